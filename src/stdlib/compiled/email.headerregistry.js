@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Headers as objects that know their structure, and the registry that says which is what."},{"parameters":["text","characters"],"name":"_quoted_if"},{"name":"Address","kind":"class","doc":"A person's address: a name, and what stands before and after the at sign."},{"parameters":["self","display_name","username","domain","addr_spec"],"name":"__init__","qualname":"Address.__init__"},{"parameters":["self"],"name":"display_name","qualname":"Address.display_name"},{"parameters":["self"],"name":"username","qualname":"Address.username"},{"parameters":["self"],"name":"domain","qualname":"Address.domain"},{"parameters":["self"],"name":"addr_spec","qualname":"Address.addr_spec","doc":"The address, without the name."},{"parameters":["self"],"name":"__repr__","qualname":"Address.__repr__"},{"parameters":["self"],"name":"__str__","qualname":"Address.__str__"},{"parameters":["self","other"],"name":"__eq__","qualname":"Address.__eq__"},{"name":"Group","kind":"class","doc":"Addresses under a name; a single address without one."},{"parameters":["self","display_name","addresses"],"name":"__init__","qualname":"Group.__init__"},{"parameters":["self"],"name":"display_name","qualname":"Group.display_name"},{"parameters":["self"],"name":"addresses","qualname":"Group.addresses"},{"parameters":["self"],"name":"__repr__","qualname":"Group.__repr__"},{"parameters":["self"],"name":"__str__","qualname":"Group.__str__"},{"name":"<genexpr>","qualname":"Group.__str__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"name":"__eq__","qualname":"Group.__eq__"},{"name":"BaseHeader","kind":"class","doc":"A header: its value as text, with attributes.\n\n`parse` of the class that is mixed in fills a dictionary: `decoded` is the text, `parse_tree` is\nwhat is folded; what else it holds, `init` takes.\n"},{"parameters":["cls","name","value"],"name":"__new__","qualname":"BaseHeader.__new__"},{"parameters":["self","name","parse_tree","defects"],"kwonly":2,"name":"init","qualname":"BaseHeader.init"},{"parameters":["self"],"name":"name","qualname":"BaseHeader.name"},{"parameters":["self"],"name":"defects","qualname":"BaseHeader.defects"},{"parameters":["self"],"name":"__reduce__","qualname":"BaseHeader.__reduce__"},{"parameters":["cls","value"],"name":"_reconstruct","qualname":"BaseHeader._reconstruct"},{"parameters":["self","policy"],"kwonly":1,"name":"fold","qualname":"BaseHeader.fold","doc":"The header as it is written, with its name, in lines."},{"parameters":["cls_name","bases","value"],"name":"_reconstruct_header"},{"name":"UnstructuredHeader","kind":"class","doc":"A text."},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"UnstructuredHeader.parse"},{"name":"UniqueUnstructuredHeader","kind":"class","doc":"A text that there is once."},{"name":"DateHeader","kind":"class","doc":"A date; it can be set to a datetime."},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"DateHeader.parse"},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"DateHeader.init"},{"parameters":["self"],"name":"datetime","qualname":"DateHeader.datetime"},{"name":"UniqueDateHeader","kind":"class","doc":"A date that there is once."},{"name":"AddressHeader","kind":"class","doc":"Addresses; it can be set to a text, an Address, a Group or a list of these."},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"AddressHeader.parse"},{"name":"<genexpr>","qualname":"AddressHeader.parse.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"AddressHeader.init"},{"parameters":["self"],"name":"groups","qualname":"AddressHeader.groups"},{"parameters":["self"],"name":"addresses","qualname":"AddressHeader.addresses"},{"name":"<genexpr>","qualname":"AddressHeader.addresses.<locals>.<genexpr>","kind":"generator"},{"name":"UniqueAddressHeader","kind":"class","doc":"Addresses that there are once."},{"name":"SingleAddressHeader","kind":"class","doc":"One address."},{"parameters":["self"],"name":"address","qualname":"SingleAddressHeader.address"},{"name":"UniqueSingleAddressHeader","kind":"class","doc":"One address that there is once."},{"parameters":["cls","value","kwds"],"name":"_parse_tree"},{"name":"MIMEVersionHeader","kind":"class","doc":"The version of MIME."},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"MIMEVersionHeader.parse"},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"MIMEVersionHeader.init"},{"parameters":["self"],"name":"major","qualname":"MIMEVersionHeader.major"},{"parameters":["self"],"name":"minor","qualname":"MIMEVersionHeader.minor"},{"parameters":["self"],"name":"version","qualname":"MIMEVersionHeader.version"},{"name":"ParameterizedMIMEHeader","kind":"class","doc":"A value with parameters; what parses it is the business of the classes below."},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"ParameterizedMIMEHeader.parse"},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"ParameterizedMIMEHeader.init"},{"parameters":["self"],"name":"params","qualname":"ParameterizedMIMEHeader.params"},{"name":"ContentTypeHeader","kind":"class","doc":"The type of a message."},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"ContentTypeHeader.init"},{"parameters":["self"],"name":"maintype","qualname":"ContentTypeHeader.maintype"},{"parameters":["self"],"name":"subtype","qualname":"ContentTypeHeader.subtype"},{"parameters":["self"],"name":"content_type","qualname":"ContentTypeHeader.content_type"},{"name":"ContentDispositionHeader","kind":"class","doc":"Whether a part is shown or attached."},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"ContentDispositionHeader.init"},{"parameters":["self"],"name":"content_disposition","qualname":"ContentDispositionHeader.content_disposition"},{"name":"ContentTransferEncodingHeader","kind":"class","doc":"How a payload is encoded."},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"ContentTransferEncodingHeader.parse"},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"ContentTransferEncodingHeader.init"},{"parameters":["self"],"name":"cte","qualname":"ContentTransferEncodingHeader.cte"},{"name":"MessageIDHeader","kind":"class","doc":"The identifier of a message."},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"MessageIDHeader.parse"},{"name":"HeaderRegistry","kind":"class","doc":"Makes headers; which class is taken depends on the name."},{"parameters":["self","base_class","default_class","use_default_map"],"name":"__init__","qualname":"HeaderRegistry.__init__"},{"parameters":["self","name","cls"],"name":"map_to_type","qualname":"HeaderRegistry.map_to_type","doc":"Says which class a header is of."},{"parameters":["self","name"],"name":"__getitem__","qualname":"HeaderRegistry.__getitem__"},{"parameters":["self","name","value"],"name":"__call__","qualname":"HeaderRegistry.__call__"}],
+codes: [{"name":"<module>","kind":"module","doc":"Headers as objects that know their structure, and the registry that says which is what."},{"parameters":["text","characters"],"name":"_quoted_if"},{"name":"Address","kind":"class","doc":"A person's address: a name, and what stands before and after the at sign."},{"parameters":["self","display_name","username","domain","addr_spec"],"name":"__init__","qualname":"Address.__init__"},{"parameters":["self"],"name":"display_name","qualname":"Address.display_name"},{"parameters":["self"],"name":"username","qualname":"Address.username"},{"parameters":["self"],"name":"domain","qualname":"Address.domain"},{"parameters":["self"],"name":"addr_spec","qualname":"Address.addr_spec","doc":"The address, without the name."},{"parameters":["self"],"name":"__repr__","qualname":"Address.__repr__"},{"parameters":["self"],"name":"__str__","qualname":"Address.__str__"},{"parameters":["self","other"],"name":"__eq__","qualname":"Address.__eq__"},{"name":"Group","kind":"class","doc":"Addresses under a name; a single address without one."},{"parameters":["self","display_name","addresses"],"name":"__init__","qualname":"Group.__init__"},{"parameters":["self"],"name":"display_name","qualname":"Group.display_name"},{"parameters":["self"],"name":"addresses","qualname":"Group.addresses"},{"parameters":["self"],"name":"__repr__","qualname":"Group.__repr__"},{"parameters":["self"],"name":"__str__","qualname":"Group.__str__"},{"name":"<genexpr>","qualname":"Group.__str__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"name":"__eq__","qualname":"Group.__eq__"},{"name":"BaseHeader","kind":"class","doc":"A header: its value as text, with attributes.\n\n`parse` of the class that is mixed in fills a dictionary: `decoded` is the text, `parse_tree` is\nwhat is folded; what else it holds, `init` takes.\n"},{"parameters":["cls","name","value"],"name":"__new__","qualname":"BaseHeader.__new__"},{"parameters":["self","name","parse_tree","defects"],"kwonly":2,"name":"init","qualname":"BaseHeader.init"},{"parameters":["self"],"name":"name","qualname":"BaseHeader.name"},{"parameters":["self"],"name":"defects","qualname":"BaseHeader.defects"},{"parameters":["self"],"name":"__reduce__","qualname":"BaseHeader.__reduce__"},{"parameters":["cls","value"],"name":"_reconstruct","qualname":"BaseHeader._reconstruct"},{"parameters":["self","policy"],"kwonly":1,"name":"fold","qualname":"BaseHeader.fold","doc":"The header as it is written, with its name, in lines."},{"parameters":["cls_name","bases","value"],"name":"_reconstruct_header"},{"name":"UnstructuredHeader","kind":"class","doc":"A text."},{"parameters":["value"],"name":"value_parser","qualname":"UnstructuredHeader.value_parser"},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"UnstructuredHeader.parse"},{"name":"UniqueUnstructuredHeader","kind":"class","doc":"A text that there is once."},{"name":"DateHeader","kind":"class","doc":"A date; it can be set to a datetime."},{"parameters":["value"],"name":"value_parser","qualname":"DateHeader.value_parser"},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"DateHeader.parse"},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"DateHeader.init"},{"parameters":["self"],"name":"datetime","qualname":"DateHeader.datetime"},{"name":"UniqueDateHeader","kind":"class","doc":"A date that there is once."},{"name":"AddressHeader","kind":"class","doc":"Addresses; it can be set to a text, an Address, a Group or a list of these."},{"parameters":["value"],"name":"value_parser","qualname":"AddressHeader.value_parser"},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"AddressHeader.parse"},{"name":"<genexpr>","qualname":"AddressHeader.parse.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"AddressHeader.init"},{"parameters":["self"],"name":"groups","qualname":"AddressHeader.groups"},{"parameters":["self"],"name":"addresses","qualname":"AddressHeader.addresses"},{"name":"<genexpr>","qualname":"AddressHeader.addresses.<locals>.<genexpr>","kind":"generator"},{"name":"UniqueAddressHeader","kind":"class","doc":"Addresses that there are once."},{"name":"SingleAddressHeader","kind":"class","doc":"One address."},{"parameters":["self"],"name":"address","qualname":"SingleAddressHeader.address"},{"name":"UniqueSingleAddressHeader","kind":"class","doc":"One address that there is once."},{"parameters":["cls","value","kwds"],"name":"_parse_tree"},{"name":"MIMEVersionHeader","kind":"class","doc":"The version of MIME."},{"parameters":["value"],"name":"value_parser","qualname":"MIMEVersionHeader.value_parser"},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"MIMEVersionHeader.parse"},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"MIMEVersionHeader.init"},{"parameters":["self"],"name":"major","qualname":"MIMEVersionHeader.major"},{"parameters":["self"],"name":"minor","qualname":"MIMEVersionHeader.minor"},{"parameters":["self"],"name":"version","qualname":"MIMEVersionHeader.version"},{"name":"ParameterizedMIMEHeader","kind":"class","doc":"A value with parameters; what parses it is the business of the classes below."},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"ParameterizedMIMEHeader.parse"},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"ParameterizedMIMEHeader.init"},{"parameters":["self"],"name":"params","qualname":"ParameterizedMIMEHeader.params"},{"name":"ContentTypeHeader","kind":"class","doc":"The type of a message."},{"parameters":["value"],"name":"value_parser","qualname":"ContentTypeHeader.value_parser"},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"ContentTypeHeader.init"},{"parameters":["self"],"name":"maintype","qualname":"ContentTypeHeader.maintype"},{"parameters":["self"],"name":"subtype","qualname":"ContentTypeHeader.subtype"},{"parameters":["self"],"name":"content_type","qualname":"ContentTypeHeader.content_type"},{"name":"ContentDispositionHeader","kind":"class","doc":"Whether a part is shown or attached."},{"parameters":["value"],"name":"value_parser","qualname":"ContentDispositionHeader.value_parser"},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"ContentDispositionHeader.init"},{"parameters":["self"],"name":"content_disposition","qualname":"ContentDispositionHeader.content_disposition"},{"name":"ContentTransferEncodingHeader","kind":"class","doc":"How a payload is encoded."},{"parameters":["value"],"name":"value_parser","qualname":"ContentTransferEncodingHeader.value_parser"},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"ContentTransferEncodingHeader.parse"},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"ContentTransferEncodingHeader.init"},{"parameters":["self"],"name":"cte","qualname":"ContentTransferEncodingHeader.cte"},{"name":"MessageIDHeader","kind":"class","doc":"The identifier of a message."},{"parameters":["value"],"name":"value_parser","qualname":"MessageIDHeader.value_parser"},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"MessageIDHeader.parse"},{"name":"HeaderRegistry","kind":"class","doc":"Makes headers; which class is taken depends on the name."},{"parameters":["self","base_class","default_class","use_default_map"],"name":"__init__","qualname":"HeaderRegistry.__init__"},{"parameters":["self","name","cls"],"name":"map_to_type","qualname":"HeaderRegistry.map_to_type","doc":"Says which class a header is of."},{"parameters":["self","name"],"name":"__getitem__","qualname":"HeaderRegistry.__getitem__"},{"parameters":["self","name","value"],"name":"__call__","qualname":"HeaderRegistry.__call__"}],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [["policy"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
 const { None, newTuple, newList, newDict, newDictOf, strTuple, add, and, or, iadd, eq, ne, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, setItem, call, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76] = C;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84] = C;
 const [k0] = K;
 const [n0] = L;
 const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70] = attributeKeys("isdisjoint _quoted_text join get_address_spec all_defects local_part domain _display_name _username _domain username _DOT_ATOM_ENDS __class__ __name__ display_name _SPECIALS addr_spec _addresses addresses parse pop _has_surrogates _sanitize __new__ _name _parse_tree _defects __bases__ __dict__ name new_header _reconstruct get_unstructured value_parser _Node HeaderMissingRequiredValue append parsedate_to_datetime InvalidDateDefect format_datetime _datetime get_address_list get_groups _groups parse_mime_version major minor _version _major _minor params items lower _params parse_content_type_header maintype _maintype subtype _subtype parse_content_disposition_header content_disposition _content_disposition parse_content_transfer_encoding_header cte _cte parse_message_id registry base_class default_class update get");
@@ -363,9 +363,17 @@ namespaceSet(N, "__qualname__", "UnstructuredHeader");
 namespaceSet(N, "__firstlineno__", 164);
 namespaceSet(N, "__doc__", "A text.");
 namespaceSet(N, "max_count", None);
-namespaceSet(N, "value_parser", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod"))), [(t1 = (namespaceGet(N, "_values") ?? G.$_values ?? B.$_values ?? (unboundName("_values"))), read(t1, a32))], null));
+t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
+t2 = newFunction(c29, function ($value) {
+enter();
+try {
+return send(G.$_values, a32, [$value]);
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+}, G, 2);
+t2 = call(t1, [t2], null);
+namespaceSet(N, "value_parser", t2);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
-t2 = newFunction(c29, function ($cls, $value, $kwds) {
+t2 = newFunction(c30, function ($cls, $value, $kwds) {
 let t1, $tree;
 enter();
 try {
@@ -375,7 +383,7 @@ $tree = t1;
 t1 = call(B.$str, [$tree], null);
 setItem($kwds, "decoded", t1);
 return None;
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 8);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parse", t2);
@@ -390,11 +398,11 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "UniqueUnstructuredHeader");
-namespaceSet(N, "__firstlineno__", 176);
+namespaceSet(N, "__firstlineno__", 179);
 namespaceSet(N, "__doc__", "A text that there is once.");
 namespaceSet(N, "max_count", 1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$UniqueUnstructuredHeader = t1;
@@ -406,12 +414,20 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DateHeader");
-namespaceSet(N, "__firstlineno__", 182);
+namespaceSet(N, "__firstlineno__", 185);
 namespaceSet(N, "__doc__", "A date; it can be set to a datetime.");
 namespaceSet(N, "max_count", None);
-namespaceSet(N, "value_parser", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod"))), [(t1 = (namespaceGet(N, "_values") ?? G.$_values ?? B.$_values ?? (unboundName("_values"))), read(t1, a32))], null));
+t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
+t2 = newFunction(c33, function ($value) {
+enter();
+try {
+return send(G.$_values, a32, [$value]);
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+}, G, 2);
+t2 = call(t1, [t2], null);
+namespaceSet(N, "value_parser", t2);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
-t2 = newFunction(c32, function ($cls, $value, $kwds) {
+t2 = newFunction(c34, function ($cls, $value, $kwds) {
 let t1, t2, $defect;
 enter();
 try {
@@ -428,7 +444,7 @@ if (truthy(call(B.$isinstance, [$value, B.$str], null))) {
 try {
 $value = send(G.$utils, a37, [$value]);
 } catch (e) {
-const x1 = caught(e, c32, 0);
+const x1 = caught(e, c34, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$ValueError)) {
@@ -447,11 +463,11 @@ setItem($kwds, "decoded", t1);
 t1 = send($cls, a33, [getItem($kwds, "decoded")]);
 setItem($kwds, "parse_tree", t1);
 return None;
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 8);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parse", t2);
-t1 = newFunction(c33, function ($self, $args, $kw) {
+t1 = newFunction(c35, function ($self, $args, $kw) {
 let t1;
 enter();
 try {
@@ -459,20 +475,20 @@ t1 = send($kw, a20, ["datetime"]);
 store($self, a40, t1);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "init"), callMethodMapped(t1, $self, $args, [[undefined, $kw]]));
 return None;
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "init", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c34, function ($self) {
+t2 = newFunction(c36, function ($self) {
 enter();
 try {
 return (read($self, a40));
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "datetime", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_datetime"]));
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$DateHeader = t1;
@@ -482,11 +498,11 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "UniqueDateHeader");
-namespaceSet(N, "__firstlineno__", 216);
+namespaceSet(N, "__firstlineno__", 222);
 namespaceSet(N, "__doc__", "A date that there is once.");
 namespaceSet(N, "max_count", 1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$UniqueDateHeader = t1;
@@ -498,13 +514,21 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AddressHeader");
-namespaceSet(N, "__firstlineno__", 222);
+namespaceSet(N, "__firstlineno__", 228);
 namespaceSet(N, "__doc__", "Addresses; it can be set to a text, an Address, a Group or a list of these.");
 namespaceSet(N, "max_count", None);
-namespaceSet(N, "value_parser", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod"))), [(t1 = (namespaceGet(N, "_values") ?? G.$_values ?? B.$_values ?? (unboundName("_values"))), read(t1, a41))], null));
+t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
+t2 = newFunction(c39, function ($value) {
+enter();
+try {
+return send(G.$_values, a41, [$value]);
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+}, G, 2);
+t2 = call(t1, [t2], null);
+namespaceSet(N, "value_parser", t2);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
-t2 = newFunction(c37, function ($cls, $value, $kwds) {
-let $name$38, $members$38, $parts$39, $each$40, t1, t2, t3, t4, t5, $tree, $groups;
+t2 = newFunction(c40, function ($cls, $value, $kwds) {
+let $name$41, $members$41, $parts$42, $each$43, t1, t2, t3, t4, t5, $tree, $groups;
 enter();
 try {
 if (truthy(call(B.$isinstance, [$value, B.$str], null))) {
@@ -520,19 +544,19 @@ if (!i1.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
 i1.split();
-$name$38 = i1.first;
-$members$38 = i1.second;
+$name$41 = i1.first;
+$members$41 = i1.second;
 t4 = G.$Group;
-t5 = $name$38;
+t5 = $name$41;
 {
-const i3 = iterate($members$38);
+const i3 = iterate($members$41);
 t2 = [];
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$parts$39 = v5;
-t2.push((t3 = G.$Address, call(t3, spreadArguments(t3, $parts$39), null)));
+$parts$42 = v5;
+t2.push((t3 = G.$Address, call(t3, spreadArguments(t3, $parts$42), null)));
 }
 }
 t1.push(call(t4, [t5, newList(t2)], null));
@@ -552,8 +576,8 @@ l7: for (let v8;;) {
 
 if ((v8 = i6.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$40 = v8;
-t1.push((truthy(call(B.$hasattr, [$each$40, "addresses"], null)) ? $each$40 : call(G.$Group, [None, newList([$each$40])], null)));
+$each$43 = v8;
+t1.push((truthy(call(B.$hasattr, [$each$43, "addresses"], null)) ? $each$43 : call(G.$Group, [None, newList([$each$43])], null)));
 }
 }
 $groups = newList(t1);
@@ -561,7 +585,7 @@ t1 = newList([]);
 setItem($kwds, "defects", t1);
 }
 setItem($kwds, "groups", $groups);
-t1 = send(", ", a2, [newGeneratorExpression(c38, function* (i0) {
+t1 = send(", ", a2, [newGeneratorExpression(c41, function* (i0) {
 let $group;
 try {
 l1: for (let v2;;) {
@@ -572,7 +596,7 @@ $group = v2;
 yield call(B.$str, [$group], null);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c38, 0); }
+} catch (e) { throw unwindGenerator(e, c41, 0); }
 }, function (i0, sink) {
 let $group;
 try {
@@ -584,7 +608,7 @@ $group = v2;
 if (sink.give(call(B.$str, [$group], null))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c38, 0); }
+} catch (e) { throw unwindGenerator(e, c41, 0); }
 }, iterate($groups), false)]);
 setItem($kwds, "decoded", t1);
 if ((!isIn("parse_tree", $kwds))) {
@@ -592,11 +616,11 @@ t1 = send($cls, a33, [getItem($kwds, "decoded")]);
 setItem($kwds, "parse_tree", t1);
 }
 return None;
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 8);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parse", t2);
-t1 = newFunction(c39, function ($self, $args, $kw) {
+t1 = newFunction(c42, function ($self, $args, $kw) {
 let t1;
 enter();
 try {
@@ -604,23 +628,23 @@ t1 = call(B.$tuple, [send($kw, a20, ["groups"])], null);
 store($self, a43, t1);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "init"), callMethodMapped(t1, $self, $args, [[undefined, $kw]]));
 return None;
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "init", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c40, function ($self) {
+t2 = newFunction(c43, function ($self) {
 enter();
 try {
 return (read($self, a43));
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "groups", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c41, function ($self) {
+t2 = newFunction(c44, function ($self) {
 enter();
 try {
-return call(B.$tuple, [newGeneratorExpression(c42, function* (i0) {
+return call(B.$tuple, [newGeneratorExpression(c45, function* (i0) {
 let $group, $address;
 try {
 l1: for (let v2;;) {
@@ -638,7 +662,7 @@ yield $address;
 }
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c42, 0); }
+} catch (e) { throw unwindGenerator(e, c45, 0); }
 }, function (i0, sink) {
 let $group, $address;
 try {
@@ -657,14 +681,14 @@ if (sink.give($address)) return;
 }
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c42, 0); }
+} catch (e) { throw unwindGenerator(e, c45, 0); }
 }, iterate((read($self, a43))), false)], null);
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "addresses", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_groups"]));
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$AddressHeader = t1;
@@ -674,11 +698,11 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "UniqueAddressHeader");
-namespaceSet(N, "__firstlineno__", 260);
+namespaceSet(N, "__firstlineno__", 269);
 namespaceSet(N, "__doc__", "Addresses that there are once.");
 namespaceSet(N, "max_count", 1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$UniqueAddressHeader = t1;
@@ -689,22 +713,22 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "SingleAddressHeader");
-namespaceSet(N, "__firstlineno__", 266);
+namespaceSet(N, "__firstlineno__", 275);
 namespaceSet(N, "__doc__", "One address.");
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c45, function ($self) {
+t2 = newFunction(c48, function ($self) {
 enter();
 try {
 if ((truthy((ne(call(B.$len, [(read($self, a18))], null), 1))))) {
 throw raise(call(B.$ValueError, [inOnePiece("value of single address header " + formatPlain((read($self, a29))) + " is not a single address")], null), undefined);
 }
 return getItem((read($self, a18)), 0);
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "address", t2);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$SingleAddressHeader = t1;
@@ -714,15 +738,15 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "UniqueSingleAddressHeader");
-namespaceSet(N, "__firstlineno__", 278);
+namespaceSet(N, "__firstlineno__", 287);
 namespaceSet(N, "__doc__", "One address that there is once.");
 namespaceSet(N, "max_count", 1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$UniqueSingleAddressHeader = t1;
-t1 = newFunction(c47, function ($cls, $value, $kwds) {
+t1 = newFunction(c50, function ($cls, $value, $kwds) {
 let t1, t2, $tree;
 enter();
 try {
@@ -735,7 +759,7 @@ t1 = getItem($kwds, "defects");
 t1 = (t2 = send($tree, a4, []), (iadd(t1, t2)));
 setItem($kwds, "defects", t1);
 return $tree;
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 8);
 G.$_parse_tree = t1;
 {
@@ -746,12 +770,20 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MIMEVersionHeader");
-namespaceSet(N, "__firstlineno__", 291);
+namespaceSet(N, "__firstlineno__", 300);
 namespaceSet(N, "__doc__", "The version of MIME.");
 namespaceSet(N, "max_count", 1);
-namespaceSet(N, "value_parser", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod"))), [(t1 = (namespaceGet(N, "_values") ?? G.$_values ?? B.$_values ?? (unboundName("_values"))), read(t1, a44))], null));
+t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
+t2 = newFunction(c52, function ($value) {
+enter();
+try {
+return send(G.$_values, a44, [$value]);
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+}, G, 2);
+t2 = call(t1, [t2], null);
+namespaceSet(N, "value_parser", t2);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
-t2 = newFunction(c49, function ($cls, $value, $kwds) {
+t2 = newFunction(c53, function ($cls, $value, $kwds) {
 let t1, t2, $tree;
 enter();
 try {
@@ -763,11 +795,11 @@ setItem($kwds, "minor", t2);
 t1 = (((read($tree, a46)) === None) ? None : inOnePiece(formatPlain((read($tree, a45))) + "." + formatPlain((read($tree, a46)))));
 setItem($kwds, "version", t1);
 return None;
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 8);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parse", t2);
-t1 = newFunction(c50, function ($self, $args, $kw) {
+t1 = newFunction(c54, function ($self, $args, $kw) {
 let t1;
 enter();
 try {
@@ -779,38 +811,38 @@ t1 = send($kw, a20, ["minor"]);
 store($self, a49, t1);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "init"), callMethodMapped(t1, $self, $args, [[undefined, $kw]]));
 return None;
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "init", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c51, function ($self) {
+t2 = newFunction(c55, function ($self) {
 enter();
 try {
 return (read($self, a48));
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "major", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c52, function ($self) {
+t2 = newFunction(c56, function ($self) {
 enter();
 try {
 return (read($self, a49));
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "minor", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c53, function ($self) {
+t2 = newFunction(c57, function ($self) {
 enter();
 try {
 return (read($self, a47));
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "version", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_major","_minor","_version"]));
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$MIMEVersionHeader = t1;
@@ -822,12 +854,12 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ParameterizedMIMEHeader");
-namespaceSet(N, "__firstlineno__", 322);
+namespaceSet(N, "__firstlineno__", 334);
 namespaceSet(N, "__doc__", "A value with parameters; what parses it is the business of the classes below.");
 namespaceSet(N, "max_count", 1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
-t2 = newFunction(c55, function ($cls, $value, $kwds) {
-let $name$59, $text$59, t1, $tree;
+t2 = newFunction(c59, function ($cls, $value, $kwds) {
+let $name$63, $text$63, t1, $tree;
 enter();
 try {
 $tree = call(G.$_parse_tree, [$cls, $value, $kwds], null);
@@ -840,18 +872,18 @@ if (!i1.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
 i1.split();
-$name$59 = i1.first;
-$text$59 = i1.second;
-setItem(t1, send(send(G.$utils, a22, [$name$59]), a52, []), send(G.$utils, a22, [$text$59]));
+$name$63 = i1.first;
+$text$63 = i1.second;
+setItem(t1, send(send(G.$utils, a22, [$name$63]), a52, []), send(G.$utils, a22, [$text$63]));
 }
 }
 setItem($kwds, "params", t1);
 return None;
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 8);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parse", t2);
-t1 = newFunction(c56, function ($self, $args, $kw) {
+t1 = newFunction(c60, function ($self, $args, $kw) {
 let t1;
 enter();
 try {
@@ -859,20 +891,20 @@ t1 = send($kw, a20, ["params"]);
 store($self, a53, t1);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "init"), callMethodMapped(t1, $self, $args, [[undefined, $kw]]));
 return None;
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "init", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c57, function ($self) {
+t2 = newFunction(c61, function ($self) {
 enter();
 try {
 return call(G.$MappingProxyType, [(read($self, a53))], null);
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "params", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_params"]));
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$ParameterizedMIMEHeader = t1;
@@ -884,10 +916,18 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ContentTypeHeader");
-namespaceSet(N, "__firstlineno__", 344);
+namespaceSet(N, "__firstlineno__", 356);
 namespaceSet(N, "__doc__", "The type of a message.");
-namespaceSet(N, "value_parser", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod"))), [(t1 = (namespaceGet(N, "_values") ?? G.$_values ?? B.$_values ?? (unboundName("_values"))), read(t1, a54))], null));
-t1 = newFunction(c59, function ($self, $args, $kw) {
+t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
+t2 = newFunction(c63, function ($value) {
+enter();
+try {
+return send(G.$_values, a54, [$value]);
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+}, G, 2);
+t2 = call(t1, [t2], null);
+namespaceSet(N, "value_parser", t2);
+t1 = newFunction(c64, function ($self, $args, $kw) {
 let t1, t2;
 enter();
 try {
@@ -897,38 +937,38 @@ store($self, a56, t2);
 t2 = send(G.$utils, a22, [(t1 = (read($self, a25)), read(t1, a57))]);
 store($self, a58, t2);
 return None;
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "init", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c60, function ($self) {
+t2 = newFunction(c65, function ($self) {
 enter();
 try {
 return (read($self, a56));
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "maintype", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c61, function ($self) {
+t2 = newFunction(c66, function ($self) {
 enter();
 try {
 return (read($self, a58));
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "subtype", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c62, function ($self) {
+t2 = newFunction(c67, function ($self) {
 enter();
 try {
 return inOnePiece(formatPlain((read($self, a55))) + "/" + formatPlain((read($self, a57))));
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "content_type", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_maintype","_subtype"]));
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$ContentTypeHeader = t1;
@@ -940,10 +980,18 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ContentDispositionHeader");
-namespaceSet(N, "__firstlineno__", 367);
+namespaceSet(N, "__firstlineno__", 382);
 namespaceSet(N, "__doc__", "Whether a part is shown or attached.");
-namespaceSet(N, "value_parser", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod"))), [(t1 = (namespaceGet(N, "_values") ?? G.$_values ?? B.$_values ?? (unboundName("_values"))), read(t1, a59))], null));
-t1 = newFunction(c64, function ($self, $args, $kw) {
+t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
+t2 = newFunction(c69, function ($value) {
+enter();
+try {
+return send(G.$_values, a59, [$value]);
+} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+}, G, 2);
+t2 = call(t1, [t2], null);
+namespaceSet(N, "value_parser", t2);
+t1 = newFunction(c70, function ($self, $args, $kw) {
 let t1, $found;
 enter();
 try {
@@ -952,20 +1000,20 @@ $found = (t1 = (read($self, a25)), read(t1, a60));
 t1 = (($found === None) ? $found : send(G.$utils, a22, [$found]));
 store($self, a61, t1);
 return None;
-} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "init", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c65, function ($self) {
+t2 = newFunction(c71, function ($self) {
 enter();
 try {
 return (read($self, a61));
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "content_disposition", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_content_disposition"]));
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$ContentDispositionHeader = t1;
@@ -977,21 +1025,29 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ContentTransferEncodingHeader");
-namespaceSet(N, "__firstlineno__", 382);
+namespaceSet(N, "__firstlineno__", 400);
 namespaceSet(N, "__doc__", "How a payload is encoded.");
 namespaceSet(N, "max_count", 1);
-namespaceSet(N, "value_parser", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod"))), [(t1 = (namespaceGet(N, "_values") ?? G.$_values ?? B.$_values ?? (unboundName("_values"))), read(t1, a62))], null));
+t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
+t2 = newFunction(c73, function ($value) {
+enter();
+try {
+return send(G.$_values, a62, [$value]);
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+}, G, 2);
+t2 = call(t1, [t2], null);
+namespaceSet(N, "value_parser", t2);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
-t2 = newFunction(c67, function ($cls, $value, $kwds) {
+t2 = newFunction(c74, function ($cls, $value, $kwds) {
 enter();
 try {
 call(G.$_parse_tree, [$cls, $value, $kwds], null);
 return None;
-} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 8);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parse", t2);
-t1 = newFunction(c68, function ($self, $args, $kw) {
+t1 = newFunction(c75, function ($self, $args, $kw) {
 let t1, t2;
 enter();
 try {
@@ -999,20 +1055,20 @@ try {
 t2 = send(G.$utils, a22, [(t1 = (read($self, a25)), read(t1, a63))]);
 store($self, a64, t2);
 return None;
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "init", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c69, function ($self) {
+t2 = newFunction(c76, function ($self) {
 enter();
 try {
 return (read($self, a64));
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "cte", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_cte"]));
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$ContentTransferEncodingHeader = t1;
@@ -1023,22 +1079,30 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MessageIDHeader");
-namespaceSet(N, "__firstlineno__", 401);
+namespaceSet(N, "__firstlineno__", 422);
 namespaceSet(N, "__doc__", "The identifier of a message.");
 namespaceSet(N, "max_count", 1);
-namespaceSet(N, "value_parser", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod"))), [(t1 = (namespaceGet(N, "_values") ?? G.$_values ?? B.$_values ?? (unboundName("_values"))), read(t1, a65))], null));
+t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
+t2 = newFunction(c78, function ($value) {
+enter();
+try {
+return send(G.$_values, a65, [$value]);
+} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+}, G, 2);
+t2 = call(t1, [t2], null);
+namespaceSet(N, "value_parser", t2);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
-t2 = newFunction(c71, function ($cls, $value, $kwds) {
+t2 = newFunction(c79, function ($cls, $value, $kwds) {
 enter();
 try {
 call(G.$_parse_tree, [$cls, $value, $kwds], null);
 return None;
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 8);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parse", t2);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$MessageIDHeader = t1;
@@ -1050,9 +1114,9 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "HeaderRegistry");
-namespaceSet(N, "__firstlineno__", 436);
+namespaceSet(N, "__firstlineno__", 460);
 namespaceSet(N, "__doc__", "Makes headers; which class is taken depends on the name.");
-t1 = newFunction(c73, function ($self, $base_class, $default_class, $use_default_map) {
+t1 = newFunction(c81, function ($self, $base_class, $default_class, $use_default_map) {
 $base_class ??= this.defaults.items[0];
 $default_class ??= this.defaults.items[1];
 $use_default_map ??= this.defaults.items[2];
@@ -1067,35 +1131,35 @@ if (truthy($use_default_map)) {
 send((read($self, a66)), a69, [G.$_headers]);
 }
 return None;
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 30, newTuple([(namespaceGet(N, "BaseHeader") ?? G.$BaseHeader ?? B.$BaseHeader ?? (unboundName("BaseHeader"))), (namespaceGet(N, "UnstructuredHeader") ?? G.$UnstructuredHeader ?? B.$UnstructuredHeader ?? (unboundName("UnstructuredHeader"))), true]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c74, function ($self, $name, $cls) {
+t1 = newFunction(c82, function ($self, $name, $cls) {
 enter();
 try {
 setItem((read($self, a66)), send($name, a52, []), $cls);
 return None;
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "map_to_type", t1);
-t1 = newFunction(c75, function ($self, $name) {
+t1 = newFunction(c83, function ($self, $name) {
 let $cls;
 enter();
 try {
 $cls = send((read($self, a66)), a70, [send($name, a52, []), (read($self, a68))]);
 return call(B.$type, [add("_", (read($cls, a13))), newTuple([$cls, (read($self, a67))]), newDict()], null);
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getitem__", t1);
-t1 = newFunction(c76, function ($self, $name, $value) {
+t1 = newFunction(c84, function ($self, $name, $value) {
 enter();
 try {
 return call(getItem($self, $name), [$name, $value], null);
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "__call__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["base_class","default_class","registry"]));
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$HeaderRegistry = t1;

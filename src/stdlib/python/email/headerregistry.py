@@ -165,7 +165,10 @@ class UnstructuredHeader:
     """A text."""
 
     max_count = None
-    value_parser = staticmethod(_values.get_unstructured)
+
+    @staticmethod
+    def value_parser(value):
+        return _values.get_unstructured(value)
 
     @classmethod
     def parse(cls, value, kwds):
@@ -183,7 +186,10 @@ class DateHeader:
     """A date; it can be set to a datetime."""
 
     max_count = None
-    value_parser = staticmethod(_values.get_unstructured)
+
+    @staticmethod
+    def value_parser(value):
+        return _values.get_unstructured(value)
 
     @classmethod
     def parse(cls, value, kwds):
@@ -223,7 +229,10 @@ class AddressHeader:
     """Addresses; it can be set to a text, an Address, a Group or a list of these."""
 
     max_count = None
-    value_parser = staticmethod(_values.get_address_list)
+
+    @staticmethod
+    def value_parser(value):
+        return _values.get_address_list(value)
 
     @classmethod
     def parse(cls, value, kwds):
@@ -292,7 +301,10 @@ class MIMEVersionHeader:
     """The version of MIME."""
 
     max_count = 1
-    value_parser = staticmethod(_values.parse_mime_version)
+
+    @staticmethod
+    def value_parser(value):
+        return _values.parse_mime_version(value)
 
     @classmethod
     def parse(cls, value, kwds):
@@ -344,7 +356,10 @@ class ParameterizedMIMEHeader:
 class ContentTypeHeader(ParameterizedMIMEHeader):
     """The type of a message."""
 
-    value_parser = staticmethod(_values.parse_content_type_header)
+
+    @staticmethod
+    def value_parser(value):
+        return _values.parse_content_type_header(value)
 
     def init(self, *args, **kw):
         super().init(*args, **kw)
@@ -367,7 +382,10 @@ class ContentTypeHeader(ParameterizedMIMEHeader):
 class ContentDispositionHeader(ParameterizedMIMEHeader):
     """Whether a part is shown or attached."""
 
-    value_parser = staticmethod(_values.parse_content_disposition_header)
+
+    @staticmethod
+    def value_parser(value):
+        return _values.parse_content_disposition_header(value)
 
     def init(self, *args, **kw):
         super().init(*args, **kw)
@@ -383,7 +401,10 @@ class ContentTransferEncodingHeader:
     """How a payload is encoded."""
 
     max_count = 1
-    value_parser = staticmethod(_values.parse_content_transfer_encoding_header)
+
+    @staticmethod
+    def value_parser(value):
+        return _values.parse_content_transfer_encoding_header(value)
 
     @classmethod
     def parse(cls, value, kwds):
@@ -402,7 +423,10 @@ class MessageIDHeader:
     """The identifier of a message."""
 
     max_count = 1
-    value_parser = staticmethod(_values.parse_message_id)
+
+    @staticmethod
+    def value_parser(value):
+        return _values.parse_message_id(value)
 
     @classmethod
     def parse(cls, value, kwds):
