@@ -82,6 +82,7 @@ import loggingCode from "./logging.js";
 import logging_handlersCode from "./logging.handlers.js";
 import optparseCode from "./optparse.js";
 import platformCode from "./platform.js";
+import plistlibCode from "./plistlib.js";
 import pprintCode from "./pprint.js";
 import quopriCode from "./quopri.js";
 import reprlibCode from "./reprlib.js";
@@ -91,6 +92,7 @@ import shlexCode from "./shlex.js";
 import statisticsCode from "./statistics.js";
 import structCode from "./struct.js";
 import textwrapCode from "./textwrap.js";
+import thisCode from "./this.js";
 import threadingCode from "./threading.js";
 import timeitCode from "./timeit.js";
 import tomllibCode from "./tomllib.js";
@@ -196,6 +198,7 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["logging.handlers", logging_handlersCode],
   ["optparse", optparseCode],
   ["platform", platformCode],
+  ["plistlib", plistlibCode],
   ["pprint", pprintCode],
   ["quopri", quopriCode],
   ["reprlib", reprlibCode],
@@ -205,6 +208,7 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["statistics", statisticsCode],
   ["struct", structCode],
   ["textwrap", textwrapCode],
+  ["this", thisCode],
   ["threading", threadingCode],
   ["timeit", timeitCode],
   ["tomllib", tomllibCode],
