@@ -31,6 +31,7 @@ const FAST: ReadonlySet<string> = new Set([
   "csv",
   "difflib",
   "io",
+  "logging",
   "statistics",
   "struct",
   "textwrap",

@@ -49,7 +49,12 @@ import { randomModule } from "./random/module.ts";
 import { reModule } from "./re/module.ts";
 import { ioModule } from "./io/module.ts";
 import { keywordModule } from "./keyword_module.ts";
-import { frameFunction, placeFunction, placesFunction } from "./stack_functions.ts";
+import {
+  frameFunction,
+  notePlaceFunction,
+  placeFunction,
+  placesFunction,
+} from "./stack_functions.ts";
 import { blockFunction, sourceLineFunction, sourceLinesFunction } from "./source_functions.ts";
 import { atExitFunction, threadFunctions } from "./thread_functions.ts";
 import { tracebackFunctions } from "./traceback_functions.ts";
@@ -118,7 +123,11 @@ const natives = new Map<string, PythonModule["natives"]>([
   ["enum", () => enumFunctions],
   ["statistics", () => ({ _add_method: addMethod })],
   ["struct", structFunctions],
-  ["logging", () => ({ _place: placeFunction, _places: placesFunction })],
+  ["logging", () => ({
+    _note_place: notePlaceFunction,
+    _place: placeFunction,
+    _places: placesFunction,
+  })],
   ["html.entities", lazyFunction],
   ["inspect", (module) => ({
     ...lazyFunction(module),
