@@ -29,7 +29,6 @@ const notes: Readonly<Record<string, string>> = {
   array: "without the buffer protocol: use `tobytes()`",
   ast: "`literal_eval` alone",
   asyncio: "without sockets, subprocesses and threads (`to_thread` runs the function at once)",
-  difflib: "without `HtmlDiff`",
   gc: "`collect()` does nothing and returns 0",
   html: "`escape`, `unescape`, `html.entities` and `html.parser`",
   inspect: "without the local variables of frames",
