@@ -65,6 +65,9 @@ import email_parserCode from "./email.parser.js";
 import email_policyCode from "./email.policy.js";
 import email_quoprimimeCode from "./email.quoprimime.js";
 import email_utilsCode from "./email.utils.js";
+import encodingsCode from "./encodings.js";
+import encodings_aliasesCode from "./encodings.aliases.js";
+import encodings_idnaCode from "./encodings.idna.js";
 import enumCode from "./enum.js";
 import errnoCode from "./errno.js";
 import fnmatchCode from "./fnmatch.js";
@@ -90,6 +93,7 @@ import schedCode from "./sched.js";
 import secretsCode from "./secrets.js";
 import shlexCode from "./shlex.js";
 import statisticsCode from "./statistics.js";
+import stringprepCode from "./stringprep.js";
 import structCode from "./struct.js";
 import textwrapCode from "./textwrap.js";
 import thisCode from "./this.js";
@@ -181,6 +185,9 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["email.policy", email_policyCode],
   ["email.quoprimime", email_quoprimimeCode],
   ["email.utils", email_utilsCode],
+  ["encodings", encodingsCode],
+  ["encodings.aliases", encodings_aliasesCode],
+  ["encodings.idna", encodings_idnaCode],
   ["enum", enumCode],
   ["errno", errnoCode],
   ["fnmatch", fnmatchCode],
@@ -206,6 +213,7 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["secrets", secretsCode],
   ["shlex", shlexCode],
   ["statistics", statisticsCode],
+  ["stringprep", stringprepCode],
   ["struct", structCode],
   ["textwrap", textwrapCode],
   ["this", thisCode],
