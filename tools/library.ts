@@ -3,7 +3,7 @@
  * (src/stdlib/compiled). `deno task build` writes the files; a test holds them to their sources.
  */
 
-import { compile } from "../src/compiler/compile.ts";
+import { compile, type CompileOptions } from "../src/compiler/compile.ts";
 import type { CodeInfo, TableConstant } from "../src/compiler/code_table.ts";
 import { builtinsModule } from "../src/builtins/module.ts";
 import { intrinsicNames } from "../src/compiler/intrinsics.ts";
@@ -31,6 +31,7 @@ const FAST: ReadonlySet<string> = new Set([
   "csv",
   "difflib",
   "io",
+  "logging",
   "statistics",
   "struct",
   "textwrap",
@@ -50,7 +51,8 @@ export async function compileLibrary(): Promise<Map<string, string>> {
     const name = path.replace(/(\/__init__)?\.py$/, "").replaceAll("/", ".");
     names.push(name);
     const text = await Deno.readTextFile(file);
-    const options = { isPackage, compact: !FAST.has(name), threads: WAITING.has(name) };
+    const compact = !FAST.has(name);
+    const options = { isPackage, compact, importsLater: true, threads: WAITING.has(name) };
     files.set(`${name}.js`, compileModule(text, path, options));
   }
   files.set("table.ts", tableText(names.sort()));
@@ -67,7 +69,7 @@ const WAITING: ReadonlySet<string> = new Set([
 function compileModule(
   text: string,
   path: string,
-  { isPackage, ...options }: { isPackage: boolean; compact: boolean; threads: boolean },
+  { isPackage, ...options }: CompileOptions & { isPackage: boolean },
 ): string {
   const source = newSource(text, path);
   const compiled = compile(parse(source), source, "<module>", ({ message, start }) => {
@@ -109,7 +111,9 @@ function shortInfo(info: CodeInfo): Partial<CodeInfo> {
  */
 function shorten(javascript: string): string {
   const stored = new Set(
-    [...javascript.matchAll(/^\s*G\.\$(\w+) = /gm)].map((match) => match[1]!),
+    [...javascript.matchAll(/^\s*(?:G\.\$|importLater\(G, ")(\w+)(?: = |")/gm)].map((match) =>
+      match[1]!
+    ),
   );
   // The list of helpers stands once in every module: only what is used is kept.
   const used = intrinsicNames.filter((name) =>

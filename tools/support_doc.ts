@@ -20,7 +20,9 @@ interface Accepted {
 const notes: Readonly<Record<string, string>> = {
   atexit: "called when a run ends, in a session too",
   codecs:
-    "the encodings of Unicode and those of one byte a character, none of East Asia, with `rot13`, `hex`, `base64`, `quopri` and `punycode`",
+    "the encodings of Unicode and those of one byte a character, none of East Asia, with `rot13`, `hex`, `base64`, `quopri`, `punycode` and `idna`",
+  email: "nothing here sends mail",
+  encodings: "names and `idna`; the codecs are those of `codecs`",
   concurrent:
     "`ThreadPoolExecutor` runs functions in threads that take turns (see below); no processes",
   configparser: "without `read()`, which takes file names",
@@ -29,7 +31,6 @@ const notes: Readonly<Record<string, string>> = {
   array: "without the buffer protocol: use `tobytes()`",
   ast: "`literal_eval` alone",
   asyncio: "without sockets, subprocesses and threads (`to_thread` runs the function at once)",
-  difflib: "without `HtmlDiff`",
   gc: "`collect()` does nothing and returns 0",
   html: "`escape`, `unescape`, `html.entities` and `html.parser`",
   inspect: "without the local variables of frames",

@@ -36,18 +36,26 @@ export interface Compiled {
   imports: string[];
 }
 
-/**
- * Compiles a module. The program's value is that of its last statement, if an expression. `compact`
- * code has a third of the length and calls more slowly: it is for the library, whose text every
- * process reads. With `threads` each function has a second text that threads run; a program wants
- * them if it imports what makes threads.
- */
+/** How a module is compiled. */
+export interface CompileOptions {
+  /**
+   * Code of a third of the length, which calls more slowly: for the library, whose text every process
+   * reads.
+   */
+  readonly compact?: boolean;
+  /** What the module imports is loaded when its name is first looked at: for the library, too. */
+  readonly importsLater?: boolean;
+  /** Each function has a second text that threads run; else if the program imports what makes threads. */
+  readonly threads?: boolean;
+}
+
+/** Compiles a module. The program's value is that of its last statement, if an expression. */
 export function compile(
   module: ast.Module,
   source: Source,
   name = "<module>",
   onWarning?: WarningHandler,
-  { compact = false, threads }: { compact?: boolean; threads?: boolean } = {},
+  { compact = false, importsLater = false, threads }: CompileOptions = {},
 ): Compiled {
   const future = checkBeforeSymbols(module, source);
   const scopes = withinStack("RecursionError", () => buildScopes(module, source));
@@ -59,6 +67,7 @@ export function compile(
     table,
     futureAnnotations: scopes.get(module)!.futureAnnotations,
     compact,
+    importsLater,
     showsCells: !compact && /\b(?:__closure__|getclosurevars)\b/.test(source.text),
     threads: threads ?? importedModules(module).some((each) => threadModules.has(each)),
     emit: {

@@ -248,6 +248,8 @@ export interface Intrinsics<V, T> {
   importFrom(name: string, level: number, names: string[]): V;
   importName(module: V, name: string): V;
   importStar(module: V, target: V): void;
+  /** Binds a global of a library module to what is imported when it is first looked at. */
+  importLater(globals: V, name: string, load: () => V): void;
 }
 
 /** The names of all intrinsics, in the order of the interface. */
@@ -406,4 +408,5 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "importFrom",
   "importName",
   "importStar",
+  "importLater",
 ];

@@ -34,6 +34,8 @@ export interface Compilation {
   readonly futureAnnotations: boolean;
   /** Whether short code is wanted rather than fast code. */
   readonly compact: boolean;
+  /** Whether a module's imports wait until their names are looked at. */
+  readonly importsLater: boolean;
   /** Whether functions give their free variables to whoever asks for `__closure__`. */
   readonly showsCells: boolean;
   /** Whether functions are also wanted as threads run them, which can stand still at any call. */

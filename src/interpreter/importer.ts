@@ -8,6 +8,7 @@ import { strValue } from "../objects/str.ts";
 import { findAttribute, getAttribute } from "../protocols/attribute.ts";
 import { toArray } from "../protocols/iterate.ts";
 import { suggest } from "../protocols/suggest.ts";
+import { addLazily, isLazy } from "../native/define.ts";
 import { broughtAlong, registry } from "../stdlib/registry.ts";
 import { moduleStatus } from "../stdlib/status.ts";
 import { PythonModule } from "../stdlib/python_module.ts";
@@ -113,7 +114,9 @@ export function loadModule(name: string, byLibrary = false): PyModule {
   const module = load instanceof PythonModule ? startPython(name, load, parent) : load();
   loaded.set(name, module);
   if (visible) noteImported(name, module);
-  if (parent !== undefined) parent[`$${name.slice(dot + 1)}`] = module;
+  // What the package itself imports under that name, as unittest does `main`, comes after this.
+  const own = name.slice(dot + 1);
+  if (parent !== undefined && !isLazy(parent, own)) parent[`$${own}`] = module;
   for (const each of broughtAlong.get(name) ?? []) loadModule(each, true);
   return module;
 }
@@ -157,6 +160,10 @@ export function importName(module: Value, name: string): Value {
 }
 
 function importNameFrom(module: Value, name: string, byLibrary: boolean): Value {
+  // A package of the library imports its submodules when their names are looked at.
+  if (byLibrary && registry.has(`${(module as PyModule).name}.${name}`)) {
+    return loadModule(`${(module as PyModule).name}.${name}`, true);
+  }
   const found = findAttribute(module, name);
   if (found !== undefined) return found;
   if (module instanceof PyModule) {
@@ -182,6 +189,11 @@ export const libraryImports = {
   importFrom: (name: string): Value => loadModule(name, true),
   importName: (module: Value, name: string): Value => importNameFrom(module, name, true),
 };
+
+/** A global of a library module that is imported when it is first looked at. */
+export function importLater(globals: Value, name: string, load: () => Value): void {
+  addLazily(globals as PyModule, { [name]: load });
+}
 
 /** `from module import *` into a module or a class body. */
 export function importStar(module: Value, target: Value): void {

@@ -327,4 +327,5 @@ export const intrinsics: Intrinsics<never, never> = {
   importFrom: importer.importFrom,
   importName: importer.importName,
   importStar: importer.importStar,
+  importLater: importer.importLater,
 } as unknown as Intrinsics<never, never>;

@@ -1,10 +1,14 @@
 /** Runs library modules that are written in Python: with the library's own rights to import. */
 
+import { newBytes } from "../objects/bytes.ts";
 import { exceptionType, isException } from "../objects/exception.ts";
-import { None } from "../objects/object.ts";
+import { None, type Value } from "../objects/object.ts";
 import { runtime } from "../objects/runtime.ts";
+import { strValue } from "../objects/str.ts";
 import { getAttribute } from "../protocols/attribute.ts";
 import { call } from "../protocols/call.ts";
+import { otherEncodings } from "../protocols/codec.ts";
+import { bytesValue } from "../protocols/convert.ts";
 import { str } from "../protocols/text.ts";
 import { addFromModule, addToModule } from "../native/define.ts";
 import type { CodeSource } from "../objects/code.ts";
@@ -31,6 +35,16 @@ runtime.warn = (category, message, source = None) => {
   const warn = getAttribute(loadModule("warnings", true), "warn");
   call(warn, [message, exceptionType(category), 1, source]);
 };
+
+/** A function of `codecs` that knows the encodings which are not built in. */
+function otherCodec(name: string, ...args: Value[]): Value {
+  return call(getAttribute(loadModule("codecs", true), name), args);
+}
+
+otherEncodings.encode = (text, encoding, errors) =>
+  bytesValue(otherCodec("_encode_text", text, encoding, errors))!;
+otherEncodings.decode = (bytes, encoding, errors) =>
+  strValue(otherCodec("_decode_bytes", newBytes(bytes), encoding, errors))!;
 
 runtime.signatureText = (callable) => {
   try {

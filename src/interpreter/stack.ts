@@ -135,6 +135,14 @@ stackSupport.frame = (depth, above) => {
   }
 };
 
+/** Between a function of the library and the program that called it there are no more than these. */
+const NOTED_FRAMES = 24;
+
+stackSupport.note = (above) => {
+  const captured = capture(NOTED_FRAMES, above);
+  return () => new CapturedStack(captured).at(0);
+};
+
 function frameOf(site: CallSite): StackFrame | undefined {
   const script = scripts.get(site.getScriptNameOrSourceURL() ?? "");
   if (script === undefined) return undefined;

@@ -220,6 +220,11 @@ export function addLazily(module: PyModule, makers: Record<string, () => Value>)
   }
 }
 
+/** Whether a value of the module is still to be made. */
+export function isLazy(module: PyModule, name: string): boolean {
+  return Object.getOwnPropertyDescriptor(module, `$${name}`)?.get !== undefined;
+}
+
 /** Gives a module what another holds; what is made lazily there is so here. */
 export function addFromModule(module: PyModule, from: PyModule): void {
   for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(from))) {

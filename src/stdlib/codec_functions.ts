@@ -9,7 +9,7 @@ import type { Replacement } from "../kernel/codec_errors.ts";
 import { findEncoding } from "../kernel/codecs.ts";
 import type { UnicodeErrorData } from "../kernel/error.ts";
 import { call } from "../protocols/call.ts";
-import { errorHandlers, registeredEncodings } from "../protocols/codec.ts";
+import { errorHandlers } from "../protocols/codec.ts";
 import { asIndex, bytesValue } from "../protocols/convert.ts";
 import { type Definition, fn } from "../native/define.ts";
 
@@ -43,17 +43,6 @@ export const codecFunctions = (): Record<string, Definition> => ({
     "(encoding, /)",
     "The name of an encoding as CPython has it.",
     (name: Value) => findEncoding(strValue(name) ?? ""),
-  ),
-  _set_encodings: fn(
-    "(encode, decode, /)",
-    "Says who knows the encodings that a program registers.",
-    (encode: Value, decode: Value) => {
-      registeredEncodings.encode = (text, encoding, errors) =>
-        bytesValue(call(encode, [text, encoding, errors]))!;
-      registeredEncodings.decode = (bytes, encoding, errors) =>
-        strValue(call(decode, [newBytes(bytes), encoding, errors]))!;
-      return None;
-    },
   ),
   _set_handlers: fn("(find, /)", "Says who knows the error handlers.", (find: Value) => {
     errorHandlers.lookup = (name) => {

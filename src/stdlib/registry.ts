@@ -49,7 +49,12 @@ import { randomModule } from "./random/module.ts";
 import { reModule } from "./re/module.ts";
 import { ioModule } from "./io/module.ts";
 import { keywordModule } from "./keyword_module.ts";
-import { frameFunction, placeFunction, placesFunction } from "./stack_functions.ts";
+import {
+  frameFunction,
+  notePlaceFunction,
+  placeFunction,
+  placesFunction,
+} from "./stack_functions.ts";
 import { blockFunction, sourceLineFunction, sourceLinesFunction } from "./source_functions.ts";
 import { atExitFunction, threadFunctions } from "./thread_functions.ts";
 import { tracebackFunctions } from "./traceback_functions.ts";
@@ -107,7 +112,6 @@ const lazyFunction = (module: PyModule): Record<string, Definition> => ({
 
 /** What modules that are written in Python are given by TypeScript. */
 const natives = new Map<string, PythonModule["natives"]>([
-  ["asyncio", lazyFunction],
   ["asyncio.base_events", hostCallFunctions],
   ["codecs", codecFunctions],
   ["contextvars", () => ({
@@ -119,7 +123,11 @@ const natives = new Map<string, PythonModule["natives"]>([
   ["enum", () => enumFunctions],
   ["statistics", () => ({ _add_method: addMethod })],
   ["struct", structFunctions],
-  ["logging", () => ({ _place: placeFunction, _places: placesFunction })],
+  ["logging", () => ({
+    _note_place: notePlaceFunction,
+    _place: placeFunction,
+    _places: placesFunction,
+  })],
   ["html.entities", lazyFunction],
   ["inspect", (module) => ({
     ...lazyFunction(module),
@@ -129,7 +137,6 @@ const natives = new Map<string, PythonModule["natives"]>([
     _source_lines: sourceLinesFunction,
     _block: blockFunction,
   })],
-  ["unittest", lazyFunction],
   ["atexit", () => ({ _at_exit: atExitFunction })],
   ["threading", threadFunctions],
   ["traceback", () => ({ ...tracebackFunctions(), _source_line: sourceLineFunction })],

@@ -3,7 +3,7 @@
 import { PyFunction } from "../objects/function.ts";
 import { instanceDict } from "../objects/instance_dict.ts";
 import { newDict } from "../objects/dict.ts";
-import { None, type Value } from "../objects/object.ts";
+import { None, type PyObject, type Value } from "../objects/object.ts";
 import { currentFrame, lineOf, type StackFrame, stackSupport } from "../objects/traceback.ts";
 import { newTuple } from "../objects/tuple.ts";
 import { asSize } from "../protocols/convert.ts";
@@ -38,6 +38,72 @@ export const placeFunction: Definition = fn(
       above instanceof PyFunction ? above.js : undefined,
     );
     return frame === undefined ? None : placeOf(frame);
+  },
+);
+
+/** A record that does not know its place yet: what was noted of the stack when it was made. */
+interface Noted extends PyObject {
+  [noted]?: (() => StackFrame | undefined) | undefined;
+}
+const noted = Symbol("noted");
+
+function findPlace(record: Noted): void {
+  const frame = record[noted]?.();
+  record[noted] = undefined;
+  const path = frame?.code.source.filename ?? "(unknown file)";
+  const file = path.slice(path.lastIndexOf("/") + 1);
+  const dot = file.lastIndexOf(".");
+  const found: Record<PlaceName, Value> = {
+    pathname: path,
+    filename: file,
+    module: dot > 0 ? file.slice(0, dot) : file,
+    lineno: frame === undefined ? 0 : lineOf(frame.code, frame.position),
+    funcName: frame?.code.info.name ?? "(unknown function)",
+  };
+  for (const name of placeNames) {
+    // What the program has set meanwhile stays.
+    const own = Object.getOwnPropertyDescriptor(record, `$${name}`);
+    if (own?.get !== undefined) keep(record, name, found[name]);
+  }
+}
+
+const placeNames = ["pathname", "filename", "module", "lineno", "funcName"] as const;
+type PlaceName = (typeof placeNames)[number];
+
+function keep(record: PyObject, name: PlaceName, value: Value): void {
+  Object.defineProperty(record, `$${name}`, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+const placeProperties: PropertyDescriptorMap = Object.fromEntries(
+  placeNames.map((name) => [`$${name}`, {
+    get(this: PyObject): Value {
+      findPlace(this);
+      return this[`$${name}`]!;
+    },
+    set(this: PyObject, value: Value): void {
+      keep(this, name, value);
+    },
+    enumerable: true,
+    configurable: true,
+  }]),
+);
+
+/**
+ * `_note_place(record, above)`: gives a record the attributes that say where the program stands now,
+ * as it has called `above`. They are found when one of them is looked at, which most formats do not.
+ */
+export const notePlaceFunction: Definition = fn(
+  "(record, above)",
+  "Gives a record the attributes that say where the program stands now.",
+  (record: Noted, above: PyFunction): Value => {
+    record[noted] = stackSupport.note(above.js);
+    Object.defineProperties(record, placeProperties);
+    return None;
   },
 );
 

@@ -52,26 +52,16 @@ function init(
   self.reason = asText(rest[3]!, first + 3);
 }
 
-/** The bounds within the object, as CPython clamps them when they are read. */
-function bounds(self: PyUnicodeError): { start: number; end: number; length: number } {
-  const { object } = self;
-  const length = object instanceof PyBytes
-    ? object.data.length
-    : codePointLength(strValue(object ?? "") ?? "");
-  const start = Math.min(Math.max(self.start, 0), Math.max(0, length - 1));
-  const end = Math.min(Math.max(self.end, 1), length);
-  return { start, end, length };
-}
-
 function text(self: PyUnicodeError, verb: string): string {
   const { object } = self;
   if (object === undefined) return "";
-  const { start, end, length } = bounds(self);
+  const { start, end } = self;
   const reason = str(self.reason ?? None);
   const codec = self.encoding === undefined ? "" : `'${str(self.encoding)}' codec `;
   const bytes = object instanceof PyBytes;
+  const length = bytes ? object.data.length : codePointLength(strValue(object) ?? "");
   const what = bytes ? "byte" : "character";
-  if (start < length && end === start + 1) {
+  if (start >= 0 && start < length && end === start + 1) {
     const shown = bytes
       ? "0x" + object.data[start]!.toString(16).padStart(2, "0")
       : `'${escapeCodePoint(codePointAt(strValue(object)!, start))}'`;

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, mod, lshift, or, iadd, imul, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, leaveLoop, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, mod, lshift, or, iadd, imul, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, leaveLoop, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47] = C;
 const [k0, k1, k2] = K;
 const [] = L;
@@ -19,10 +19,9 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Arrays of numbers of one kind.";
-G.$operator = importModule("operator", false);
-G.$struct = importModule("struct", false);
-t1 = importFrom("collections.abc", 0, ["MutableSequence"]);
-G.$_MutableSequence = importName(t1, "MutableSequence");
+importLater(G, "operator", () => importModule("operator", false));
+importLater(G, "struct", () => importModule("struct", false));
+importLater(G, "_MutableSequence", () => importName(importFrom("collections.abc", 0, ["MutableSequence"]), "MutableSequence"));
 G.$typecodes = "bBuwhHiIlLqQfd";
 G.$_OVERFLOWING = newDictOf(["b", "signed char", "B", "unsigned byte integer", "h", "signed short integer", "H", "unsigned short", "i", "signed integer", "I", "unsigned int"]);
 {

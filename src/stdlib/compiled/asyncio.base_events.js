@@ -9,7 +9,7 @@ nameLists: [["loop"],["context"],["loop","name","context"],["thread_name_prefix"
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, truediv, and, or, iadd, isub, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, callFrame, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spread, spreadArguments, newFunction, keywordDefault, newCoroutine, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, truediv, and, or, iadd, isub, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, callFrame, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spread, spreadArguments, newFunction, keywordDefault, newCoroutine, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
@@ -19,17 +19,16 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "The event loop: it runs what is ready and sleeps until the next timer.";
-G.$collections = importModule("collections", false);
-G.$heapq = importModule("heapq", false);
-G.$math = importModule("math", false);
-G.$sys = importModule("sys", false);
-G.$time = importModule("time", false);
-G.$warnings = importModule("warnings", false);
-t1 = importFrom("asyncio", 0, ["coroutines","events","futures","tasks"]);
-G.$coroutines = importName(t1, "coroutines");
-G.$events = importName(t1, "events");
-G.$futures = importName(t1, "futures");
-G.$tasks = importName(t1, "tasks");
+importLater(G, "collections", () => importModule("collections", false));
+importLater(G, "heapq", () => importModule("heapq", false));
+importLater(G, "math", () => importModule("math", false));
+importLater(G, "sys", () => importModule("sys", false));
+importLater(G, "time", () => importModule("time", false));
+importLater(G, "warnings", () => importModule("warnings", false));
+importLater(G, "coroutines", () => importName(importFrom("asyncio", 0, ["coroutines","events","futures","tasks"]), "coroutines"));
+importLater(G, "events", () => importName(importFrom("asyncio", 0, ["coroutines","events","futures","tasks"]), "events"));
+importLater(G, "futures", () => importName(importFrom("asyncio", 0, ["coroutines","events","futures","tasks"]), "futures"));
+importLater(G, "tasks", () => importName(importFrom("asyncio", 0, ["coroutines","events","futures","tasks"]), "tasks"));
 G.$__all__ = k0;
 {
 t1 = buildClass(G, "Server", [(t2 = G.$events, t2.$AbstractServer ?? (loadAttribute(t2, t2.t$AbstractServer, "AbstractServer")))], [], undefined, function (N) {

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, and, eq, isIn, truthy, attributeKeys, read, call, unboundFree, unboundName, iterate, newFunction, newGeneratorExpression, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule } = I;
+const { None, and, eq, isIn, truthy, attributeKeys, read, call, unboundFree, unboundName, iterate, newFunction, newGeneratorExpression, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4] = C;
 const [k0, k1, k2] = K;
 const [] = L;
@@ -19,7 +19,7 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "What is a coroutine, and how one is shown.";
-G.$types = importModule("types", false);
+importLater(G, "types", () => importModule("types", false));
 G.$__all__ = k0;
 G.$_is_coroutine = call(B.$object, [], null);
 t1 = newFunction(c1, function ($func) {

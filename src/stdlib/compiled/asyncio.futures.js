@@ -9,7 +9,7 @@ nameLists: [["context"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, sub, and, eq, ne, gt, truthy, loadAttribute, loadMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, newFunction, keywordDefault, newGenerator, buildClass, raise, unwind, unwindGenerator, tooDeep, dropped, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, sub, and, eq, ne, gt, truthy, loadAttribute, loadMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, newFunction, keywordDefault, newGenerator, buildClass, raise, unwind, unwindGenerator, tooDeep, dropped, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29] = C;
 const [k0, k1] = K;
 const [n0] = L;
@@ -19,14 +19,11 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Future: a result that will be there later.";
-G.$contextvars = importModule("contextvars", false);
-t1 = importFrom("types", 0, ["GenericAlias"]);
-G.$GenericAlias = importName(t1, "GenericAlias");
-t1 = importFrom("asyncio", 0, ["events"]);
-G.$events = importName(t1, "events");
-t1 = importFrom("asyncio.exceptions", 0, ["CancelledError","InvalidStateError"]);
-G.$CancelledError = importName(t1, "CancelledError");
-G.$InvalidStateError = importName(t1, "InvalidStateError");
+importLater(G, "contextvars", () => importModule("contextvars", false));
+importLater(G, "GenericAlias", () => importName(importFrom("types", 0, ["GenericAlias"]), "GenericAlias"));
+importLater(G, "events", () => importName(importFrom("asyncio", 0, ["events"]), "events"));
+importLater(G, "CancelledError", () => importName(importFrom("asyncio.exceptions", 0, ["CancelledError","InvalidStateError"]), "CancelledError"));
+importLater(G, "InvalidStateError", () => importName(importFrom("asyncio.exceptions", 0, ["CancelledError","InvalidStateError"]), "InvalidStateError"));
 G.$__all__ = k0;
 G.$_PENDING = "PENDING";
 G.$_CANCELLED = "CANCELLED";

@@ -3,131 +3,128 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Coroutines, tasks and the event loop. There are no sockets, no processes and no threads here."},{"name":"_locks"},{"name":"_queues"},{"name":"_mixins"},{"parameters":["module","names"],"cellvars":["module"],"name":"_add_names","doc":"Names of a module that is imported when one of them is looked at."},{"parameters":["name"],"freevars":["module"],"name":"<lambda>","qualname":"_add_names.<locals>.<lambda>"},{"parameters":["name","reason"],"cellvars":["name","reason"],"name":"_refused"},{"vararg":"args","kwarg":"kwargs","freevars":["name","reason"],"name":"function","qualname":"_refused.<locals>.function"}],
-constants: [{ type: "tuple", items: [{"type":"str","value":"Lock"}, {"type":"str","value":"Event"}, {"type":"str","value":"Condition"}, {"type":"str","value":"Semaphore"}, {"type":"str","value":"BoundedSemaphore"}, {"type":"str","value":"Barrier"}] }, { type: "tuple", items: [{"type":"str","value":"Queue"}, {"type":"str","value":"PriorityQueue"}, {"type":"str","value":"LifoQueue"}, {"type":"str","value":"QueueFull"}, {"type":"str","value":"QueueEmpty"}, {"type":"str","value":"QueueShutDown"}] }, { type: "tuple", items: [{"type":"str","value":"open_connection"}, {"type":"str","value":"start_server"}, {"type":"str","value":"open_unix_connection"}, {"type":"str","value":"start_unix_server"}] }, { type: "tuple", items: [{"type":"str","value":"create_subprocess_exec"}, {"type":"str","value":"create_subprocess_shell"}] }],
+codes: [{"name":"<module>","kind":"module","doc":"Coroutines, tasks and the event loop. There are no sockets, no processes and no threads here."},{"parameters":["name","reason"],"cellvars":["name","reason"],"name":"_refused"},{"vararg":"args","kwarg":"kwargs","freevars":["name","reason"],"name":"function","qualname":"_refused.<locals>.function"}],
+constants: [{ type: "tuple", items: [{"type":"str","value":"BaseEventLoop"}, {"type":"str","value":"Server"}, {"type":"str","value":"iscoroutinefunction"}, {"type":"str","value":"iscoroutine"}, {"type":"str","value":"AbstractEventLoopPolicy"}, {"type":"str","value":"AbstractEventLoop"}, {"type":"str","value":"AbstractServer"}, {"type":"str","value":"Handle"}, {"type":"str","value":"TimerHandle"}, {"type":"str","value":"get_event_loop_policy"}, {"type":"str","value":"set_event_loop_policy"}, {"type":"str","value":"get_event_loop"}, {"type":"str","value":"set_event_loop"}, {"type":"str","value":"new_event_loop"}, {"type":"str","value":"get_child_watcher"}, {"type":"str","value":"set_child_watcher"}, {"type":"str","value":"_set_running_loop"}, {"type":"str","value":"get_running_loop"}, {"type":"str","value":"_get_running_loop"}, {"type":"str","value":"BrokenBarrierError"}, {"type":"str","value":"CancelledError"}, {"type":"str","value":"InvalidStateError"}, {"type":"str","value":"TimeoutError"}, {"type":"str","value":"IncompleteReadError"}, {"type":"str","value":"LimitOverrunError"}, {"type":"str","value":"SendfileNotAvailableError"}, {"type":"str","value":"Future"}, {"type":"str","value":"wrap_future"}, {"type":"str","value":"isfuture"}, {"type":"str","value":"Lock"}, {"type":"str","value":"Event"}, {"type":"str","value":"Condition"}, {"type":"str","value":"Semaphore"}, {"type":"str","value":"BoundedSemaphore"}, {"type":"str","value":"Barrier"}, {"type":"str","value":"Runner"}, {"type":"str","value":"run"}, {"type":"str","value":"Queue"}, {"type":"str","value":"PriorityQueue"}, {"type":"str","value":"LifoQueue"}, {"type":"str","value":"QueueFull"}, {"type":"str","value":"QueueEmpty"}, {"type":"str","value":"QueueShutDown"}, {"type":"str","value":"Task"}, {"type":"str","value":"create_task"}, {"type":"str","value":"FIRST_COMPLETED"}, {"type":"str","value":"FIRST_EXCEPTION"}, {"type":"str","value":"ALL_COMPLETED"}, {"type":"str","value":"wait"}, {"type":"str","value":"wait_for"}, {"type":"str","value":"as_completed"}, {"type":"str","value":"sleep"}, {"type":"str","value":"gather"}, {"type":"str","value":"shield"}, {"type":"str","value":"ensure_future"}, {"type":"str","value":"run_coroutine_threadsafe"}, {"type":"str","value":"current_task"}, {"type":"str","value":"all_tasks"}, {"type":"str","value":"create_eager_task_factory"}, {"type":"str","value":"eager_task_factory"}, {"type":"str","value":"_register_task"}, {"type":"str","value":"_unregister_task"}, {"type":"str","value":"_enter_task"}, {"type":"str","value":"_leave_task"}, {"type":"str","value":"TaskGroup"}, {"type":"str","value":"to_thread"}, {"type":"str","value":"Timeout"}, {"type":"str","value":"timeout"}, {"type":"str","value":"timeout_at"}, {"type":"str","value":"SelectorEventLoop"}, {"type":"str","value":"DefaultEventLoopPolicy"}, {"type":"str","value":"EventLoop"}] }, { type: "tuple", items: [{"type":"str","value":"open_connection"}, {"type":"str","value":"start_server"}, {"type":"str","value":"open_unix_connection"}, {"type":"str","value":"start_unix_server"}] }, { type: "tuple", items: [{"type":"str","value":"create_subprocess_exec"}, {"type":"str","value":"create_subprocess_shell"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { newTuple, add, and, iadd, attributeKeys, read, store, setItem, call, callFrame, unboundFree, unboundName, iterate, newFunction, raise, unwind, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName, importStar } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7] = C;
-const [k0, k1, k2, k3] = K;
+const { newTuple, and, iadd, attributeKeys, store, setItem, call, callFrame, unboundFree, unboundName, iterate, newFunction, raise, unwind, enter, tick, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
+const [c0, c1, c2] = C;
+const [k0, k1, k2] = K;
 const [] = L;
-const [a0, a1, a2] = attributeKeys("__all__ __name__ __qualname__");
+const [a0, a1] = attributeKeys("__name__ __qualname__");
 
-let result, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11;
+let result, t1, t2;
 enter();
 try {
 G.$__doc__ = "Coroutines, tasks and the event loop. There are no sockets, no processes and no threads here.";
-t1 = importFrom("asyncio", 0, ["base_events","coroutines","events","exceptions","futures","runners"]);
-G.$base_events = importName(t1, "base_events");
-G.$coroutines = importName(t1, "coroutines");
-G.$events = importName(t1, "events");
-G.$exceptions = importName(t1, "exceptions");
-G.$futures = importName(t1, "futures");
-G.$runners = importName(t1, "runners");
-t1 = importFrom("asyncio", 0, ["taskgroups","tasks","threads","timeouts","unix_events"]);
-G.$taskgroups = importName(t1, "taskgroups");
-G.$tasks = importName(t1, "tasks");
-G.$threads = importName(t1, "threads");
-G.$timeouts = importName(t1, "timeouts");
-G.$unix_events = importName(t1, "unix_events");
-t1 = importFrom("asyncio.base_events", 0, ["*"]);
-importStar(t1, G);
-t1 = importFrom("asyncio.coroutines", 0, ["*"]);
-importStar(t1, G);
-t1 = importFrom("asyncio.events", 0, ["*"]);
-importStar(t1, G);
-t1 = importFrom("asyncio.exceptions", 0, ["*"]);
-importStar(t1, G);
-t1 = importFrom("asyncio.futures", 0, ["*"]);
-importStar(t1, G);
-t1 = importFrom("asyncio.runners", 0, ["*"]);
-importStar(t1, G);
-t1 = importFrom("asyncio.taskgroups", 0, ["*"]);
-importStar(t1, G);
-t1 = importFrom("asyncio.tasks", 0, ["*"]);
-importStar(t1, G);
-t1 = importFrom("asyncio.threads", 0, ["*"]);
-importStar(t1, G);
-t1 = importFrom("asyncio.timeouts", 0, ["*"]);
-importStar(t1, G);
-t1 = importFrom("asyncio.unix_events", 0, ["*"]);
-importStar(t1, G);
-t1 = newFunction(c1, function () {
-let $module;
-enter();
-try {
-$module = importModule("asyncio.locks", true);
-return $module;
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 1);
-G.$_locks = t1;
-t1 = newFunction(c2, function () {
-let $module;
-enter();
-try {
-$module = importModule("asyncio.queues", true);
-return $module;
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 1);
-G.$_queues = t1;
-t1 = newFunction(c3, function () {
-let $module;
-enter();
-try {
-$module = importModule("asyncio.mixins", true);
-return $module;
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 1);
-G.$_mixins = t1;
-t1 = newFunction(c4, function ($module, $names) {
-let $name;
-enter();
-try {
-const i1 = iterate($names);
-l2: for (let v3;;) {
-
-if ((v3 = i1.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-$name = v3;
-call(G.$_add_lazily, [$name, newFunction(c5, function ($name) {
-$name ??= this.defaults.items[0];
-enter();
-try {
-return call(B.$getattr, [call(($module ?? (unboundFree("module"))), [], null), $name], null);
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 3, newTuple([$name]), undefined)], null);
-}
-return $names;
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 4);
-G.$_add_names = t1;
-call(G.$_add_lazily, ["locks", G.$_locks], null);
-call(G.$_add_lazily, ["queues", G.$_queues], null);
-call(G.$_add_lazily, ["mixins", G.$_mixins], null);
-G.$_lock_names = call(G.$_add_names, [G.$_locks, k0], null);
-G.$_queue_names = call(G.$_add_names, [G.$_queues, k1], null);
-G.$__all__ = add(add(add(add(add(add(add(add(add(add(add(add((t1 = G.$base_events, read(t1, a0)), (t2 = G.$coroutines, read(t2, a0))), (t3 = G.$events, read(t3, a0))), (t4 = G.$exceptions, read(t4, a0))), (t5 = G.$futures, read(t5, a0))), G.$_lock_names), (t6 = G.$runners, read(t6, a0))), G.$_queue_names), (t7 = G.$tasks, read(t7, a0))), (t8 = G.$taskgroups, read(t8, a0))), (t9 = G.$threads, read(t9, a0))), (t10 = G.$timeouts, read(t10, a0))), (t11 = G.$unix_events, read(t11, a0)));
-t1 = newFunction(c6, function ($name, $reason) {
+importLater(G, "base_events", () => importName(importFrom("asyncio", 0, ["base_events","coroutines","events","exceptions","futures","locks","mixins","queues","runners","taskgroups","tasks","threads","timeouts","unix_events"]), "base_events"));
+importLater(G, "coroutines", () => importName(importFrom("asyncio", 0, ["base_events","coroutines","events","exceptions","futures","locks","mixins","queues","runners","taskgroups","tasks","threads","timeouts","unix_events"]), "coroutines"));
+importLater(G, "events", () => importName(importFrom("asyncio", 0, ["base_events","coroutines","events","exceptions","futures","locks","mixins","queues","runners","taskgroups","tasks","threads","timeouts","unix_events"]), "events"));
+importLater(G, "exceptions", () => importName(importFrom("asyncio", 0, ["base_events","coroutines","events","exceptions","futures","locks","mixins","queues","runners","taskgroups","tasks","threads","timeouts","unix_events"]), "exceptions"));
+importLater(G, "futures", () => importName(importFrom("asyncio", 0, ["base_events","coroutines","events","exceptions","futures","locks","mixins","queues","runners","taskgroups","tasks","threads","timeouts","unix_events"]), "futures"));
+importLater(G, "locks", () => importName(importFrom("asyncio", 0, ["base_events","coroutines","events","exceptions","futures","locks","mixins","queues","runners","taskgroups","tasks","threads","timeouts","unix_events"]), "locks"));
+importLater(G, "mixins", () => importName(importFrom("asyncio", 0, ["base_events","coroutines","events","exceptions","futures","locks","mixins","queues","runners","taskgroups","tasks","threads","timeouts","unix_events"]), "mixins"));
+importLater(G, "queues", () => importName(importFrom("asyncio", 0, ["base_events","coroutines","events","exceptions","futures","locks","mixins","queues","runners","taskgroups","tasks","threads","timeouts","unix_events"]), "queues"));
+importLater(G, "runners", () => importName(importFrom("asyncio", 0, ["base_events","coroutines","events","exceptions","futures","locks","mixins","queues","runners","taskgroups","tasks","threads","timeouts","unix_events"]), "runners"));
+importLater(G, "taskgroups", () => importName(importFrom("asyncio", 0, ["base_events","coroutines","events","exceptions","futures","locks","mixins","queues","runners","taskgroups","tasks","threads","timeouts","unix_events"]), "taskgroups"));
+importLater(G, "tasks", () => importName(importFrom("asyncio", 0, ["base_events","coroutines","events","exceptions","futures","locks","mixins","queues","runners","taskgroups","tasks","threads","timeouts","unix_events"]), "tasks"));
+importLater(G, "threads", () => importName(importFrom("asyncio", 0, ["base_events","coroutines","events","exceptions","futures","locks","mixins","queues","runners","taskgroups","tasks","threads","timeouts","unix_events"]), "threads"));
+importLater(G, "timeouts", () => importName(importFrom("asyncio", 0, ["base_events","coroutines","events","exceptions","futures","locks","mixins","queues","runners","taskgroups","tasks","threads","timeouts","unix_events"]), "timeouts"));
+importLater(G, "unix_events", () => importName(importFrom("asyncio", 0, ["base_events","coroutines","events","exceptions","futures","locks","mixins","queues","runners","taskgroups","tasks","threads","timeouts","unix_events"]), "unix_events"));
+importLater(G, "BaseEventLoop", () => importName(importFrom("asyncio.base_events", 0, ["BaseEventLoop","Server"]), "BaseEventLoop"));
+importLater(G, "Server", () => importName(importFrom("asyncio.base_events", 0, ["BaseEventLoop","Server"]), "Server"));
+importLater(G, "iscoroutinefunction", () => importName(importFrom("asyncio.coroutines", 0, ["iscoroutinefunction","iscoroutine"]), "iscoroutinefunction"));
+importLater(G, "iscoroutine", () => importName(importFrom("asyncio.coroutines", 0, ["iscoroutinefunction","iscoroutine"]), "iscoroutine"));
+importLater(G, "AbstractEventLoopPolicy", () => importName(importFrom("asyncio.events", 0, ["AbstractEventLoopPolicy","AbstractEventLoop","AbstractServer","Handle","TimerHandle","get_event_loop_policy","set_event_loop_policy","get_event_loop","set_event_loop","new_event_loop","get_child_watcher","set_child_watcher","_set_running_loop","get_running_loop","_get_running_loop"]), "AbstractEventLoopPolicy"));
+importLater(G, "AbstractEventLoop", () => importName(importFrom("asyncio.events", 0, ["AbstractEventLoopPolicy","AbstractEventLoop","AbstractServer","Handle","TimerHandle","get_event_loop_policy","set_event_loop_policy","get_event_loop","set_event_loop","new_event_loop","get_child_watcher","set_child_watcher","_set_running_loop","get_running_loop","_get_running_loop"]), "AbstractEventLoop"));
+importLater(G, "AbstractServer", () => importName(importFrom("asyncio.events", 0, ["AbstractEventLoopPolicy","AbstractEventLoop","AbstractServer","Handle","TimerHandle","get_event_loop_policy","set_event_loop_policy","get_event_loop","set_event_loop","new_event_loop","get_child_watcher","set_child_watcher","_set_running_loop","get_running_loop","_get_running_loop"]), "AbstractServer"));
+importLater(G, "Handle", () => importName(importFrom("asyncio.events", 0, ["AbstractEventLoopPolicy","AbstractEventLoop","AbstractServer","Handle","TimerHandle","get_event_loop_policy","set_event_loop_policy","get_event_loop","set_event_loop","new_event_loop","get_child_watcher","set_child_watcher","_set_running_loop","get_running_loop","_get_running_loop"]), "Handle"));
+importLater(G, "TimerHandle", () => importName(importFrom("asyncio.events", 0, ["AbstractEventLoopPolicy","AbstractEventLoop","AbstractServer","Handle","TimerHandle","get_event_loop_policy","set_event_loop_policy","get_event_loop","set_event_loop","new_event_loop","get_child_watcher","set_child_watcher","_set_running_loop","get_running_loop","_get_running_loop"]), "TimerHandle"));
+importLater(G, "get_event_loop_policy", () => importName(importFrom("asyncio.events", 0, ["AbstractEventLoopPolicy","AbstractEventLoop","AbstractServer","Handle","TimerHandle","get_event_loop_policy","set_event_loop_policy","get_event_loop","set_event_loop","new_event_loop","get_child_watcher","set_child_watcher","_set_running_loop","get_running_loop","_get_running_loop"]), "get_event_loop_policy"));
+importLater(G, "set_event_loop_policy", () => importName(importFrom("asyncio.events", 0, ["AbstractEventLoopPolicy","AbstractEventLoop","AbstractServer","Handle","TimerHandle","get_event_loop_policy","set_event_loop_policy","get_event_loop","set_event_loop","new_event_loop","get_child_watcher","set_child_watcher","_set_running_loop","get_running_loop","_get_running_loop"]), "set_event_loop_policy"));
+importLater(G, "get_event_loop", () => importName(importFrom("asyncio.events", 0, ["AbstractEventLoopPolicy","AbstractEventLoop","AbstractServer","Handle","TimerHandle","get_event_loop_policy","set_event_loop_policy","get_event_loop","set_event_loop","new_event_loop","get_child_watcher","set_child_watcher","_set_running_loop","get_running_loop","_get_running_loop"]), "get_event_loop"));
+importLater(G, "set_event_loop", () => importName(importFrom("asyncio.events", 0, ["AbstractEventLoopPolicy","AbstractEventLoop","AbstractServer","Handle","TimerHandle","get_event_loop_policy","set_event_loop_policy","get_event_loop","set_event_loop","new_event_loop","get_child_watcher","set_child_watcher","_set_running_loop","get_running_loop","_get_running_loop"]), "set_event_loop"));
+importLater(G, "new_event_loop", () => importName(importFrom("asyncio.events", 0, ["AbstractEventLoopPolicy","AbstractEventLoop","AbstractServer","Handle","TimerHandle","get_event_loop_policy","set_event_loop_policy","get_event_loop","set_event_loop","new_event_loop","get_child_watcher","set_child_watcher","_set_running_loop","get_running_loop","_get_running_loop"]), "new_event_loop"));
+importLater(G, "get_child_watcher", () => importName(importFrom("asyncio.events", 0, ["AbstractEventLoopPolicy","AbstractEventLoop","AbstractServer","Handle","TimerHandle","get_event_loop_policy","set_event_loop_policy","get_event_loop","set_event_loop","new_event_loop","get_child_watcher","set_child_watcher","_set_running_loop","get_running_loop","_get_running_loop"]), "get_child_watcher"));
+importLater(G, "set_child_watcher", () => importName(importFrom("asyncio.events", 0, ["AbstractEventLoopPolicy","AbstractEventLoop","AbstractServer","Handle","TimerHandle","get_event_loop_policy","set_event_loop_policy","get_event_loop","set_event_loop","new_event_loop","get_child_watcher","set_child_watcher","_set_running_loop","get_running_loop","_get_running_loop"]), "set_child_watcher"));
+importLater(G, "_set_running_loop", () => importName(importFrom("asyncio.events", 0, ["AbstractEventLoopPolicy","AbstractEventLoop","AbstractServer","Handle","TimerHandle","get_event_loop_policy","set_event_loop_policy","get_event_loop","set_event_loop","new_event_loop","get_child_watcher","set_child_watcher","_set_running_loop","get_running_loop","_get_running_loop"]), "_set_running_loop"));
+importLater(G, "get_running_loop", () => importName(importFrom("asyncio.events", 0, ["AbstractEventLoopPolicy","AbstractEventLoop","AbstractServer","Handle","TimerHandle","get_event_loop_policy","set_event_loop_policy","get_event_loop","set_event_loop","new_event_loop","get_child_watcher","set_child_watcher","_set_running_loop","get_running_loop","_get_running_loop"]), "get_running_loop"));
+importLater(G, "_get_running_loop", () => importName(importFrom("asyncio.events", 0, ["AbstractEventLoopPolicy","AbstractEventLoop","AbstractServer","Handle","TimerHandle","get_event_loop_policy","set_event_loop_policy","get_event_loop","set_event_loop","new_event_loop","get_child_watcher","set_child_watcher","_set_running_loop","get_running_loop","_get_running_loop"]), "_get_running_loop"));
+importLater(G, "BrokenBarrierError", () => importName(importFrom("asyncio.exceptions", 0, ["BrokenBarrierError","CancelledError","InvalidStateError","TimeoutError","IncompleteReadError","LimitOverrunError","SendfileNotAvailableError"]), "BrokenBarrierError"));
+importLater(G, "CancelledError", () => importName(importFrom("asyncio.exceptions", 0, ["BrokenBarrierError","CancelledError","InvalidStateError","TimeoutError","IncompleteReadError","LimitOverrunError","SendfileNotAvailableError"]), "CancelledError"));
+importLater(G, "InvalidStateError", () => importName(importFrom("asyncio.exceptions", 0, ["BrokenBarrierError","CancelledError","InvalidStateError","TimeoutError","IncompleteReadError","LimitOverrunError","SendfileNotAvailableError"]), "InvalidStateError"));
+importLater(G, "TimeoutError", () => importName(importFrom("asyncio.exceptions", 0, ["BrokenBarrierError","CancelledError","InvalidStateError","TimeoutError","IncompleteReadError","LimitOverrunError","SendfileNotAvailableError"]), "TimeoutError"));
+importLater(G, "IncompleteReadError", () => importName(importFrom("asyncio.exceptions", 0, ["BrokenBarrierError","CancelledError","InvalidStateError","TimeoutError","IncompleteReadError","LimitOverrunError","SendfileNotAvailableError"]), "IncompleteReadError"));
+importLater(G, "LimitOverrunError", () => importName(importFrom("asyncio.exceptions", 0, ["BrokenBarrierError","CancelledError","InvalidStateError","TimeoutError","IncompleteReadError","LimitOverrunError","SendfileNotAvailableError"]), "LimitOverrunError"));
+importLater(G, "SendfileNotAvailableError", () => importName(importFrom("asyncio.exceptions", 0, ["BrokenBarrierError","CancelledError","InvalidStateError","TimeoutError","IncompleteReadError","LimitOverrunError","SendfileNotAvailableError"]), "SendfileNotAvailableError"));
+importLater(G, "Future", () => importName(importFrom("asyncio.futures", 0, ["Future","wrap_future","isfuture"]), "Future"));
+importLater(G, "wrap_future", () => importName(importFrom("asyncio.futures", 0, ["Future","wrap_future","isfuture"]), "wrap_future"));
+importLater(G, "isfuture", () => importName(importFrom("asyncio.futures", 0, ["Future","wrap_future","isfuture"]), "isfuture"));
+importLater(G, "Lock", () => importName(importFrom("asyncio.locks", 0, ["Lock","Event","Condition","Semaphore","BoundedSemaphore","Barrier"]), "Lock"));
+importLater(G, "Event", () => importName(importFrom("asyncio.locks", 0, ["Lock","Event","Condition","Semaphore","BoundedSemaphore","Barrier"]), "Event"));
+importLater(G, "Condition", () => importName(importFrom("asyncio.locks", 0, ["Lock","Event","Condition","Semaphore","BoundedSemaphore","Barrier"]), "Condition"));
+importLater(G, "Semaphore", () => importName(importFrom("asyncio.locks", 0, ["Lock","Event","Condition","Semaphore","BoundedSemaphore","Barrier"]), "Semaphore"));
+importLater(G, "BoundedSemaphore", () => importName(importFrom("asyncio.locks", 0, ["Lock","Event","Condition","Semaphore","BoundedSemaphore","Barrier"]), "BoundedSemaphore"));
+importLater(G, "Barrier", () => importName(importFrom("asyncio.locks", 0, ["Lock","Event","Condition","Semaphore","BoundedSemaphore","Barrier"]), "Barrier"));
+importLater(G, "Queue", () => importName(importFrom("asyncio.queues", 0, ["Queue","PriorityQueue","LifoQueue","QueueFull","QueueEmpty","QueueShutDown"]), "Queue"));
+importLater(G, "PriorityQueue", () => importName(importFrom("asyncio.queues", 0, ["Queue","PriorityQueue","LifoQueue","QueueFull","QueueEmpty","QueueShutDown"]), "PriorityQueue"));
+importLater(G, "LifoQueue", () => importName(importFrom("asyncio.queues", 0, ["Queue","PriorityQueue","LifoQueue","QueueFull","QueueEmpty","QueueShutDown"]), "LifoQueue"));
+importLater(G, "QueueFull", () => importName(importFrom("asyncio.queues", 0, ["Queue","PriorityQueue","LifoQueue","QueueFull","QueueEmpty","QueueShutDown"]), "QueueFull"));
+importLater(G, "QueueEmpty", () => importName(importFrom("asyncio.queues", 0, ["Queue","PriorityQueue","LifoQueue","QueueFull","QueueEmpty","QueueShutDown"]), "QueueEmpty"));
+importLater(G, "QueueShutDown", () => importName(importFrom("asyncio.queues", 0, ["Queue","PriorityQueue","LifoQueue","QueueFull","QueueEmpty","QueueShutDown"]), "QueueShutDown"));
+importLater(G, "Runner", () => importName(importFrom("asyncio.runners", 0, ["Runner","run"]), "Runner"));
+importLater(G, "run", () => importName(importFrom("asyncio.runners", 0, ["Runner","run"]), "run"));
+importLater(G, "TaskGroup", () => importName(importFrom("asyncio.taskgroups", 0, ["TaskGroup"]), "TaskGroup"));
+importLater(G, "Task", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "Task"));
+importLater(G, "create_task", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "create_task"));
+importLater(G, "FIRST_COMPLETED", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "FIRST_COMPLETED"));
+importLater(G, "FIRST_EXCEPTION", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "FIRST_EXCEPTION"));
+importLater(G, "ALL_COMPLETED", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "ALL_COMPLETED"));
+importLater(G, "wait", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "wait"));
+importLater(G, "wait_for", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "wait_for"));
+importLater(G, "as_completed", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "as_completed"));
+importLater(G, "sleep", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "sleep"));
+importLater(G, "gather", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "gather"));
+importLater(G, "shield", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "shield"));
+importLater(G, "ensure_future", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "ensure_future"));
+importLater(G, "run_coroutine_threadsafe", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "run_coroutine_threadsafe"));
+importLater(G, "current_task", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "current_task"));
+importLater(G, "all_tasks", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "all_tasks"));
+importLater(G, "create_eager_task_factory", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "create_eager_task_factory"));
+importLater(G, "eager_task_factory", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "eager_task_factory"));
+importLater(G, "_register_task", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "_register_task"));
+importLater(G, "_unregister_task", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "_unregister_task"));
+importLater(G, "_enter_task", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "_enter_task"));
+importLater(G, "_leave_task", () => importName(importFrom("asyncio.tasks", 0, ["Task","create_task","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","wait","wait_for","as_completed","sleep","gather","shield","ensure_future","run_coroutine_threadsafe","current_task","all_tasks","create_eager_task_factory","eager_task_factory","_register_task","_unregister_task","_enter_task","_leave_task"]), "_leave_task"));
+importLater(G, "to_thread", () => importName(importFrom("asyncio.threads", 0, ["to_thread"]), "to_thread"));
+importLater(G, "Timeout", () => importName(importFrom("asyncio.timeouts", 0, ["Timeout","timeout","timeout_at"]), "Timeout"));
+importLater(G, "timeout", () => importName(importFrom("asyncio.timeouts", 0, ["Timeout","timeout","timeout_at"]), "timeout"));
+importLater(G, "timeout_at", () => importName(importFrom("asyncio.timeouts", 0, ["Timeout","timeout","timeout_at"]), "timeout_at"));
+importLater(G, "SelectorEventLoop", () => importName(importFrom("asyncio.unix_events", 0, ["SelectorEventLoop","DefaultEventLoopPolicy","EventLoop"]), "SelectorEventLoop"));
+importLater(G, "DefaultEventLoopPolicy", () => importName(importFrom("asyncio.unix_events", 0, ["SelectorEventLoop","DefaultEventLoopPolicy","EventLoop"]), "DefaultEventLoopPolicy"));
+importLater(G, "EventLoop", () => importName(importFrom("asyncio.unix_events", 0, ["SelectorEventLoop","DefaultEventLoopPolicy","EventLoop"]), "EventLoop"));
+G.$__all__ = k0;
+t1 = newFunction(c1, function ($name, $reason) {
 let t1, $function;
 enter();
 try {
-t1 = newFunction(c7, function ($args, $kwargs) {
+t1 = newFunction(c2, function ($args, $kwargs) {
 enter();
 try {
 throw raise(call(B.$PermissionError, [inOnePiece("asyncio." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: " + formatPlain(($reason ?? (unboundFree("reason")))))], null), undefined);
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 0);
 $function = t1;
 t1 = $name;
+store($function, a0, t1);
 store($function, a1, t1);
-store($function, a2, t1);
 return $function;
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 4);
 G.$_refused = t1;
-const i1 = iterate(k2);
+const i1 = iterate(k1);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -138,7 +135,7 @@ setItem(callFrame(B.$globals, G, undefined), G.$_name, t1);
 t1 = G.$__all__;
 G.$__all__ = (t2 = newTuple([G.$_name]), (iadd(t1, t2)));
 }
-const i4 = iterate(k3);
+const i4 = iterate(k2);
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, strTuple, add, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getSlice, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, leaveLoop, newFunction, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, enter, dropped, tick, asyncManager, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, strTuple, add, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getSlice, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, leaveLoop, newFunction, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, enter, dropped, tick, asyncManager, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55] = C;
 const [k0, k1] = K;
 const [] = L;
@@ -19,12 +19,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Locks and their kin, for tasks.";
-G.$collections = importModule("collections", false);
-t1 = importFrom("asyncio", 0, ["mixins"]);
-G.$mixins = importName(t1, "mixins");
-t1 = importFrom("asyncio.exceptions", 0, ["BrokenBarrierError","CancelledError"]);
-G.$BrokenBarrierError = importName(t1, "BrokenBarrierError");
-G.$CancelledError = importName(t1, "CancelledError");
+importLater(G, "collections", () => importModule("collections", false));
+importLater(G, "mixins", () => importName(importFrom("asyncio", 0, ["mixins"]), "mixins"));
+importLater(G, "BrokenBarrierError", () => importName(importFrom("asyncio.exceptions", 0, ["BrokenBarrierError","CancelledError"]), "BrokenBarrierError"));
+importLater(G, "CancelledError", () => importName(importFrom("asyncio.exceptions", 0, ["BrokenBarrierError","CancelledError"]), "CancelledError"));
 G.$__all__ = k0;
 {
 t1 = buildClass(G, "_ContextManagerMixin", [], [], undefined, function (N) {

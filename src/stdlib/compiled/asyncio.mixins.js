@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, strTuple, or, attributeKeys, read, send, store, call, unboundName, namespaceSet, newFunction, buildClass, raise, unwind, enter, repr, importFrom, importName } = I;
+const { None, strTuple, or, attributeKeys, read, send, store, call, unboundName, namespaceSet, newFunction, buildClass, raise, unwind, enter, repr, importFrom, importName, importLater } = I;
 const [c0, c1, c2] = C;
 const [] = K;
 const [] = L;
@@ -19,8 +19,7 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "What ties a lock or a queue to the loop that first waits for it.";
-t1 = importFrom("asyncio", 0, ["events"]);
-G.$events = importName(t1, "events");
+importLater(G, "events", () => importName(importFrom("asyncio", 0, ["events"]), "events"));
 {
 t1 = buildClass(G, "_LoopBoundMixin", [], [], undefined, function (N) {
 let t1;

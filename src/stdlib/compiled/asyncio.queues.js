@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, and, or, iadd, isub, eq, le, gt, ge, truthy, loadAttribute, loadMethod, setAttribute, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, awaitValue, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, strTuple, and, or, iadd, isub, eq, le, gt, ge, truthy, loadAttribute, loadMethod, setAttribute, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, awaitValue, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31] = C;
 const [k0] = K;
 const [] = L;
@@ -19,13 +19,11 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Queues between tasks.";
-G.$collections = importModule("collections", false);
-G.$heapq = importModule("heapq", false);
-t1 = importFrom("types", 0, ["GenericAlias"]);
-G.$GenericAlias = importName(t1, "GenericAlias");
-t1 = importFrom("asyncio", 0, ["locks","mixins"]);
-G.$locks = importName(t1, "locks");
-G.$mixins = importName(t1, "mixins");
+importLater(G, "collections", () => importModule("collections", false));
+importLater(G, "heapq", () => importModule("heapq", false));
+importLater(G, "GenericAlias", () => importName(importFrom("types", 0, ["GenericAlias"]), "GenericAlias"));
+importLater(G, "locks", () => importName(importFrom("asyncio", 0, ["locks","mixins"]), "locks"));
+importLater(G, "mixins", () => importName(importFrom("asyncio", 0, ["locks","mixins"]), "mixins"));
 G.$__all__ = k0;
 {
 t1 = buildClass(G, "QueueEmpty", [B.$Exception], [], undefined, function (N) {

@@ -9,7 +9,7 @@ nameLists: [["context"],["debug","loop_factory"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newList, newDictOf, strTuple, and, truthy, loadMethod, attributeKeys, read, send, store, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceSet, iterate, newFunction, keywordDefault, buildClass, raise, reraise, caught, pythonError, unwind, enter, tick, manager, repr, importModule, importFrom, importName } = I;
+const { None, newList, newDictOf, strTuple, and, truthy, loadMethod, attributeKeys, read, send, store, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceSet, iterate, newFunction, keywordDefault, buildClass, raise, reraise, caught, pythonError, unwind, enter, tick, manager, repr, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = C;
 const [k0] = K;
 const [n0, n1] = L;
@@ -19,11 +19,10 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "run() and Runner.";
-G.$contextvars = importModule("contextvars", false);
-t1 = importFrom("asyncio", 0, ["coroutines","events","tasks"]);
-G.$coroutines = importName(t1, "coroutines");
-G.$events = importName(t1, "events");
-G.$tasks = importName(t1, "tasks");
+importLater(G, "contextvars", () => importModule("contextvars", false));
+importLater(G, "coroutines", () => importName(importFrom("asyncio", 0, ["coroutines","events","tasks"]), "coroutines"));
+importLater(G, "events", () => importName(importFrom("asyncio", 0, ["coroutines","events","tasks"]), "events"));
+importLater(G, "tasks", () => importName(importFrom("asyncio", 0, ["coroutines","events","tasks"]), "tasks"));
 G.$__all__ = k0;
 {
 t1 = buildClass(G, "_State", [], [], undefined, function (N) {

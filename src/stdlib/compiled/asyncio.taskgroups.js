@@ -9,7 +9,7 @@ nameLists: [["name"],["name","context"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, eq, truthy, loadMethod, attributeKeys, read, send, store, setItem, call, callMethod, unboundLocal, unboundName, namespaceSet, iterate, newFunction, keywordDefault, newCoroutine, awaitValue, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, tick, repr, formatPlain, inOnePiece, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, eq, truthy, loadMethod, attributeKeys, read, send, store, setItem, call, callMethod, unboundLocal, unboundName, namespaceSet, iterate, newFunction, keywordDefault, newCoroutine, awaitValue, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, tick, repr, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0] = K;
 const [n0, n1] = L;
@@ -19,11 +19,9 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "TaskGroup: tasks that end together.";
-t1 = importFrom("asyncio", 0, ["events","tasks"]);
-G.$events = importName(t1, "events");
-G.$tasks = importName(t1, "tasks");
-t1 = importFrom("asyncio.exceptions", 0, ["CancelledError"]);
-G.$CancelledError = importName(t1, "CancelledError");
+importLater(G, "events", () => importName(importFrom("asyncio", 0, ["events","tasks"]), "events"));
+importLater(G, "tasks", () => importName(importFrom("asyncio", 0, ["events","tasks"]), "tasks"));
+importLater(G, "CancelledError", () => importName(importFrom("asyncio.exceptions", 0, ["CancelledError"]), "CancelledError"));
 G.$__all__ = k0;
 {
 t1 = buildClass(G, "TaskGroup", [], [], undefined, function (N) {

@@ -9,7 +9,7 @@ nameLists: [["loop"],["context"],["limit"],["file"],["msg"],["name"],["name","co
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addToSet, strTuple, add, sub, and, or, iadd, isub, eq, ne, le, gt, isIn, truthy, loadAttribute, loadMethod, send, superMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, spread, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, enter, dropped, tick, asyncManager, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addToSet, strTuple, add, sub, and, or, iadd, isub, eq, ne, le, gt, isIn, truthy, loadAttribute, loadMethod, send, superMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, spread, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, enter, dropped, tick, asyncManager, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62] = C;
 const [k0] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8] = L;
@@ -19,16 +19,14 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Task, and what works on several of them.";
-G.$contextvars = importModule("contextvars", false);
-G.$types = importModule("types", false);
-t1 = importFrom("asyncio", 0, ["coroutines","events","futures","timeouts"]);
-G.$coroutines = importName(t1, "coroutines");
-G.$events = importName(t1, "events");
-G.$futures = importName(t1, "futures");
-G.$timeouts = importName(t1, "timeouts");
-t1 = importFrom("asyncio.exceptions", 0, ["CancelledError","InvalidStateError"]);
-G.$CancelledError = importName(t1, "CancelledError");
-G.$InvalidStateError = importName(t1, "InvalidStateError");
+importLater(G, "contextvars", () => importModule("contextvars", false));
+importLater(G, "types", () => importModule("types", false));
+importLater(G, "coroutines", () => importName(importFrom("asyncio", 0, ["coroutines","events","futures","timeouts"]), "coroutines"));
+importLater(G, "events", () => importName(importFrom("asyncio", 0, ["coroutines","events","futures","timeouts"]), "events"));
+importLater(G, "futures", () => importName(importFrom("asyncio", 0, ["coroutines","events","futures","timeouts"]), "futures"));
+importLater(G, "timeouts", () => importName(importFrom("asyncio", 0, ["coroutines","events","futures","timeouts"]), "timeouts"));
+importLater(G, "CancelledError", () => importName(importFrom("asyncio.exceptions", 0, ["CancelledError","InvalidStateError"]), "CancelledError"));
+importLater(G, "InvalidStateError", () => importName(importFrom("asyncio.exceptions", 0, ["CancelledError","InvalidStateError"]), "InvalidStateError"));
 G.$__all__ = k0;
 G.$FIRST_COMPLETED = "FIRST_COMPLETED";
 G.$FIRST_EXCEPTION = "FIRST_EXCEPTION";

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, loadMethod, attributeKeys, read, send, callMapped, callMethodMapped, unboundName, spread, newFunction, newCoroutine, awaitValue, unwind, unwindCoroutine, enter, importModule, importFrom, importName } = I;
+const { None, loadMethod, attributeKeys, read, send, callMapped, callMethodMapped, unboundName, spread, newFunction, newCoroutine, awaitValue, unwind, unwindCoroutine, enter, importModule, importFrom, importName, importLater } = I;
 const [c0, c1] = C;
 const [k0] = K;
 const [] = L;
@@ -19,9 +19,8 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "to_thread(), without threads.";
-G.$contextvars = importModule("contextvars", false);
-t1 = importFrom("asyncio", 0, ["events"]);
-G.$events = importName(t1, "events");
+importLater(G, "contextvars", () => importModule("contextvars", false));
+importLater(G, "events", () => importName(importFrom("asyncio", 0, ["events"]), "events"));
 G.$__all__ = k0;
 t1 = newFunction(c1, (g => function ($func, $args, $kwargs) {
 return newCoroutine(this, g($func, $args, $kwargs));

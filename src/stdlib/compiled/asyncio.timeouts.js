@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, add, le, isIn, truthy, attributeKeys, read, send, store, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, buildClass, checkInit, raise, unwind, unwindCoroutine, enter, tick, formatPlain, inOnePiece, importFrom, importName } = I;
+const { None, newTuple, strTuple, add, le, isIn, truthy, attributeKeys, read, send, store, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, buildClass, checkInit, raise, unwind, unwindCoroutine, enter, tick, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [k0] = K;
 const [] = L;
@@ -19,10 +19,8 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Time limits as context managers.";
-t1 = importFrom("asyncio", 0, ["events"]);
-G.$events = importName(t1, "events");
-t1 = importFrom("asyncio.exceptions", 0, ["CancelledError"]);
-G.$CancelledError = importName(t1, "CancelledError");
+importLater(G, "events", () => importName(importFrom("asyncio", 0, ["events"]), "events"));
+importLater(G, "CancelledError", () => importName(importFrom("asyncio.exceptions", 0, ["CancelledError"]), "CancelledError"));
 G.$__all__ = k0;
 {
 t1 = buildClass(G, "_State", [], [], undefined, function (N) {

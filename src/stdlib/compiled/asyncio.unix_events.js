@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { strTuple, and, attributeKeys, read, unboundName, namespaceGet, namespaceSet, buildClass, unwind, enter, importFrom, importName } = I;
+const { strTuple, and, attributeKeys, read, unboundName, namespaceGet, namespaceSet, buildClass, unwind, enter, importFrom, importName, importLater } = I;
 const [c0, c1, c2] = C;
 const [k0] = K;
 const [] = L;
@@ -19,9 +19,8 @@ let result, t1, t2;
 enter();
 try {
 G.$__doc__ = "The event loop and the policy under the names that they have on Linux.";
-t1 = importFrom("asyncio", 0, ["base_events","events"]);
-G.$base_events = importName(t1, "base_events");
-G.$events = importName(t1, "events");
+importLater(G, "base_events", () => importName(importFrom("asyncio", 0, ["base_events","events"]), "base_events"));
+importLater(G, "events", () => importName(importFrom("asyncio", 0, ["base_events","events"]), "events"));
 G.$__all__ = k0;
 {
 t1 = buildClass(G, "_UnixSelectorEventLoop", [(t2 = G.$base_events, read(t2, a0))], [], undefined, function (N) {

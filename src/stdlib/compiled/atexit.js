@@ -9,7 +9,7 @@ nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSlice, eq, truthy, attributeKeys, read, send, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundName, iterate, unpack, newFunction, raise, reraise, caught, matches, pythonError, unwind, enter, tick, repr, importModule } = I;
+const { None, newTuple, newList, newSlice, eq, truthy, attributeKeys, read, send, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundName, iterate, unpack, newFunction, raise, reraise, caught, matches, pythonError, unwind, enter, tick, repr, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6] = C;
 const [] = K;
 const [n0] = L;
@@ -19,7 +19,7 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Functions that are called when the program ends.";
-G.$_sys = importModule("sys", true);
+importLater(G, "_sys", () => importModule("sys", true));
 G.$_callbacks = newList([]);
 G.$_is_registered = false;
 t1 = newFunction(c1, function ($func, $args, $kwargs) {

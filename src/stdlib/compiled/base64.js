@@ -9,7 +9,7 @@ nameLists: [["newline"],["strict_mode"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, add, sub, mul, floordiv, mod, lshift, rshift, and, or, iadd, ilshift, neg, eq, ne, lt, le, gt, isIn, truthy, loadMethod, attributeKeys, read, send, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, add, sub, mul, floordiv, mod, lshift, rshift, and, or, iadd, ilshift, neg, eq, ne, lt, le, gt, isIn, truthy, loadMethod, attributeKeys, read, send, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, manager, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13, k14, k15, k16, k17, k18, k19, k20, k21, k22, k23, k24] = K;
 const [n0, n1] = L;
@@ -19,7 +19,7 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Base16, Base32, Base64, Base85: bytes as text.";
-G.$binascii = importModule("binascii", false);
+importLater(G, "binascii", () => importModule("binascii", false));
 G.$__all__ = newList(["encode", "decode", "encodebytes", "decodebytes", "b64encode", "b64decode", "b32encode", "b32decode", "b32hexencode", "b32hexdecode", "b16encode", "b16decode", "b85encode", "b85decode", "a85encode", "a85decode", "z85encode", "z85decode", "standard_b64encode", "standard_b64decode", "urlsafe_b64encode", "urlsafe_b64decode"]);
 G.$bytes_types = newTuple([B.$bytes, B.$bytearray]);
 G.$MAXLINESIZE = 76;
@@ -628,11 +628,11 @@ return None;
 }, G, 4);
 G.$decode = t1;
 t1 = newFunction(c27, function ($s) {
-let t1, $m, $err;
+let t1, t2, $view, $err;
 enter();
 try {
 try {
-$m = call(B.$memoryview, [$s], null);
+$view = call(B.$memoryview, [$s], null);
 } catch (e) {
 const x1 = caught(e, c27, 0);
 const h2 = R.handled; R.handled = x1;
@@ -647,11 +647,23 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if ((!isIn((read($m, a26)), k24))) {
-throw raise(call(B.$TypeError, [inOnePiece("expected single byte elements, not " + repr((read($m, a26))) + " from " + formatPlain((t1 = (read($s, a2)), read(t1, a3))))], null), undefined);
+const m3 = manager($view);
+let x4, d5 = false;
+t1 = m3.enter();
+try {
+if ((!isIn((read($view, a26)), k24))) {
+throw raise(call(B.$TypeError, [inOnePiece("expected single byte elements, not " + repr((read($view, a26))) + " from " + formatPlain((t2 = (read($s, a2)), read(t2, a3))))], null), undefined);
 }
-if ((truthy((ne((read($m, a27)), 1))))) {
-throw raise(call(B.$TypeError, [inOnePiece("expected 1-D data, not " + formatPlain((read($m, a27))) + "-D data from " + formatPlain((t1 = (read($s, a2)), read(t1, a3))))], null), undefined);
+if ((truthy((ne((read($view, a27)), 1))))) {
+throw raise(call(B.$TypeError, [inOnePiece("expected 1-D data, not " + formatPlain((read($view, a27))) + "-D data from " + formatPlain((t2 = (read($s, a2)), read(t2, a3))))], null), undefined);
+}
+} catch (e) {
+x4 = caught(e, c27, 0); d5 = true;
+const h6 = R.handled; R.handled = x4;
+try { if (!truthy(m3.exit(x4))) throw reraise(x4); }
+catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+} finally {
+if (!R.dead && !d5) { m3.exit(undefined); }
 }
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }

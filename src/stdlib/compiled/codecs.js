@@ -3,23 +3,23 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Encodings by name, and what happens to characters that they do not have."},{"name":"CodecInfo","kind":"class","doc":"What is known of an encoding: its functions and classes."},{"parameters":["cls","encode","decode","streamreader","streamwriter","incrementalencoder","incrementaldecoder","name","_is_text_encoding"],"kwonly":1,"name":"__new__","qualname":"CodecInfo.__new__"},{"parameters":["self"],"name":"__repr__","qualname":"CodecInfo.__repr__"},{"parameters":["self"],"name":"__getnewargs__","qualname":"CodecInfo.__getnewargs__"},{"name":"Codec","kind":"class","doc":"Encodes and decodes without keeping anything."},{"parameters":["self","input","errors"],"name":"encode","qualname":"Codec.encode"},{"parameters":["self","input","errors"],"name":"decode","qualname":"Codec.decode"},{"name":"IncrementalEncoder","kind":"class","doc":"Encodes piece by piece."},{"parameters":["self","errors"],"name":"__init__","qualname":"IncrementalEncoder.__init__"},{"parameters":["self","input","final"],"name":"encode","qualname":"IncrementalEncoder.encode"},{"parameters":["self"],"name":"reset","qualname":"IncrementalEncoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"IncrementalEncoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"IncrementalEncoder.setstate"},{"name":"BufferedIncrementalEncoder","kind":"class","doc":"Encodes piece by piece, and keeps what is not complete."},{"parameters":["self","input","errors","final"],"name":"_buffer_encode","qualname":"BufferedIncrementalEncoder._buffer_encode"},{"parameters":["self","input","final"],"name":"encode","qualname":"BufferedIncrementalEncoder.encode"},{"parameters":["self"],"name":"reset","qualname":"BufferedIncrementalEncoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"BufferedIncrementalEncoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"BufferedIncrementalEncoder.setstate"},{"name":"IncrementalDecoder","kind":"class","doc":"Decodes piece by piece."},{"parameters":["self","errors"],"name":"__init__","qualname":"IncrementalDecoder.__init__"},{"parameters":["self","input","final"],"name":"decode","qualname":"IncrementalDecoder.decode"},{"parameters":["self"],"name":"reset","qualname":"IncrementalDecoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"IncrementalDecoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"IncrementalDecoder.setstate"},{"name":"BufferedIncrementalDecoder","kind":"class","doc":"Decodes piece by piece, and keeps what is not complete."},{"parameters":["self","errors"],"name":"__init__","qualname":"BufferedIncrementalDecoder.__init__"},{"parameters":["self","input","errors","final"],"name":"_buffer_decode","qualname":"BufferedIncrementalDecoder._buffer_decode"},{"parameters":["self","input","final"],"name":"decode","qualname":"BufferedIncrementalDecoder.decode"},{"parameters":["self"],"name":"reset","qualname":"BufferedIncrementalDecoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"BufferedIncrementalDecoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"BufferedIncrementalDecoder.setstate"},{"name":"StreamWriter","kind":"class","doc":"Writes text to a stream of bytes."},{"parameters":["self","stream","errors"],"name":"__init__","qualname":"StreamWriter.__init__"},{"parameters":["self","object"],"name":"write","qualname":"StreamWriter.write"},{"parameters":["self","list"],"name":"writelines","qualname":"StreamWriter.writelines"},{"parameters":["self"],"name":"reset","qualname":"StreamWriter.reset"},{"parameters":["self","offset","whence"],"name":"seek","qualname":"StreamWriter.seek"},{"parameters":["self","name","getattr"],"name":"__getattr__","qualname":"StreamWriter.__getattr__"},{"parameters":["self"],"name":"__enter__","qualname":"StreamWriter.__enter__"},{"parameters":["self","type","value","tb"],"name":"__exit__","qualname":"StreamWriter.__exit__"},{"name":"StreamReader","kind":"class","doc":"Reads text from a stream of bytes."},{"parameters":["self","stream","errors"],"name":"__init__","qualname":"StreamReader.__init__"},{"parameters":["self","size"],"name":"_fill","qualname":"StreamReader._fill"},{"parameters":["self","size","chars","firstline"],"name":"read","qualname":"StreamReader.read"},{"parameters":["self","size","keepends"],"name":"readline","qualname":"StreamReader.readline"},{"parameters":["self","sizehint","keepends"],"name":"readlines","qualname":"StreamReader.readlines"},{"parameters":["self"],"name":"reset","qualname":"StreamReader.reset"},{"parameters":["self","offset","whence"],"name":"seek","qualname":"StreamReader.seek"},{"parameters":["self"],"name":"__next__","qualname":"StreamReader.__next__"},{"parameters":["self"],"name":"__iter__","qualname":"StreamReader.__iter__"},{"parameters":["self","name","getattr"],"name":"__getattr__","qualname":"StreamReader.__getattr__"},{"parameters":["self"],"name":"__enter__","qualname":"StreamReader.__enter__"},{"parameters":["self","type","value","tb"],"name":"__exit__","qualname":"StreamReader.__exit__"},{"name":"StreamReaderWriter","kind":"class","doc":"Reads and writes text."},{"parameters":["self","stream","Reader","Writer","errors"],"name":"__init__","qualname":"StreamReaderWriter.__init__"},{"parameters":["self","size"],"name":"read","qualname":"StreamReaderWriter.read"},{"parameters":["self","size"],"name":"readline","qualname":"StreamReaderWriter.readline"},{"parameters":["self","sizehint"],"name":"readlines","qualname":"StreamReaderWriter.readlines"},{"parameters":["self"],"name":"__next__","qualname":"StreamReaderWriter.__next__"},{"parameters":["self"],"name":"__iter__","qualname":"StreamReaderWriter.__iter__"},{"parameters":["self","data"],"name":"write","qualname":"StreamReaderWriter.write"},{"parameters":["self","list"],"name":"writelines","qualname":"StreamReaderWriter.writelines"},{"parameters":["self"],"name":"reset","qualname":"StreamReaderWriter.reset"},{"parameters":["self","offset","whence"],"name":"seek","qualname":"StreamReaderWriter.seek"},{"parameters":["self","name","getattr"],"name":"__getattr__","qualname":"StreamReaderWriter.__getattr__"},{"parameters":["self"],"name":"__enter__","qualname":"StreamReaderWriter.__enter__"},{"parameters":["self","type","value","tb"],"name":"__exit__","qualname":"StreamReaderWriter.__exit__"},{"name":"StreamRecoder","kind":"class","doc":"Reads one encoding as another one."},{"parameters":["self","stream","encode","decode","Reader","Writer","errors"],"name":"__init__","qualname":"StreamRecoder.__init__"},{"parameters":["self","size"],"name":"read","qualname":"StreamRecoder.read"},{"parameters":["self","size"],"name":"readline","qualname":"StreamRecoder.readline"},{"parameters":["self","sizehint"],"name":"readlines","qualname":"StreamRecoder.readlines"},{"parameters":["self"],"name":"__next__","qualname":"StreamRecoder.__next__"},{"parameters":["self"],"name":"__iter__","qualname":"StreamRecoder.__iter__"},{"parameters":["self","data"],"name":"write","qualname":"StreamRecoder.write"},{"parameters":["self","list"],"name":"writelines","qualname":"StreamRecoder.writelines"},{"parameters":["self"],"name":"reset","qualname":"StreamRecoder.reset"},{"parameters":["self","offset","whence"],"name":"seek","qualname":"StreamRecoder.seek"},{"parameters":["self","name","getattr"],"name":"__getattr__","qualname":"StreamRecoder.__getattr__"},{"parameters":["self"],"name":"__enter__","qualname":"StreamRecoder.__enter__"},{"parameters":["self","type","value","tb"],"name":"__exit__","qualname":"StreamRecoder.__exit__"},{"parameters":["name","data"],"name":"_complete","doc":"How many bytes at the start are complete characters."},{"parameters":["name"],"cellvars":["name","marks","Encoder","Decoder"],"name":"_text_codec"},{"parameters":["input","errors"],"freevars":["name"],"name":"encode","qualname":"_text_codec.<locals>.encode"},{"parameters":["input","errors"],"freevars":["name"],"name":"decode","qualname":"_text_codec.<locals>.decode"},{"freevars":["marks","name"],"name":"Encoder","qualname":"_text_codec.<locals>.Encoder","kind":"class"},{"parameters":["self","input","final"],"freevars":["marks","name"],"name":"encode","qualname":"_text_codec.<locals>.Encoder.encode"},{"parameters":["self"],"name":"reset","qualname":"_text_codec.<locals>.Encoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"_text_codec.<locals>.Encoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"_text_codec.<locals>.Encoder.setstate"},{"freevars":["marks","name"],"name":"Decoder","qualname":"_text_codec.<locals>.Decoder","kind":"class"},{"parameters":["self","input","final"],"freevars":["marks"],"name":"decode","qualname":"_text_codec.<locals>.Decoder.decode"},{"parameters":["self"],"freevars":["name"],"name":"reset","qualname":"_text_codec.<locals>.Decoder.reset"},{"freevars":["Encoder"],"name":"Writer","qualname":"_text_codec.<locals>.Writer","kind":"class"},{"parameters":["self","input","errors"],"freevars":["Encoder"],"name":"encode","qualname":"_text_codec.<locals>.Writer.encode"},{"freevars":["Decoder"],"name":"Reader","qualname":"_text_codec.<locals>.Reader","kind":"class"},{"parameters":["self","input","errors"],"freevars":["Decoder"],"name":"decode","qualname":"_text_codec.<locals>.Reader.decode"},{"parameters":["self"],"name":"reset","qualname":"_text_codec.<locals>.Reader.reset"},{"parameters":["name","forth","back"],"cellvars":["forth","back"],"name":"_of_functions"},{"parameters":["input","errors"],"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.encode"},{"parameters":["input","errors"],"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.decode"},{"freevars":["forth"],"name":"Encoder","qualname":"_of_functions.<locals>.Encoder","kind":"class"},{"parameters":["self","input","final"],"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.Encoder.encode"},{"freevars":["back"],"name":"Decoder","qualname":"_of_functions.<locals>.Decoder","kind":"class"},{"parameters":["self","input","final"],"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.Decoder.decode"},{"parameters":["text"],"name":"_rot13"},{"parameters":["text"],"cellvars":["n"],"name":"_punycode_encode"},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator"},{"freevars":["n"],"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator"},{"parameters":["data"],"name":"_punycode_decode"},{"parameters":["delta","count","first"],"name":"_adapt"},{"parameters":["key"],"cellvars":["binascii"],"name":"_special"},{"parameters":["data"],"freevars":["binascii"],"name":"<lambda>","qualname":"_special.<locals>.<lambda>"},{"parameters":["encoding"],"name":"_normal"},{"name":"<genexpr>","qualname":"_normal.<locals>.<genexpr>","kind":"generator"},{"parameters":["encoding"],"posonly":1,"name":"lookup","doc":"What is known of an encoding."},{"parameters":["search_function"],"posonly":1,"name":"register","doc":"Registers a function that knows encodings."},{"parameters":["encoding","verb"],"name":"_text_encoding"},{"parameters":["text","encoding","errors"],"name":"_encode_text"},{"parameters":["data","encoding","errors"],"name":"_decode_bytes"},{"parameters":["search_function"],"posonly":1,"name":"unregister"},{"parameters":["obj","encoding","errors"],"name":"encode","doc":"What an encoding makes of a value."},{"parameters":["obj","encoding","errors"],"name":"decode","doc":"What a value was before it was encoded."},{"parameters":["function","obj","errors","verb","encoding"],"name":"_converted"},{"parameters":["encoding"],"name":"getencoder"},{"parameters":["encoding"],"name":"getdecoder"},{"parameters":["encoding"],"name":"getincrementalencoder"},{"parameters":["encoding"],"name":"getincrementaldecoder"},{"parameters":["encoding"],"name":"getreader"},{"parameters":["encoding"],"name":"getwriter"},{"parameters":["iterator","encoding","errors"],"kwarg":"kwargs","name":"iterencode","kind":"generator","doc":"Encodes the strings of an iterable."},{"parameters":["iterator","encoding","errors"],"kwarg":"kwargs","name":"iterdecode","kind":"generator","doc":"Decodes the bytes of an iterable."},{"parameters":["filename","mode","encoding","errors","buffering"],"name":"open"},{"parameters":["file","data_encoding","file_encoding","errors"],"name":"EncodedFile","doc":"A stream of one encoding that is read and written in another one."},{"parameters":["exc"],"name":"_failed"},{"parameters":["exception"],"posonly":1,"name":"strict_errors"},{"parameters":["exception"],"posonly":1,"name":"ignore_errors"},{"parameters":["exception"],"posonly":1,"name":"replace_errors"},{"parameters":["exception"],"posonly":1,"name":"xmlcharrefreplace_errors"},{"name":"<genexpr>","qualname":"xmlcharrefreplace_errors.<locals>.<genexpr>","kind":"generator"},{"parameters":["exception"],"posonly":1,"name":"backslashreplace_errors"},{"name":"<genexpr>","qualname":"backslashreplace_errors.<locals>.<genexpr>","kind":"generator"},{"parameters":["char"],"name":"_escape"},{"parameters":["exception"],"posonly":1,"cellvars":["unicodedata"],"name":"namereplace_errors"},{"parameters":["errors","handler"],"posonly":2,"name":"register_error","doc":"Registers a function for what an encoding does not have."},{"parameters":["errors"],"posonly":1,"name":"lookup_error","doc":"The function for what an encoding does not have."}],
-constants: [{ type: "bytes", value: new Uint8Array([239,187,191]) }, { type: "bytes", value: new Uint8Array([255,254]) }, { type: "bytes", value: new Uint8Array([254,255]) }, { type: "bytes", value: new Uint8Array([255,254,0,0]) }, { type: "bytes", value: new Uint8Array([0,0,254,255]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([]) }, { type: "int", value: 0 }] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([239,187,191]) }, {"type":"str","value":"utf-8"}] }, { type: "tuple", items: [{"type":"str","value":"rot13"}, {"type":"str","value":"rot_13"}] }, { type: "tuple", items: [{"type":"str","value":"hex"}, {"type":"str","value":"hex_codec"}] }, { type: "tuple", items: [{"type":"str","value":"base64"}, {"type":"str","value":"base64_codec"}, {"type":"str","value":"base_64"}] }, { type: "tuple", items: [{"type":"str","value":"quopri"}, {"type":"str","value":"quopri_codec"}, {"type":"str","value":"quoted_printable"}, {"type":"str","value":"quotedprintable"}] }, { type: "tuple", items: [{"type":"str","value":"zlib"}, {"type":"str","value":"zlib_codec"}, {"type":"str","value":"zip"}] }],
-nameLists: [["keepends"],["_is_text_encoding"],["quotetabs"]],
+codes: [{"name":"<module>","kind":"module","doc":"Encodings by name, and what happens to characters that they do not have."},{"name":"CodecInfo","kind":"class","doc":"What is known of an encoding: its functions and classes."},{"parameters":["cls","encode","decode","streamreader","streamwriter","incrementalencoder","incrementaldecoder","name","_is_text_encoding"],"kwonly":1,"name":"__new__","qualname":"CodecInfo.__new__"},{"parameters":["self"],"name":"__repr__","qualname":"CodecInfo.__repr__"},{"parameters":["self"],"name":"__getnewargs__","qualname":"CodecInfo.__getnewargs__"},{"name":"Codec","kind":"class","doc":"Encodes and decodes without keeping anything."},{"parameters":["self","input","errors"],"name":"encode","qualname":"Codec.encode"},{"parameters":["self","input","errors"],"name":"decode","qualname":"Codec.decode"},{"name":"IncrementalEncoder","kind":"class","doc":"Encodes piece by piece."},{"parameters":["self","errors"],"name":"__init__","qualname":"IncrementalEncoder.__init__"},{"parameters":["self","input","final"],"name":"encode","qualname":"IncrementalEncoder.encode"},{"parameters":["self"],"name":"reset","qualname":"IncrementalEncoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"IncrementalEncoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"IncrementalEncoder.setstate"},{"name":"BufferedIncrementalEncoder","kind":"class","doc":"Encodes piece by piece, and keeps what is not complete."},{"parameters":["self","input","errors","final"],"name":"_buffer_encode","qualname":"BufferedIncrementalEncoder._buffer_encode"},{"parameters":["self","input","final"],"name":"encode","qualname":"BufferedIncrementalEncoder.encode"},{"parameters":["self"],"name":"reset","qualname":"BufferedIncrementalEncoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"BufferedIncrementalEncoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"BufferedIncrementalEncoder.setstate"},{"name":"IncrementalDecoder","kind":"class","doc":"Decodes piece by piece."},{"parameters":["self","errors"],"name":"__init__","qualname":"IncrementalDecoder.__init__"},{"parameters":["self","input","final"],"name":"decode","qualname":"IncrementalDecoder.decode"},{"parameters":["self"],"name":"reset","qualname":"IncrementalDecoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"IncrementalDecoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"IncrementalDecoder.setstate"},{"name":"BufferedIncrementalDecoder","kind":"class","doc":"Decodes piece by piece, and keeps what is not complete."},{"parameters":["self","errors"],"name":"__init__","qualname":"BufferedIncrementalDecoder.__init__"},{"parameters":["self","input","errors","final"],"name":"_buffer_decode","qualname":"BufferedIncrementalDecoder._buffer_decode"},{"parameters":["self","input","final"],"name":"decode","qualname":"BufferedIncrementalDecoder.decode"},{"parameters":["self"],"name":"reset","qualname":"BufferedIncrementalDecoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"BufferedIncrementalDecoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"BufferedIncrementalDecoder.setstate"},{"name":"StreamWriter","kind":"class","doc":"Writes text to a stream of bytes."},{"parameters":["self","stream","errors"],"name":"__init__","qualname":"StreamWriter.__init__"},{"parameters":["self","object"],"name":"write","qualname":"StreamWriter.write"},{"parameters":["self","list"],"name":"writelines","qualname":"StreamWriter.writelines"},{"parameters":["self"],"name":"reset","qualname":"StreamWriter.reset"},{"parameters":["self","offset","whence"],"name":"seek","qualname":"StreamWriter.seek"},{"parameters":["self","name","getattr"],"name":"__getattr__","qualname":"StreamWriter.__getattr__"},{"parameters":["self"],"name":"__enter__","qualname":"StreamWriter.__enter__"},{"parameters":["self","type","value","tb"],"name":"__exit__","qualname":"StreamWriter.__exit__"},{"name":"StreamReader","kind":"class","doc":"Reads text from a stream of bytes."},{"parameters":["self","stream","errors"],"name":"__init__","qualname":"StreamReader.__init__"},{"parameters":["self","size"],"name":"_fill","qualname":"StreamReader._fill"},{"parameters":["self","size","chars","firstline"],"name":"read","qualname":"StreamReader.read"},{"parameters":["self","size","keepends"],"name":"readline","qualname":"StreamReader.readline"},{"parameters":["self","sizehint","keepends"],"name":"readlines","qualname":"StreamReader.readlines"},{"parameters":["self"],"name":"reset","qualname":"StreamReader.reset"},{"parameters":["self","offset","whence"],"name":"seek","qualname":"StreamReader.seek"},{"parameters":["self"],"name":"__next__","qualname":"StreamReader.__next__"},{"parameters":["self"],"name":"__iter__","qualname":"StreamReader.__iter__"},{"parameters":["self","name","getattr"],"name":"__getattr__","qualname":"StreamReader.__getattr__"},{"parameters":["self"],"name":"__enter__","qualname":"StreamReader.__enter__"},{"parameters":["self","type","value","tb"],"name":"__exit__","qualname":"StreamReader.__exit__"},{"name":"StreamReaderWriter","kind":"class","doc":"Reads and writes text."},{"parameters":["self","stream","Reader","Writer","errors"],"name":"__init__","qualname":"StreamReaderWriter.__init__"},{"parameters":["self","size"],"name":"read","qualname":"StreamReaderWriter.read"},{"parameters":["self","size"],"name":"readline","qualname":"StreamReaderWriter.readline"},{"parameters":["self","sizehint"],"name":"readlines","qualname":"StreamReaderWriter.readlines"},{"parameters":["self"],"name":"__next__","qualname":"StreamReaderWriter.__next__"},{"parameters":["self"],"name":"__iter__","qualname":"StreamReaderWriter.__iter__"},{"parameters":["self","data"],"name":"write","qualname":"StreamReaderWriter.write"},{"parameters":["self","list"],"name":"writelines","qualname":"StreamReaderWriter.writelines"},{"parameters":["self"],"name":"reset","qualname":"StreamReaderWriter.reset"},{"parameters":["self","offset","whence"],"name":"seek","qualname":"StreamReaderWriter.seek"},{"parameters":["self","name","getattr"],"name":"__getattr__","qualname":"StreamReaderWriter.__getattr__"},{"parameters":["self"],"name":"__enter__","qualname":"StreamReaderWriter.__enter__"},{"parameters":["self","type","value","tb"],"name":"__exit__","qualname":"StreamReaderWriter.__exit__"},{"name":"StreamRecoder","kind":"class","doc":"Reads one encoding as another one."},{"parameters":["self","stream","encode","decode","Reader","Writer","errors"],"name":"__init__","qualname":"StreamRecoder.__init__"},{"parameters":["self","size"],"name":"read","qualname":"StreamRecoder.read"},{"parameters":["self","size"],"name":"readline","qualname":"StreamRecoder.readline"},{"parameters":["self","sizehint"],"name":"readlines","qualname":"StreamRecoder.readlines"},{"parameters":["self"],"name":"__next__","qualname":"StreamRecoder.__next__"},{"parameters":["self"],"name":"__iter__","qualname":"StreamRecoder.__iter__"},{"parameters":["self","data"],"name":"write","qualname":"StreamRecoder.write"},{"parameters":["self","list"],"name":"writelines","qualname":"StreamRecoder.writelines"},{"parameters":["self"],"name":"reset","qualname":"StreamRecoder.reset"},{"parameters":["self","offset","whence"],"name":"seek","qualname":"StreamRecoder.seek"},{"parameters":["self","name","getattr"],"name":"__getattr__","qualname":"StreamRecoder.__getattr__"},{"parameters":["self"],"name":"__enter__","qualname":"StreamRecoder.__enter__"},{"parameters":["self","type","value","tb"],"name":"__exit__","qualname":"StreamRecoder.__exit__"},{"parameters":["name","data"],"name":"_complete","doc":"How many bytes at the start are complete characters."},{"parameters":["name"],"cellvars":["name","marks","Encoder","Decoder"],"name":"_text_codec"},{"parameters":["input","errors"],"freevars":["name"],"name":"encode","qualname":"_text_codec.<locals>.encode"},{"parameters":["input","errors"],"freevars":["name"],"name":"decode","qualname":"_text_codec.<locals>.decode"},{"freevars":["marks","name"],"name":"Encoder","qualname":"_text_codec.<locals>.Encoder","kind":"class"},{"parameters":["self","input","final"],"freevars":["marks","name"],"name":"encode","qualname":"_text_codec.<locals>.Encoder.encode"},{"parameters":["self"],"name":"reset","qualname":"_text_codec.<locals>.Encoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"_text_codec.<locals>.Encoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"_text_codec.<locals>.Encoder.setstate"},{"freevars":["marks","name"],"name":"Decoder","qualname":"_text_codec.<locals>.Decoder","kind":"class"},{"parameters":["self","input","final"],"freevars":["marks"],"name":"decode","qualname":"_text_codec.<locals>.Decoder.decode"},{"parameters":["self"],"freevars":["name"],"name":"reset","qualname":"_text_codec.<locals>.Decoder.reset"},{"freevars":["Encoder"],"name":"Writer","qualname":"_text_codec.<locals>.Writer","kind":"class"},{"parameters":["self","input","errors"],"freevars":["Encoder"],"name":"encode","qualname":"_text_codec.<locals>.Writer.encode"},{"freevars":["Decoder"],"name":"Reader","qualname":"_text_codec.<locals>.Reader","kind":"class"},{"parameters":["self","input","errors"],"freevars":["Decoder"],"name":"decode","qualname":"_text_codec.<locals>.Reader.decode"},{"parameters":["self"],"name":"reset","qualname":"_text_codec.<locals>.Reader.reset"},{"parameters":["name","forth","back"],"cellvars":["forth","back"],"name":"_of_functions"},{"parameters":["input","errors"],"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.encode"},{"parameters":["input","errors"],"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.decode"},{"freevars":["forth"],"name":"Encoder","qualname":"_of_functions.<locals>.Encoder","kind":"class"},{"parameters":["self","input","final"],"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.Encoder.encode"},{"freevars":["back"],"name":"Decoder","qualname":"_of_functions.<locals>.Decoder","kind":"class"},{"parameters":["self","input","final"],"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.Decoder.decode"},{"parameters":["text"],"name":"_rot13"},{"parameters":["text"],"cellvars":["n"],"name":"_punycode_encode"},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator"},{"freevars":["n"],"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator"},{"parameters":["data","at","bias"],"name":"_punycode_number","doc":"A number that is written in digits of changing weight, and where it ends."},{"parameters":["text","data","is_strict"],"name":"_punycode_inserted","doc":"The text with the characters that the numbers in `data` say."},{"parameters":["data","errors"],"name":"_punycode_decode"},{"parameters":["delta","count","first"],"name":"_adapt"},{"parameters":["key"],"cellvars":["binascii"],"name":"_special"},{"parameters":["data"],"freevars":["binascii"],"name":"<lambda>","qualname":"_special.<locals>.<lambda>"},{"parameters":["input","errors"],"name":"<lambda>","qualname":"_special.<locals>.<lambda>"},{"parameters":["input","errors"],"name":"<lambda>","qualname":"_special.<locals>.<lambda>"},{"parameters":["encoding"],"name":"_normal"},{"name":"<genexpr>","qualname":"_normal.<locals>.<genexpr>","kind":"generator"},{"parameters":["encoding"],"posonly":1,"name":"lookup","doc":"What is known of an encoding."},{"parameters":["search_function"],"posonly":1,"name":"register","doc":"Registers a function that knows encodings."},{"parameters":["encoding","verb"],"name":"_text_encoding"},{"parameters":["text","encoding","errors"],"name":"_encode_text"},{"parameters":["data","encoding","errors"],"name":"_decode_bytes"},{"parameters":["search_function"],"posonly":1,"name":"unregister"},{"parameters":["obj","encoding","errors"],"name":"encode","doc":"What an encoding makes of a value."},{"parameters":["obj","encoding","errors"],"name":"decode","doc":"What a value was before it was encoded."},{"parameters":["function","obj","errors","verb","encoding"],"name":"_converted"},{"parameters":["encoding"],"name":"getencoder"},{"parameters":["encoding"],"name":"getdecoder"},{"parameters":["encoding"],"name":"getincrementalencoder"},{"parameters":["encoding"],"name":"getincrementaldecoder"},{"parameters":["encoding"],"name":"getreader"},{"parameters":["encoding"],"name":"getwriter"},{"parameters":["iterator","encoding","errors"],"kwarg":"kwargs","name":"iterencode","kind":"generator","doc":"Encodes the strings of an iterable."},{"parameters":["iterator","encoding","errors"],"kwarg":"kwargs","name":"iterdecode","kind":"generator","doc":"Decodes the bytes of an iterable."},{"parameters":["filename","mode","encoding","errors","buffering"],"name":"open"},{"parameters":["file","data_encoding","file_encoding","errors"],"name":"EncodedFile","doc":"A stream of one encoding that is read and written in another one."},{"parameters":["exc"],"name":"_failed"},{"parameters":["exception"],"posonly":1,"name":"strict_errors"},{"parameters":["exception"],"posonly":1,"name":"ignore_errors"},{"parameters":["exception"],"posonly":1,"name":"replace_errors"},{"parameters":["exception"],"posonly":1,"name":"xmlcharrefreplace_errors"},{"name":"<genexpr>","qualname":"xmlcharrefreplace_errors.<locals>.<genexpr>","kind":"generator"},{"parameters":["exception"],"posonly":1,"name":"backslashreplace_errors"},{"name":"<genexpr>","qualname":"backslashreplace_errors.<locals>.<genexpr>","kind":"generator"},{"parameters":["char"],"name":"_escape"},{"parameters":["exception"],"posonly":1,"cellvars":["unicodedata"],"name":"namereplace_errors"},{"parameters":["errors","handler"],"posonly":2,"name":"register_error","doc":"Registers a function for what an encoding does not have."},{"parameters":["errors"],"posonly":1,"name":"lookup_error","doc":"The function for what an encoding does not have."}],
+constants: [{ type: "bytes", value: new Uint8Array([239,187,191]) }, { type: "bytes", value: new Uint8Array([255,254]) }, { type: "bytes", value: new Uint8Array([254,255]) }, { type: "bytes", value: new Uint8Array([255,254,0,0]) }, { type: "bytes", value: new Uint8Array([0,0,254,255]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([]) }, { type: "int", value: 0 }] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([239,187,191]) }, {"type":"str","value":"utf-8"}] }, { type: "tuple", items: [{"type":"str","value":"strict"}, {"type":"str","value":"replace"}, {"type":"str","value":"ignore"}] }, { type: "bytes", value: new Uint8Array([45]) }, { type: "tuple", items: [{"type":"str","value":"rot13"}, {"type":"str","value":"rot_13"}] }, { type: "tuple", items: [{"type":"str","value":"hex"}, {"type":"str","value":"hex_codec"}] }, { type: "tuple", items: [{"type":"str","value":"base64"}, {"type":"str","value":"base64_codec"}, {"type":"str","value":"base_64"}] }, { type: "tuple", items: [{"type":"str","value":"quopri"}, {"type":"str","value":"quopri_codec"}, {"type":"str","value":"quoted_printable"}, {"type":"str","value":"quotedprintable"}] }, { type: "tuple", items: [{"type":"str","value":"zlib"}, {"type":"str","value":"zlib_codec"}, {"type":"str","value":"zip"}] }],
+nameLists: [["keepends"],["_is_text_encoding"],["quotetabs"],["name"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, dropped, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147] = C;
-const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
-const [n0, n1, n2] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64] = attributeKeys("__new__ name encode decode incrementalencoder incrementaldecoder streamwriter streamreader _is_text_encoding __class__ __module__ __qualname__ errors buffer _buffer_encode __init__ _buffer_decode stream write join seek reset close bytebuffer charbuffer read start _fill splitlines readline reader writer readlines writelines startswith endswith __name__ _began _name _encoder _decoder lower maketrans translate rfind upper insert b2a_hex a2b_hex encodebytes decodebytes a2b_qp compress decompress isalnum append split get remove clear add_note data_encoding file_encoding object end");
+const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, dropped, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151] = C;
+const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13, k14] = K;
+const [n0, n1, n2, n3] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64] = attributeKeys("__new__ name encode decode incrementalencoder incrementaldecoder streamwriter streamreader _is_text_encoding __class__ __module__ __qualname__ errors buffer _buffer_encode __init__ _buffer_decode stream write join seek reset close bytebuffer charbuffer read start _fill splitlines readline reader writer readlines writelines startswith endswith __name__ _began _name _encoder _decoder lower maketrans translate rfind end reason upper b2a_hex a2b_hex encodebytes decodebytes a2b_qp compress decompress isalnum append split get remove clear add_note data_encoding file_encoding object");
 
 let result, t1;
 enter();
 try {
 G.$__doc__ = "Encodings by name, and what happens to characters that they do not have.";
-G.$_sys = importModule("sys", true);
+importLater(G, "_sys", () => importModule("sys", true));
 G.$__all__ = newList(["register", "lookup", "open", "EncodedFile", "BOM", "BOM_BE", "BOM_LE", "BOM32_BE", "BOM32_LE", "BOM64_BE", "BOM64_LE", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE", "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE", "CodecInfo", "Codec", "IncrementalEncoder", "IncrementalDecoder", "StreamReader", "StreamWriter", "StreamReaderWriter", "StreamRecoder", "getencoder", "getdecoder", "getincrementalencoder", "getincrementaldecoder", "getreader", "getwriter", "encode", "decode", "iterencode", "iterdecode", "strict_errors", "ignore_errors", "replace_errors", "xmlcharrefreplace_errors", "backslashreplace_errors", "namereplace_errors", "register_error", "lookup_error"]);
 G.$BOM_UTF8 = k0;
 t1 = k1;
@@ -1334,61 +1334,146 @@ return send($out, a2, ["ascii"]);
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_punycode_encode = t1;
-t1 = newFunction(c111, function ($data) {
-let t1, t2, t3, t4, t5, $text, $at, $out, $rest, $n, $i, $bias, $first, $pos, $old, $w, $k, $char, $digit, $t;
+t1 = newFunction(c111, function ($data, $at, $bias) {
+let t1, t2, t3, $number, $weight, $k, $code, $digit, $reason, $least;
 enter();
 try {
-$text = (!(truthy(call(B.$isinstance, [$data, B.$str], null))) ? send(call(B.$bytes, [$data], null), a3, ["ascii"]) : $data);
-$at = send($text, a44, ["-"]);
-$out = ((truthy((gt($at, 0)))) ? call(B.$list, [getSlice($text, None, $at, None)], null) : newList([]));
-$rest = send(getSlice($text, add($at, 1), None, None), a45, []);
-t1 = 128;
-t2 = 0;
-t3 = 72;
-t4 = true;
-t5 = 0;
-$n = t1;
-$i = t2;
-$bias = t3;
-$first = t4;
-$pos = t5;
-l1: while (true) {
-if (!((truthy((lt($pos, call(B.$len, [$rest], null))))))) break;
-if (--R.ticks < 0) { tick(); }
-t1 = $i;
+t1 = 0;
 t2 = 1;
 t3 = 36;
-$old = t1;
-$w = t2;
+$number = t1;
+$weight = t2;
 $k = t3;
-l2: while (true) {
+l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-if ((truthy((ge($pos, call(B.$len, [$rest], null)))))) {
-throw raise(call(B.$UnicodeError, ["incomplete punicode string"], null), undefined);
+if ((truthy((ge($at, call(B.$len, [$data], null)))))) {
+throw raise(call(B.$UnicodeDecodeError, ["punycode", $data, $at, add($at, 1), "incomplete punycode string"], null), undefined);
 }
-$char = call(B.$ord, [getItem($rest, $pos)], null);
-$pos = ((iadd($pos, 1)));
-$digit = (truthy((truthy(t1 = (le(65, $char))) ? ((le($char, 90))) : t1)) ? sub($char, 65) : sub($char, 22));
-$i = (t1 = mul($digit, $w), (iadd($i, t1)));
-$t = ((truthy((le($k, $bias)))) ? 1 : ((truthy((ge($k, add($bias, 26))))) ? 26 : sub($k, $bias)));
-if ((truthy((lt($digit, $t))))) {
-break l2;
+$code = getItem($data, $at);
+if (truthy((truthy(t1 = (le(65, $code))) ? ((le($code, 90))) : t1))) {
+$digit = sub($code, 65);
+} else {
+if (truthy((truthy(t2 = (le(48, $code))) ? ((le($code, 57))) : t2))) {
+$digit = sub($code, 22);
+} else {
+$reason = inOnePiece("Invalid extended code point '" + formatPlain($code) + "'");
+throw raise(call(B.$UnicodeDecodeError, ["punycode", $data, $at, add($at, 1), $reason], null), undefined);
 }
-$w = (t1 = sub(36, $t), (imul($w, t1)));
+}
+$at = ((iadd($at, 1)));
+$least = ((truthy((le($k, $bias)))) ? 1 : ((truthy((ge($k, add($bias, 26))))) ? 26 : sub($k, $bias)));
+$number = (t1 = mul($digit, $weight), (iadd($number, t1)));
+if ((truthy((lt($digit, $least))))) {
+return newTuple([$number, $at]);
+}
+$weight = (t1 = sub(36, $least), (imul($weight, t1)));
 $k = ((iadd($k, 36)));
 }
-$bias = call(G.$_adapt, [sub($i, $old), add(call(B.$len, [$out], null), 1), $first], null);
-$first = false;
-$n = (t1 = floordiv($i, add(call(B.$len, [$out], null), 1)), (iadd($n, t1)));
-$i = (t1 = add(call(B.$len, [$out], null), 1), (imod($i, t1)));
-send($out, a46, [$i, call(B.$chr, [$n], null)]);
-$i = ((iadd($i, 1)));
-}
-return send("", a19, [$out]);
+return None;
 } catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
-}, G, 2);
+}, G, 8);
+G.$_punycode_number = t1;
+t1 = newFunction(c112, function ($text, $data, $is_strict) {
+let t1, t2, t3, t4, $code, $position, $bias, $at, $delta, $end, $reason;
+enter();
+try {
+t1 = 128;
+t2 = (-1);
+t3 = 72;
+t4 = 0;
+$code = t1;
+$position = t2;
+$bias = t3;
+$at = t4;
+l1: while (true) {
+if (!((truthy((lt($at, call(B.$len, [$data], null))))))) break;
+if (--R.ticks < 0) { tick(); }
+try {
+t1 = unpack(call(G.$_punycode_number, [$data, $at, $bias], null), 2);
+$delta = t1[0];
+$end = t1[1];
+} catch (e) {
+const x2 = caught(e, c112, 0);
+const h3 = R.handled; R.handled = x2;
+try {
+if (matches(x2, B.$UnicodeDecodeError)) {
+if (truthy($is_strict)) {
+throw raiseAgain();
+}
+return $text;
+} else {
+throw reraise(x2);
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+}
+$position = (t1 = add($delta, 1), (iadd($position, t1)));
+$code = (t1 = floordiv($position, add(call(B.$len, [$text], null), 1)), (iadd($code, t1)));
+if ((truthy((gt($code, 1114111))))) {
+if (truthy($is_strict)) {
+$reason = ("Invalid character U+" + format($code, "x"));
+throw raise(call(B.$UnicodeDecodeError, ["punycode", $data, sub($position, 1), $position, $reason], null), undefined);
+}
+$code = call(B.$ord, ["?"], null);
+}
+$position = (t1 = add(call(B.$len, [$text], null), 1), (imod($position, t1)));
+$text = add(add(getSlice($text, None, $position, None), call(B.$chr, [$code], null)), getSlice($text, $position, None, None));
+$bias = call(G.$_adapt, [$delta, call(B.$len, [$text], null), ((eq($at, 0)))], null);
+$at = $end;
+}
+return $text;
+} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
+}, G, 8);
+G.$_punycode_inserted = t1;
+t1 = newFunction(c113, function ($data, $errors) {
+$errors ??= this.defaults.items[0];
+let t1, t2, t3, t4, $at, $text, $error, $start, $end;
+enter();
+try {
+if ((!isIn($errors, k8))) {
+throw raise(call(B.$UnicodeError, [("Unsupported error handling: " + formatPlain($errors))], null), undefined);
+}
+$data = (truthy(call(B.$isinstance, [$data, B.$str], null)) ? send($data, a2, ["ascii"]) : call(B.$bytes, [$data], null));
+$at = send($data, a44, [k9]);
+try {
+$text = call(B.$str, [getSlice($data, None, call(B.$max, [$at, 0], null), None), "ascii", $errors], null);
+} catch (e) {
+const x1 = caught(e, c113, 0);
+const h2 = R.handled; R.handled = x1;
+try {
+if (matches(x1, B.$UnicodeDecodeError)) {
+$error = x1;
+try {
+throw raise(call(B.$UnicodeDecodeError, ["ascii", $data, (t1 = ($error ?? (unboundLocal("error"))), read(t1, a26)), (t2 = ($error ?? (unboundLocal("error"))), read(t2, a45)), (t3 = ($error ?? (unboundLocal("error"))), read(t3, a46))], null), None);
+} finally { $error = undefined; }
+} else {
+throw reraise(x1);
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+}
+try {
+return call(G.$_punycode_inserted, [$text, send(getSlice($data, add($at, 1), None, None), a47, []), ((eq($errors, "strict")))], null);
+} catch (e) {
+const x3 = caught(e, c113, 0);
+const h4 = R.handled; R.handled = x3;
+try {
+if (matches(x3, B.$UnicodeDecodeError)) {
+$error = x3;
+try {
+t3 = add(add($at, 1), (t1 = ($error ?? (unboundLocal("error"))), read(t1, a26)));
+t4 = add(add($at, 1), (t2 = ($error ?? (unboundLocal("error"))), read(t2, a45)));
+$start = t3;
+$end = t4;
+throw raise(call(B.$UnicodeDecodeError, ["punycode", $data, $start, $end, (t1 = ($error ?? (unboundLocal("error"))), read(t1, a46))], null), None);
+} finally { $error = undefined; }
+} else {
+throw reraise(x3);
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+}
+} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+}, G, 6, newTuple(["strict"]), undefined);
 G.$_punycode_decode = t1;
-t1 = newFunction(c112, function ($delta, $count, $first) {
+t1 = newFunction(c114, function ($delta, $count, $first) {
 let t1, $k;
 enter();
 try {
@@ -1402,45 +1487,62 @@ $delta = ((ifloordiv($delta, 35)));
 $k = ((iadd($k, 36)));
 }
 return add($k, floordiv(mul(36, $delta), add($delta, 38)));
-} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 8);
 G.$_adapt = t1;
-t1 = newFunction(c113, function ($key) {
-let $binascii, $base64, $zlib;
+t1 = newFunction(c115, function ($key) {
+let t1, $binascii, $base64, $zlib, $getregentry;
 enter();
 try {
 $binascii = importModule("binascii", false);
-if ((isIn($key, k8))) {
+if ((isIn($key, k10))) {
 return call(G.$_of_functions, ["rot-13", G.$_rot13, G.$_rot13], null);
 }
-if ((isIn($key, k9))) {
-return call(G.$_of_functions, ["hex", (read($binascii, a47)), (read($binascii, a48))], null);
-}
-if ((isIn($key, k10))) {
-$base64 = importModule("base64", false);
-return call(G.$_of_functions, ["base64", (read($base64, a49)), (read($base64, a50))], null);
-}
 if ((isIn($key, k11))) {
-return call(G.$_of_functions, ["quopri", newFunction(c114, function ($data) {
+return call(G.$_of_functions, ["hex", (read($binascii, a48)), (read($binascii, a49))], null);
+}
+if ((isIn($key, k12))) {
+$base64 = importModule("base64", false);
+return call(G.$_of_functions, ["base64", (read($base64, a50)), (read($base64, a51))], null);
+}
+if ((isIn($key, k13))) {
+return call(G.$_of_functions, ["quopri", newFunction(c116, function ($data) {
 let t1, t2, t3;
 enter();
 try {
 return (t1 = ($binascii ?? (unboundFree("binascii"))), t2 = t1.$b2a_qp, t3 = t2 === undefined ? (loadMethod(t1, t1.t$b2a_qp, "b2a_qp")) : undefined, t2 === undefined ? callMethod(t3, t1, [$data, true], n2) : call(t2, [$data, true], n2));
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
-}, G, 2), (read($binascii, a51))], null);
+} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
+}, G, 2), (read($binascii, a52))], null);
 }
-if ((isIn($key, k12))) {
+if ((isIn($key, k14))) {
 $zlib = importModule("zlib", false);
-return call(G.$_of_functions, ["zlib", (read($zlib, a52)), (read($zlib, a53))], null);
+return call(G.$_of_functions, ["zlib", (read($zlib, a53)), (read($zlib, a54))], null);
 }
 if ((truthy((eq($key, "punycode"))))) {
-return call(G.$_of_functions, ["punycode", G.$_punycode_encode, G.$_punycode_decode], null);
+return (t1 = G.$CodecInfo, call(t1, [newFunction(c117, function ($input, $errors) {
+$errors ??= this.defaults.items[0];
+enter();
+try {
+return newTuple([call(G.$_punycode_encode, [$input], null), call(B.$len, [$input], null)]);
+} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+}, G, 6, newTuple(["strict"]), undefined), newFunction(c118, function ($input, $errors) {
+$errors ??= this.defaults.items[0];
+enter();
+try {
+return newTuple([call(G.$_punycode_decode, [$input, $errors], null), call(B.$len, [$input], null)]);
+} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+}, G, 6, newTuple(["strict"]), undefined), "punycode"], n3));
+}
+if ((truthy((eq($key, "idna"))))) {
+t1 = importFrom("encodings.idna", 0, ["getregentry"]);
+$getregentry = importName(t1, "getregentry");
+return call($getregentry, [], null);
 }
 return None;
-} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_special = t1;
-t1 = newFunction(c115, function ($encoding) {
+t1 = newFunction(c119, function ($encoding) {
 let $out, $each;
 enter();
 try {
@@ -1451,9 +1553,9 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-send($out, a55, [((truthy(send($each, a54, [])) || (truthy((eq($each, "."))))) ? $each : "_")]);
+send($out, a56, [((truthy(send($each, a55, [])) || (truthy((eq($each, "."))))) ? $each : "_")]);
 }
-return send("_", a19, [newGeneratorExpression(c116, function* (i0) {
+return send("_", a19, [newGeneratorExpression(c120, function* (i0) {
 let $part;
 try {
 l1: for (let v2;;) {
@@ -1465,7 +1567,7 @@ if (!(truthy($part))) continue l1;
 yield $part;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c116, 0); }
+} catch (e) { throw unwindGenerator(e, c120, 0); }
 }, function (i0, sink) {
 let $part;
 try {
@@ -1478,12 +1580,12 @@ if (!(truthy($part))) continue l1;
 if (sink.give($part)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c116, 0); }
-}, iterate(send(send("", a19, [$out]), a56, ["_"])), false)]);
-} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
+} catch (e) { throw unwindGenerator(e, c120, 0); }
+}, iterate(send(send("", a19, [$out]), a57, ["_"])), false)]);
+} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_normal = t1;
-t1 = newFunction(c117, function ($encoding) {
+t1 = newFunction(c121, function ($encoding) {
 let t1, $key, $found, $search;
 enter();
 try {
@@ -1491,7 +1593,7 @@ if (!(truthy(call(B.$isinstance, [$encoding, B.$str], null)))) {
 throw raise(call(B.$TypeError, [("lookup() argument must be str, not " + formatPlain((t1 = call(B.$type, [$encoding], null), read(t1, a36))))], null), undefined);
 }
 $key = call(G.$_normal, [$encoding], null);
-$found = send(G.$_known, a57, [$key]);
+$found = send(G.$_known, a58, [$key]);
 if (($found === None)) {
 const i1 = iterate(G.$_search_functions);
 let e3 = false;
@@ -1517,22 +1619,21 @@ $found = call(G.$_text_codec, [call(G.$_canonical, [$encoding], null)], null);
 setItem(G.$_known, $key, $found);
 }
 return $found;
-} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 2);
 G.$lookup = t1;
-t1 = newFunction(c118, function ($search_function) {
+t1 = newFunction(c122, function ($search_function) {
 enter();
 try {
 if (!(truthy(call(B.$callable, [$search_function], null)))) {
 throw raise(call(B.$TypeError, ["argument must be callable"], null), undefined);
 }
-send(G.$_search_functions, a55, [$search_function]);
-call(G.$_set_encodings, [G.$_encode_text, G.$_decode_bytes], null);
+send(G.$_search_functions, a56, [$search_function]);
 return None;
-} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, G, 2);
 G.$register = t1;
-t1 = newFunction(c119, function ($encoding, $verb) {
+t1 = newFunction(c123, function ($encoding, $verb) {
 let $info;
 enter();
 try {
@@ -1541,10 +1642,10 @@ if (!(truthy((read($info, a8))))) {
 throw raise(call(B.$LookupError, [inOnePiece(repr($encoding) + " is not a text encoding; use codecs." + formatPlain($verb) + "() to handle arbitrary codecs")], null), undefined);
 }
 return $info;
-} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 4);
 G.$_text_encoding = t1;
-t1 = newFunction(c120, function ($text, $encoding, $errors) {
+t1 = newFunction(c124, function ($text, $encoding, $errors) {
 let t1, $result;
 enter();
 try {
@@ -1553,10 +1654,10 @@ if (!(truthy(call(B.$isinstance, [$result, B.$bytes], null)))) {
 throw raise(call(B.$TypeError, [inOnePiece("'" + formatPlain($encoding) + "' encoder returned '" + formatPlain((t1 = call(B.$type, [$result], null), read(t1, a36))) + "' instead of 'bytes'; use codecs.encode() to encode to arbitrary types")], null), undefined);
 }
 return $result;
-} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 8);
 G.$_encode_text = t1;
-t1 = newFunction(c121, function ($data, $encoding, $errors) {
+t1 = newFunction(c125, function ($data, $encoding, $errors) {
 let t1, $result;
 enter();
 try {
@@ -1565,54 +1666,54 @@ if (!(truthy(call(B.$isinstance, [$result, B.$str], null)))) {
 throw raise(call(B.$TypeError, [inOnePiece("'" + formatPlain($encoding) + "' decoder returned '" + formatPlain((t1 = call(B.$type, [$result], null), read(t1, a36))) + "' instead of 'str'; use codecs.decode() to decode to arbitrary types")], null), undefined);
 }
 return $result;
-} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
 }, G, 8);
 G.$_decode_bytes = t1;
-t1 = newFunction(c122, function ($search_function) {
+t1 = newFunction(c126, function ($search_function) {
 enter();
 try {
 if ((isIn($search_function, G.$_search_functions))) {
-send(G.$_search_functions, a58, [$search_function]);
-send(G.$_known, a59, []);
+send(G.$_search_functions, a59, [$search_function]);
+send(G.$_known, a60, []);
 }
 return None;
-} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2);
 G.$unregister = t1;
-t1 = newFunction(c123, function ($obj, $encoding, $errors) {
+t1 = newFunction(c127, function ($obj, $encoding, $errors) {
 $encoding ??= this.defaults.items[0];
 $errors ??= this.defaults.items[1];
 let t1;
 enter();
 try {
 return call(G.$_converted, [(t1 = call(G.$lookup, [$encoding], null), read(t1, a2)), $obj, $errors, "encoding", $encoding], null);
-} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["utf-8", "strict"]), undefined);
 G.$encode = t1;
-t1 = newFunction(c124, function ($obj, $encoding, $errors) {
+t1 = newFunction(c128, function ($obj, $encoding, $errors) {
 $encoding ??= this.defaults.items[0];
 $errors ??= this.defaults.items[1];
 let t1;
 enter();
 try {
 return call(G.$_converted, [(t1 = call(G.$lookup, [$encoding], null), read(t1, a3)), $obj, $errors, "decoding", $encoding], null);
-} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["utf-8", "strict"]), undefined);
 G.$decode = t1;
-t1 = newFunction(c125, function ($function, $obj, $errors, $verb, $encoding) {
+t1 = newFunction(c129, function ($function, $obj, $errors, $verb, $encoding) {
 let $exc;
 enter();
 try {
 try {
 return getItem(call($function, [$obj, $errors], null), 0);
 } catch (e) {
-const x1 = caught(e, c125, 0);
+const x1 = caught(e, c129, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
 $exc = x1;
 try {
-send(($exc ?? (unboundLocal("exc"))), a60, [inOnePiece(formatPlain($verb) + " with '" + formatPlain($encoding) + "' codec failed")]);
+send(($exc ?? (unboundLocal("exc"))), a61, [inOnePiece(formatPlain($verb) + " with '" + formatPlain($encoding) + "' codec failed")]);
 throw raiseAgain();
 } finally { $exc = undefined; }
 } else {
@@ -1620,26 +1721,26 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, G, 32);
 G.$_converted = t1;
-t1 = newFunction(c126, function ($encoding) {
+t1 = newFunction(c130, function ($encoding) {
 let t1;
 enter();
 try {
 return (t1 = call(G.$lookup, [$encoding], null), read(t1, a2));
-} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getencoder = t1;
-t1 = newFunction(c127, function ($encoding) {
+t1 = newFunction(c131, function ($encoding) {
 let t1;
 enter();
 try {
 return (t1 = call(G.$lookup, [$encoding], null), read(t1, a3));
-} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getdecoder = t1;
-t1 = newFunction(c128, function ($encoding) {
+t1 = newFunction(c132, function ($encoding) {
 let t1, $encoder;
 enter();
 try {
@@ -1648,10 +1749,10 @@ if (($encoder === None)) {
 throw raise(call(B.$LookupError, [$encoding], null), undefined);
 }
 return $encoder;
-} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getincrementalencoder = t1;
-t1 = newFunction(c129, function ($encoding) {
+t1 = newFunction(c133, function ($encoding) {
 let t1, $decoder;
 enter();
 try {
@@ -1660,26 +1761,26 @@ if (($decoder === None)) {
 throw raise(call(B.$LookupError, [$encoding], null), undefined);
 }
 return $decoder;
-} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getincrementaldecoder = t1;
-t1 = newFunction(c130, function ($encoding) {
+t1 = newFunction(c134, function ($encoding) {
 let t1;
 enter();
 try {
 return (t1 = call(G.$lookup, [$encoding], null), read(t1, a7));
-} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getreader = t1;
-t1 = newFunction(c131, function ($encoding) {
+t1 = newFunction(c135, function ($encoding) {
 let t1;
 enter();
 try {
 return (t1 = call(G.$lookup, [$encoding], null), read(t1, a6));
-} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getwriter = t1;
-t1 = newFunction(c132, (g => function ($iterator, $encoding, $errors, $kwargs) {
+t1 = newFunction(c136, (g => function ($iterator, $encoding, $errors, $kwargs) {
 $errors ??= this.defaults.items[0];
 return newGenerator(this, g($iterator, $encoding, $errors, $kwargs));
 })(function* ($iterator, $encoding, $errors, $kwargs) {
@@ -1702,10 +1803,10 @@ if (truthy($output)) {
 (yield ($output));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c132, 0); }
+} catch (e) { throw unwindGenerator(e, c136, 0); }
 }), G, 0, newTuple(["strict"]), undefined);
 G.$iterencode = t1;
-t1 = newFunction(c133, (g => function ($iterator, $encoding, $errors, $kwargs) {
+t1 = newFunction(c137, (g => function ($iterator, $encoding, $errors, $kwargs) {
 $errors ??= this.defaults.items[0];
 return newGenerator(this, g($iterator, $encoding, $errors, $kwargs));
 })(function* ($iterator, $encoding, $errors, $kwargs) {
@@ -1728,10 +1829,10 @@ if (truthy($output)) {
 (yield ($output));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c133, 0); }
+} catch (e) { throw unwindGenerator(e, c137, 0); }
 }), G, 0, newTuple(["strict"]), undefined);
 G.$iterdecode = t1;
-t1 = newFunction(c134, function ($filename, $mode, $encoding, $errors, $buffering) {
+t1 = newFunction(c138, function ($filename, $mode, $encoding, $errors, $buffering) {
 $mode ??= this.defaults.items[0];
 $encoding ??= this.defaults.items[1];
 $errors ??= this.defaults.items[2];
@@ -1739,10 +1840,10 @@ $buffering ??= this.defaults.items[3];
 enter();
 try {
 throw raise(call(B.$PermissionError, ["codecs.open() is not allowed: programs here have no file access; use io.StringIO or io.BytesIO for data in memory"], null), undefined);
-} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
 }, G, 62, newTuple(["r", None, "strict", (-1)]), undefined);
 G.$open = t1;
-t1 = newFunction(c135, function ($file, $data_encoding, $file_encoding, $errors) {
+t1 = newFunction(c139, function ($file, $data_encoding, $file_encoding, $errors) {
 $file_encoding ??= this.defaults.items[0];
 $errors ??= this.defaults.items[1];
 let t1, t2, $data, $kept, $stream;
@@ -1756,57 +1857,57 @@ t2 = call(G.$lookup, [$file_encoding], null);
 $data = t1;
 $kept = t2;
 $stream = call(G.$StreamRecoder, [$file, (read($data, a2)), (read($data, a3)), (read($kept, a7)), (read($kept, a6)), $errors], null);
-store($stream, a61, $data_encoding);
-store($stream, a62, $file_encoding);
+store($stream, a62, $data_encoding);
+store($stream, a63, $file_encoding);
 return $stream;
-} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, "strict"]), undefined);
 G.$EncodedFile = t1;
-t1 = newFunction(c136, function ($exc) {
+t1 = newFunction(c140, function ($exc) {
 let t1;
 enter();
 try {
 if ((!(truthy(call(B.$isinstance, [$exc, B.$UnicodeError], null))) || !(truthy(call(B.$hasattr, [$exc, "object"], null))))) {
 throw raise(call(B.$TypeError, [inOnePiece("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exc], null), read(t1, a36))) + " in error callback")], null), undefined);
 }
-return getSlice((read($exc, a63)), (read($exc, a26)), (read($exc, a64)), None);
-} catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
+return getSlice((read($exc, a64)), (read($exc, a26)), (read($exc, a45)), None);
+} catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_failed = t1;
-t1 = newFunction(c137, function ($exception) {
+t1 = newFunction(c141, function ($exception) {
 enter();
 try {
 if (truthy(call(B.$isinstance, [$exception, B.$BaseException], null))) {
 throw raise($exception, undefined);
 }
 throw raise(call(B.$TypeError, ["codec must pass exception instance"], null), undefined);
-} catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
 }, G, 2);
 G.$strict_errors = t1;
-t1 = newFunction(c138, function ($exception) {
+t1 = newFunction(c142, function ($exception) {
 enter();
 try {
 call(G.$_failed, [$exception], null);
-return newTuple(["", (read($exception, a64))]);
-} catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
+return newTuple(["", (read($exception, a45))]);
+} catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
 }, G, 2);
 G.$ignore_errors = t1;
-t1 = newFunction(c139, function ($exception) {
+t1 = newFunction(c143, function ($exception) {
 let $failed;
 enter();
 try {
 $failed = call(G.$_failed, [$exception], null);
 if (truthy(call(B.$isinstance, [$exception, B.$UnicodeEncodeError], null))) {
-return newTuple([mul("?", call(B.$len, [$failed], null)), (read($exception, a64))]);
+return newTuple([mul("?", call(B.$len, [$failed], null)), (read($exception, a45))]);
 }
 if (truthy(call(B.$isinstance, [$exception, B.$UnicodeDecodeError], null))) {
-return newTuple(["�", (read($exception, a64))]);
+return newTuple(["�", (read($exception, a45))]);
 }
-return newTuple([mul("�", call(B.$len, [$failed], null)), (read($exception, a64))]);
-} catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
+return newTuple([mul("�", call(B.$len, [$failed], null)), (read($exception, a45))]);
+} catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
 }, G, 2);
 G.$replace_errors = t1;
-t1 = newFunction(c140, function ($exception) {
+t1 = newFunction(c144, function ($exception) {
 let t1, $failed;
 enter();
 try {
@@ -1814,7 +1915,7 @@ $failed = call(G.$_failed, [$exception], null);
 if (!(truthy(call(B.$isinstance, [$exception, B.$UnicodeEncodeError], null)))) {
 throw raise(call(B.$TypeError, [inOnePiece("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exception], null), read(t1, a36))) + " in error callback")], null), undefined);
 }
-return newTuple([send("", a19, [newGeneratorExpression(c141, function* (i0) {
+return newTuple([send("", a19, [newGeneratorExpression(c145, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -1825,7 +1926,7 @@ $each = v2;
 yield inOnePiece("&#" + formatPlain(call(B.$ord, [$each], null)) + ";");
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c141, 0); }
+} catch (e) { throw unwindGenerator(e, c145, 0); }
 }, function (i0, sink) {
 let $each;
 try {
@@ -1837,18 +1938,18 @@ $each = v2;
 if (sink.give(inOnePiece("&#" + formatPlain(call(B.$ord, [$each], null)) + ";"))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c141, 0); }
-}, iterate($failed), false)]), (read($exception, a64))]);
-} catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
+} catch (e) { throw unwindGenerator(e, c145, 0); }
+}, iterate($failed), false)]), (read($exception, a45))]);
+} catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
 }, G, 2);
 G.$xmlcharrefreplace_errors = t1;
-t1 = newFunction(c142, function ($exception) {
+t1 = newFunction(c146, function ($exception) {
 let $failed;
 enter();
 try {
 $failed = call(G.$_failed, [$exception], null);
 if (truthy(call(B.$isinstance, [$failed, B.$bytes], null))) {
-return newTuple([send("", a19, [newGeneratorExpression(c143, function* (i0) {
+return newTuple([send("", a19, [newGeneratorExpression(c147, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -1859,7 +1960,7 @@ $each = v2;
 yield ("\\x" + format($each, "02x"));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c143, 0); }
+} catch (e) { throw unwindGenerator(e, c147, 0); }
 }, function (i0, sink) {
 let $each;
 try {
@@ -1871,14 +1972,14 @@ $each = v2;
 if (sink.give(("\\x" + format($each, "02x")))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c143, 0); }
-}, iterate($failed), false)]), (read($exception, a64))]);
+} catch (e) { throw unwindGenerator(e, c147, 0); }
+}, iterate($failed), false)]), (read($exception, a45))]);
 }
-return newTuple([send("", a19, [call(B.$map, [G.$_escape, $failed], null)]), (read($exception, a64))]);
-} catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
+return newTuple([send("", a19, [call(B.$map, [G.$_escape, $failed], null)]), (read($exception, a45))]);
+} catch (e) { throw unwind(e, c146, 0); } finally { R.depth--; }
 }, G, 2);
 G.$backslashreplace_errors = t1;
-t1 = newFunction(c144, function ($char) {
+t1 = newFunction(c148, function ($char) {
 let $code;
 enter();
 try {
@@ -1887,11 +1988,11 @@ if ((truthy((lt($code, 256))))) {
 return ("\\x" + format($code, "02x"));
 }
 return ((truthy((lt($code, 65536)))) ? ("\\u" + format($code, "04x")) : ("\\U" + format($code, "08x")));
-} catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c148, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_escape = t1;
-t1 = newFunction(c145, function ($exception) {
-let $each$146, $name$147, $each$147, t1, $failed, $unicodedata, $names, $parts;
+t1 = newFunction(c149, function ($exception) {
+let $each$150, $name$151, $each$151, t1, $failed, $unicodedata, $names, $parts;
 enter();
 try {
 $failed = call(G.$_failed, [$exception], null);
@@ -1906,8 +2007,8 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$146 = v3;
-t1.push(newTuple([send($unicodedata, a1, [$each$146, None]), $each$146]));
+$each$150 = v3;
+t1.push(newTuple([send($unicodedata, a1, [$each$150, None]), $each$150]));
 }
 }
 $names = newList(t1);
@@ -1920,18 +2021,18 @@ if (!i4.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
 i4.split();
-$name$147 = i4.first;
-$each$147 = i4.second;
-t1.push((($name$147 === None) ? call(G.$_escape, [$each$147], null) : inOnePiece("\\N{" + formatPlain($name$147) + "}")));
+$name$151 = i4.first;
+$each$151 = i4.second;
+t1.push((($name$151 === None) ? call(G.$_escape, [$each$151], null) : inOnePiece("\\N{" + formatPlain($name$151) + "}")));
 }
 }
 $parts = newList(t1);
-return newTuple([send("", a19, [$parts]), (read($exception, a64))]);
-} catch (e) { throw unwind(e, c145, 0); } finally { R.depth--; }
+return newTuple([send("", a19, [$parts]), (read($exception, a45))]);
+} catch (e) { throw unwind(e, c149, 0); } finally { R.depth--; }
 }, G, 2);
 G.$namereplace_errors = t1;
 G.$_handlers = newDictOf(["strict", G.$strict_errors, "ignore", G.$ignore_errors, "replace", G.$replace_errors, "xmlcharrefreplace", G.$xmlcharrefreplace_errors, "backslashreplace", G.$backslashreplace_errors, "namereplace", G.$namereplace_errors]);
-t1 = newFunction(c146, function ($errors, $handler) {
+t1 = newFunction(c150, function ($errors, $handler) {
 enter();
 try {
 if (!(truthy(call(B.$callable, [$handler], null)))) {
@@ -1939,16 +2040,16 @@ throw raise(call(B.$TypeError, ["handler must be callable"], null), undefined);
 }
 setItem(G.$_handlers, $errors, $handler);
 return None;
-} catch (e) { throw unwind(e, c146, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c150, 0); } finally { R.depth--; }
 }, G, 4);
 G.$register_error = t1;
-t1 = newFunction(c147, function ($errors) {
+t1 = newFunction(c151, function ($errors) {
 enter();
 try {
 try {
 return getItem(G.$_handlers, $errors);
 } catch (e) {
-const x1 = caught(e, c147, 0);
+const x1 = caught(e, c151, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
@@ -1958,10 +2059,10 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c147, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c151, 0); } finally { R.depth--; }
 }, G, 2);
 G.$lookup_error = t1;
-result = call(G.$_set_handlers, [(t1 = G.$_handlers, read(t1, a57))], null);
+result = call(G.$_set_handlers, [(t1 = G.$_handlers, read(t1, a58))], null);
 if (result.awaitable === true) dropped(result);
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

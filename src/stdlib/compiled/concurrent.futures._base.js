@@ -9,7 +9,7 @@ nameLists: [["key"],["default"],["wait"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSet, newDictOf, addToSet, strTuple, add, sub, and, eq, le, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, newSet, newDictOf, addToSet, strTuple, add, sub, and, eq, le, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
@@ -19,9 +19,9 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Futures, and waiting for them.\n\nA future that a pool runs is done by the clock of the thread that ran it; whoever asks earlier has to\nwait for that moment, as if both had run side by side.\n";
-G.$collections = importModule("collections", false);
-G.$threading = importModule("threading", false);
-G.$types = importModule("types", false);
+importLater(G, "collections", () => importModule("collections", false));
+importLater(G, "threading", () => importModule("threading", false));
+importLater(G, "types", () => importModule("types", false));
 G.$FIRST_COMPLETED = "FIRST_COMPLETED";
 G.$FIRST_EXCEPTION = "FIRST_EXCEPTION";
 G.$ALL_COMPLETED = "ALL_COMPLETED";

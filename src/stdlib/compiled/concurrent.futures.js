@@ -9,31 +9,28 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { and, unwind, enter, importFrom, importName } = I;
+const { and, unwind, enter, importFrom, importName, importLater } = I;
 const [c0] = C;
 const [k0] = K;
 const [] = L;
 
-let result, t1;
+let result;
 enter();
 try {
 G.$__doc__ = "Pools that run functions and give futures of their results.";
-t1 = importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]);
-G.$ALL_COMPLETED = importName(t1, "ALL_COMPLETED");
-G.$FIRST_COMPLETED = importName(t1, "FIRST_COMPLETED");
-G.$FIRST_EXCEPTION = importName(t1, "FIRST_EXCEPTION");
-G.$BrokenExecutor = importName(t1, "BrokenExecutor");
-G.$CancelledError = importName(t1, "CancelledError");
-G.$Executor = importName(t1, "Executor");
-G.$Future = importName(t1, "Future");
-G.$InvalidStateError = importName(t1, "InvalidStateError");
-G.$TimeoutError = importName(t1, "TimeoutError");
-G.$as_completed = importName(t1, "as_completed");
-G.$wait = importName(t1, "wait");
-t1 = importFrom("concurrent.futures.process", 0, ["ProcessPoolExecutor"]);
-G.$ProcessPoolExecutor = importName(t1, "ProcessPoolExecutor");
-t1 = importFrom("concurrent.futures.thread", 0, ["ThreadPoolExecutor"]);
-G.$ThreadPoolExecutor = importName(t1, "ThreadPoolExecutor");
+importLater(G, "ALL_COMPLETED", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "ALL_COMPLETED"));
+importLater(G, "FIRST_COMPLETED", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "FIRST_COMPLETED"));
+importLater(G, "FIRST_EXCEPTION", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "FIRST_EXCEPTION"));
+importLater(G, "BrokenExecutor", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "BrokenExecutor"));
+importLater(G, "CancelledError", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "CancelledError"));
+importLater(G, "Executor", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "Executor"));
+importLater(G, "Future", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "Future"));
+importLater(G, "InvalidStateError", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "InvalidStateError"));
+importLater(G, "TimeoutError", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "TimeoutError"));
+importLater(G, "as_completed", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "as_completed"));
+importLater(G, "wait", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "wait"));
+importLater(G, "ProcessPoolExecutor", () => importName(importFrom("concurrent.futures.process", 0, ["ProcessPoolExecutor"]), "ProcessPoolExecutor"));
+importLater(G, "ThreadPoolExecutor", () => importName(importFrom("concurrent.futures.thread", 0, ["ThreadPoolExecutor"]), "ThreadPoolExecutor"));
 G.$__all__ = k0;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

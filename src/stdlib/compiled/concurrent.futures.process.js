@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newDictOf, strTuple, attributeKeys, read, call, unboundName, namespaceSet, newFunction, keywordDefault, buildClass, raise, unwind, enter, importFrom, importName } = I;
+const { None, newTuple, newDictOf, strTuple, attributeKeys, read, call, unboundName, namespaceSet, newFunction, keywordDefault, buildClass, raise, unwind, enter, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3] = C;
 const [k0] = K;
 const [] = L;
@@ -19,8 +19,7 @@ let result, t1, t2;
 enter();
 try {
 G.$__doc__ = "ProcessPoolExecutor, which cannot be had here.";
-t1 = importFrom("concurrent.futures", 0, ["_base"]);
-G.$_base = importName(t1, "_base");
+importLater(G, "_base", () => importName(importFrom("concurrent.futures", 0, ["_base"]), "_base"));
 {
 t1 = buildClass(G, "BrokenProcessPool", [(t2 = G.$_base, read(t2, a0))], [], undefined, function (N) {
 enter();

@@ -9,7 +9,7 @@ nameLists: [["name","daemon"],["key"],["exc_info"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, and, eq, ne, lt, le, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, call, callMapped, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, threadCall, threadCallMapped, threadNext, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, and, eq, ne, lt, le, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, call, callMapped, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, threadCall, threadCallMapped, threadNext, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
@@ -19,12 +19,10 @@ let result, t1, t2;
 enter();
 try {
 G.$__doc__ = "ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side.\n\nA function that sleeps does so by the clock of its thread, and goes on at once; one that waits for\nsomething else stands still until that is so.\n";
-G.$itertools = importModule("itertools", false);
-G.$threading = importModule("threading", false);
-t1 = importFrom("collections", 0, ["deque"]);
-G.$_deque = importName(t1, "deque");
-t1 = importFrom("concurrent.futures", 0, ["_base"]);
-G.$_base = importName(t1, "_base");
+importLater(G, "itertools", () => importModule("itertools", false));
+importLater(G, "threading", () => importModule("threading", false));
+importLater(G, "_deque", () => importName(importFrom("collections", 0, ["deque"]), "deque"));
+importLater(G, "_base", () => importName(importFrom("concurrent.futures", 0, ["_base"]), "_base"));
 {
 t1 = buildClass(G, "BrokenThreadPool", [(t2 = G.$_base, read(t2, a0))], [], undefined, function (N) {
 enter();

@@ -9,7 +9,7 @@ nameLists: [["raw","fallback"],["raw"],["delim"],["keepends"],["unnamed"],["star
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7] = L;
@@ -19,13 +19,11 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Settings in the form of INI files.";
-G.$_itertools = importModule("itertools", true);
-G.$re = importModule("re", false);
-G.$_sys = importModule("sys", true);
-t1 = importFrom("collections.abc", 0, ["Iterable"]);
-G.$_Iterable = importName(t1, "Iterable");
-t1 = importFrom("collections.abc", 0, ["MutableMapping"]);
-G.$MutableMapping = importName(t1, "MutableMapping");
+importLater(G, "_itertools", () => importModule("itertools", true));
+importLater(G, "re", () => importModule("re", false));
+importLater(G, "_sys", () => importModule("sys", true));
+importLater(G, "_Iterable", () => importName(importFrom("collections.abc", 0, ["Iterable"]), "Iterable"));
+importLater(G, "MutableMapping", () => importName(importFrom("collections.abc", 0, ["MutableMapping"]), "MutableMapping"));
 G.$__all__ = k0;
 G.$DEFAULTSECT = "DEFAULT";
 G.$MAX_INTERPOLATION_DEPTH = 10;

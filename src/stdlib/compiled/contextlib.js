@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, and, or, truthy, loadAttribute, loadMethod, setAttribute, deleteAttribute, getItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, spread, spreadArguments, unpack, newFunction, newCoroutine, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, enter, dropped, tick, manager, asyncManager, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, strTuple, and, or, truthy, loadAttribute, loadMethod, setAttribute, deleteAttribute, getItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, spread, spreadArguments, unpack, newFunction, newCoroutine, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, enter, dropped, tick, manager, asyncManager, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77] = C;
 const [k0] = K;
 const [] = L;
@@ -19,14 +19,11 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Context managers: from generators, stacks of them, and small ones that are often needed.";
-G.$abc = importModule("abc", false);
-G.$sys = importModule("sys", false);
-t1 = importFrom("collections", 0, ["deque"]);
-G.$deque = importName(t1, "deque");
-t1 = importFrom("functools", 0, ["wraps"]);
-G.$wraps = importName(t1, "wraps");
-t1 = importFrom("types", 0, ["MethodType"]);
-G.$MethodType = importName(t1, "MethodType");
+importLater(G, "abc", () => importModule("abc", false));
+importLater(G, "sys", () => importModule("sys", false));
+importLater(G, "deque", () => importName(importFrom("collections", 0, ["deque"]), "deque"));
+importLater(G, "wraps", () => importName(importFrom("functools", 0, ["wraps"]), "wraps"));
+importLater(G, "MethodType", () => importName(importFrom("types", 0, ["MethodType"]), "MethodType"));
 G.$__all__ = newList(["asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager", "AbstractAsyncContextManager", "AsyncExitStack", "ContextDecorator", "ExitStack", "redirect_stdout", "redirect_stderr", "suppress", "aclosing", "chdir"]);
 t1 = newFunction(c1, (g => function ($self) {
 return newCoroutine(this, g($self));

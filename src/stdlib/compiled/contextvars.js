@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, attributeKeys, read, send, store, getItem, setItem, call, callMapped, unboundName, namespaceGet, namespaceSet, newFunction, keywordDefault, buildClass, checkInit, raise, caught, pythonError, unwind, enter, str, repr, format, formatPlain, inOnePiece, importFrom, importName } = I;
+const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, attributeKeys, read, send, store, getItem, setItem, call, callMapped, unboundName, namespaceGet, namespaceSet, newFunction, keywordDefault, buildClass, checkInit, raise, caught, pythonError, unwind, enter, str, repr, format, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [] = L;
@@ -19,8 +19,7 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Context variables: values that each task has its own of.";
-t1 = importFrom("types", 0, ["GenericAlias"]);
-G.$_GenericAlias = importName(t1, "GenericAlias");
+importLater(G, "_GenericAlias", () => importName(importFrom("types", 0, ["GenericAlias"]), "GenericAlias"));
 G.$__all__ = k0;
 G.$_missing = call(B.$object, [], null);
 {

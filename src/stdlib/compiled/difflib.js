@@ -3,29 +3,26 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"How sequences differ."},{"parameters":["matches","length"],"name":"_calculate_ratio"},{"name":"SequenceMatcher","kind":"class","doc":"Compares two sequences of hashable elements (after Ratcliff and Obershelp)."},{"parameters":["self","isjunk","a","b","autojunk"],"name":"__init__","qualname":"SequenceMatcher.__init__"},{"parameters":["self","a","b"],"name":"set_seqs","qualname":"SequenceMatcher.set_seqs"},{"parameters":["self","a"],"name":"set_seq1","qualname":"SequenceMatcher.set_seq1"},{"parameters":["self","b"],"name":"set_seq2","qualname":"SequenceMatcher.set_seq2"},{"parameters":["self"],"name":"_index_b","qualname":"SequenceMatcher._index_b"},{"parameters":["self","alo","ahi","blo","bhi"],"name":"find_longest_match","qualname":"SequenceMatcher.find_longest_match","doc":"The longest block that is in both; the first one of those."},{"parameters":["self"],"name":"get_matching_blocks","qualname":"SequenceMatcher.get_matching_blocks","doc":"All blocks that are in both, and an empty one at the end."},{"parameters":["self"],"name":"get_opcodes","qualname":"SequenceMatcher.get_opcodes","doc":"How to make b of a: tags and ranges."},{"parameters":["self","n"],"name":"get_grouped_opcodes","qualname":"SequenceMatcher.get_grouped_opcodes","kind":"generator","doc":"The same in groups, with up to n lines of context."},{"parameters":["self"],"name":"ratio","qualname":"SequenceMatcher.ratio","doc":"How alike they are, from 0 to 1."},{"name":"<genexpr>","qualname":"SequenceMatcher.ratio.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"quick_ratio","qualname":"SequenceMatcher.quick_ratio","doc":"At least as much as ratio()."},{"parameters":["self"],"name":"real_quick_ratio","qualname":"SequenceMatcher.real_quick_ratio","doc":"At least as much as quick_ratio()."},{"parameters":["word","possibilities","n","cutoff"],"name":"get_close_matches","doc":"The words that are most like one, the best first."},{"parameters":["text","tags"],"name":"_keep_whitespace"},{"name":"<genexpr>","qualname":"_keep_whitespace.<locals>.<genexpr>","kind":"generator"},{"name":"Differ","kind":"class","doc":"Compares lines of text, and marks what changed inside of similar ones."},{"parameters":["self","linejunk","charjunk"],"name":"__init__","qualname":"Differ.__init__"},{"parameters":["self","a","b"],"name":"compare","qualname":"Differ.compare","kind":"generator","doc":"The lines of both, each with a mark in front."},{"parameters":["self","tag","x","lo","hi"],"name":"_dump","qualname":"Differ._dump","kind":"generator"},{"parameters":["self","a","alo","ahi","b","blo","bhi"],"name":"_plain_replace","qualname":"Differ._plain_replace","kind":"generator"},{"parameters":["self","a","alo","ahi","b","blo","bhi"],"name":"_fancy_replace","qualname":"Differ._fancy_replace","kind":"generator"},{"parameters":["self","a","alo","ahi","b","blo","bhi"],"name":"_fancy_helper","qualname":"Differ._fancy_helper","kind":"generator"},{"parameters":["self","aline","bline","atags","btags"],"name":"_qformat","qualname":"Differ._qformat","kind":"generator"},{"parameters":["line","pat"],"name":"IS_LINE_JUNK","doc":"Whether a line is empty but for a #."},{"parameters":["ch","ws"],"name":"IS_CHARACTER_JUNK","doc":"Whether a character is a blank."},{"parameters":["start","stop"],"name":"_format_range_unified"},{"parameters":["a","b","fromfile","tofile","fromfiledate","tofiledate","n","lineterm"],"name":"unified_diff","kind":"generator","doc":"The lines of a unified diff."},{"parameters":["start","stop"],"name":"_format_range_context"},{"parameters":["a","b","fromfile","tofile","fromfiledate","tofiledate","n","lineterm"],"name":"context_diff","kind":"generator","doc":"The lines of a context diff."},{"name":"<genexpr>","qualname":"context_diff.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"context_diff.<locals>.<genexpr>","kind":"generator"},{"parameters":["a","b"],"vararg":"args","name":"_check_types"},{"parameters":["dfunc","a","b","fromfile","tofile","fromfiledate","tofiledate","n","lineterm"],"name":"diff_bytes","kind":"generator","doc":"A diff of bytes."},{"parameters":["s"],"name":"decode","qualname":"diff_bytes.<locals>.decode"},{"parameters":["a","b","linejunk","charjunk"],"name":"ndiff","doc":"The lines of both, each with a mark in front."},{"parameters":["delta","which"],"name":"restore","kind":"generator","doc":"One of the two texts that ndiff() compared."},{"name":"HtmlDiff","kind":"class","doc":"Side by side in HTML: not done here yet."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"HtmlDiff.__init__"}],
-constants: [{ type: "float", value: 2 }, { type: "float", value: 1 }, { type: "tuple", items: [{"type":"str","value":"equal"}, { type: "int", value: 0 }, { type: "int", value: 1 }, { type: "int", value: 0 }, { type: "int", value: 1 }] }, { type: "float", value: 0.6 }, { type: "float", value: 0 }, { type: "float", value: 0.74999 }, { type: "bytes", value: new Uint8Array([]) }, { type: "bytes", value: new Uint8Array([10]) }],
-nameLists: [],
+codes: [{"name":"<module>","kind":"module","doc":"How sequences differ."},{"parameters":["matches","length"],"name":"_calculate_ratio"},{"name":"SequenceMatcher","kind":"class","doc":"Compares two sequences of hashable elements (after Ratcliff and Obershelp)."},{"parameters":["self","isjunk","a","b","autojunk"],"name":"__init__","qualname":"SequenceMatcher.__init__"},{"parameters":["self","a","b"],"name":"set_seqs","qualname":"SequenceMatcher.set_seqs"},{"parameters":["self","a"],"name":"set_seq1","qualname":"SequenceMatcher.set_seq1"},{"parameters":["self","b"],"name":"set_seq2","qualname":"SequenceMatcher.set_seq2"},{"parameters":["self"],"name":"_index_b","qualname":"SequenceMatcher._index_b"},{"parameters":["self","alo","ahi","blo","bhi"],"name":"find_longest_match","qualname":"SequenceMatcher.find_longest_match","doc":"The longest block that is in both; the first one of those."},{"parameters":["self"],"name":"get_matching_blocks","qualname":"SequenceMatcher.get_matching_blocks","doc":"All blocks that are in both, and an empty one at the end."},{"parameters":["self"],"name":"get_opcodes","qualname":"SequenceMatcher.get_opcodes","doc":"How to make b of a: tags and ranges."},{"parameters":["self","n"],"name":"get_grouped_opcodes","qualname":"SequenceMatcher.get_grouped_opcodes","kind":"generator","doc":"The same in groups, with up to n lines of context."},{"parameters":["self"],"name":"ratio","qualname":"SequenceMatcher.ratio","doc":"How alike they are, from 0 to 1."},{"name":"<genexpr>","qualname":"SequenceMatcher.ratio.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"quick_ratio","qualname":"SequenceMatcher.quick_ratio","doc":"At least as much as ratio()."},{"parameters":["self"],"name":"real_quick_ratio","qualname":"SequenceMatcher.real_quick_ratio","doc":"At least as much as quick_ratio()."},{"parameters":["word","possibilities","n","cutoff"],"name":"get_close_matches","doc":"The words that are most like one, the best first."},{"parameters":["text","tags"],"name":"_keep_whitespace"},{"name":"<genexpr>","qualname":"_keep_whitespace.<locals>.<genexpr>","kind":"generator"},{"name":"Differ","kind":"class","doc":"Compares lines of text, and marks what changed inside of similar ones."},{"parameters":["self","linejunk","charjunk"],"name":"__init__","qualname":"Differ.__init__"},{"parameters":["self","a","b"],"name":"compare","qualname":"Differ.compare","kind":"generator","doc":"The lines of both, each with a mark in front."},{"parameters":["self","tag","x","lo","hi"],"name":"_dump","qualname":"Differ._dump","kind":"generator"},{"parameters":["self","a","alo","ahi","b","blo","bhi"],"name":"_plain_replace","qualname":"Differ._plain_replace","kind":"generator"},{"parameters":["self","a","alo","ahi","b","blo","bhi"],"name":"_fancy_replace","qualname":"Differ._fancy_replace","kind":"generator"},{"parameters":["self","a","alo","ahi","b","blo","bhi"],"name":"_fancy_helper","qualname":"Differ._fancy_helper","kind":"generator"},{"parameters":["self","aline","bline","atags","btags"],"name":"_qformat","qualname":"Differ._qformat","kind":"generator"},{"parameters":["line","pat"],"name":"IS_LINE_JUNK","doc":"Whether a line is empty but for a #."},{"parameters":["ch","ws"],"name":"IS_CHARACTER_JUNK","doc":"Whether a character is a blank."},{"parameters":["start","stop"],"name":"_format_range_unified"},{"parameters":["a","b","fromfile","tofile","fromfiledate","tofiledate","n","lineterm"],"name":"unified_diff","kind":"generator","doc":"The lines of a unified diff."},{"parameters":["start","stop"],"name":"_format_range_context"},{"parameters":["a","b","fromfile","tofile","fromfiledate","tofiledate","n","lineterm"],"name":"context_diff","kind":"generator","doc":"The lines of a context diff."},{"name":"<genexpr>","qualname":"context_diff.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"context_diff.<locals>.<genexpr>","kind":"generator"},{"parameters":["a","b"],"vararg":"args","name":"_check_types"},{"parameters":["dfunc","a","b","fromfile","tofile","fromfiledate","tofiledate","n","lineterm"],"name":"diff_bytes","kind":"generator","doc":"A diff of bytes."},{"parameters":["s"],"name":"decode","qualname":"diff_bytes.<locals>.decode"},{"parameters":["a","b","linejunk","charjunk"],"name":"ndiff","doc":"The lines of both, each with a mark in front."},{"parameters":["delta","which"],"name":"restore","kind":"generator","doc":"One of the two texts that ndiff() compared."},{"parameters":["lines","mark"],"name":"_marked","doc":"The next line, its changes between \u0000 with their kind and \u0001."},{"parameters":["differences"],"cellvars":["numbers","kinds"],"name":"_sides","kind":"generator","doc":"Left and right lines with their numbers, either of them None, and whether they differ."},{"parameters":["side","text"],"freevars":["numbers"],"name":"numbered","qualname":"_sides.<locals>.numbered"},{"name":"<genexpr>","qualname":"_sides.<locals>.<genexpr>","kind":"generator"},{"freevars":["kinds"],"name":"<genexpr>","qualname":"_sides.<locals>.<genexpr>","kind":"generator"},{"parameters":["differences"],"name":"_pairs","kind":"generator","doc":"Left and right lines beside each other."},{"parameters":["pairs","count"],"name":"_in_context","kind":"generator","doc":"The pairs that differ with so many around them; (None, None, None) where some are left out."},{"name":"HtmlDiff","kind":"class","doc":"Two texts side by side in HTML, with what differs in colours."},{"parameters":["self","tabsize","wrapcolumn","linejunk","charjunk"],"name":"__init__","qualname":"HtmlDiff.__init__"},{"parameters":["self","fromlines","tolines","fromdesc","todesc","context","numlines","charset"],"kwonly":1,"name":"make_file","qualname":"HtmlDiff.make_file","doc":"A page with the table of two lists of lines."},{"parameters":["self","fromlines","tolines","fromdesc","todesc","context","numlines"],"cellvars":["self"],"name":"make_table","qualname":"HtmlDiff.make_table","doc":"The table of two lists of lines; `context` leaves out what is far from any change."},{"name":"<genexpr>","qualname":"HtmlDiff.make_table.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","line"],"name":"_expanded","qualname":"HtmlDiff._expanded","doc":"A line whose tabs are as many as the columns they take, so that spaces differ from them."},{"parameters":["self","number","text"],"name":"_split","qualname":"HtmlDiff._split","kind":"generator","doc":"A line in pieces that fit; those after the first have `>` for a number."},{"parameters":["self","rows"],"name":"_wrapped","qualname":"HtmlDiff._wrapped","kind":"generator"},{"parameters":["self","prefix","line"],"name":"_cell","qualname":"HtmlDiff._cell"},{"parameters":["self","rows","prefixes","context","numlines"],"cellvars":["self","prefixes"],"name":"_rows","qualname":"HtmlDiff._rows","doc":"The rows of the table, with links from each change to the next one."}],
+constants: [{ type: "float", value: 2 }, { type: "float", value: 1 }, { type: "tuple", items: [{"type":"str","value":"equal"}, { type: "int", value: 0 }, { type: "int", value: 1 }, { type: "int", value: 0 }, { type: "int", value: 1 }] }, { type: "float", value: 0.6 }, { type: "float", value: 0 }, { type: "float", value: 0.74999 }, { type: "bytes", value: new Uint8Array([]) }, { type: "bytes", value: new Uint8Array([10]) }, { type: "tuple", items: [{ type: "tuple", items: [{"type":"str","value":"-?+?"}, {"type":"str","value":"?"}, {"type":"str","value":"?"}, { type: "int", value: 0 }, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"--++"}, {"type":"str","value":"-"}, {"type":"None"}, { type: "int", value: -1 }, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"--?+"}, {"type":"str","value":"-"}, {"type":"None"}, { type: "int", value: -1 }, {"type":"bool","value":true}] }, { type: "tuple", items: [{"type":"str","value":"--+"}, {"type":"str","value":"-"}, {"type":"None"}, { type: "int", value: -1 }, {"type":"bool","value":true}] }, { type: "tuple", items: [{"type":"str","value":"- "}, {"type":"str","value":"-"}, {"type":"None"}, { type: "int", value: -1 }, {"type":"bool","value":true}] }, { type: "tuple", items: [{"type":"str","value":"-+?"}, {"type":"str","value":""}, {"type":"str","value":"?"}, { type: "int", value: 0 }, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"-?+"}, {"type":"str","value":"?"}, {"type":"str","value":""}, { type: "int", value: 0 }, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"-"}, {"type":"str","value":"-"}, {"type":"None"}, { type: "int", value: -1 }, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"+--"}, {"type":"None"}, {"type":"str","value":"+"}, { type: "int", value: 1 }, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"+ "}, {"type":"None"}, {"type":"str","value":"+"}, { type: "int", value: 1 }, {"type":"bool","value":true}] }, { type: "tuple", items: [{"type":"str","value":"+-"}, {"type":"None"}, {"type":"str","value":"+"}, { type: "int", value: 1 }, {"type":"bool","value":true}] }, { type: "tuple", items: [{"type":"str","value":"+"}, {"type":"None"}, {"type":"str","value":"+"}, { type: "int", value: 1 }, {"type":"bool","value":false}] }] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":"\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}, {"type":"None"}] }, { type: "tuple", items: [{ type: "tuple", items: [{"type":"str","value":"\u0000+"}, {"type":"str","value":"<span class=\"diff_add\">"}] }, { type: "tuple", items: [{"type":"str","value":"\u0000-"}, {"type":"str","value":"<span class=\"diff_sub\">"}] }, { type: "tuple", items: [{"type":"str","value":"\u0000^"}, {"type":"str","value":"<span class=\"diff_chg\">"}] }, { type: "tuple", items: [{"type":"str","value":"\u0001"}, {"type":"str","value":"</span>"}] }, { type: "tuple", items: [{"type":"str","value":"\t"}, {"type":"str","value":"&nbsp;"}] }] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":" "}] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}, {"type":"bool","value":false}] }],
+nameLists: [["context","numlines"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, truediv, floordiv, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41] = C;
-const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
-const [] = L;
+const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, truediv, floordiv, mod, and, or, iadd, isub, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56] = C;
+const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13] = K;
+const [n0] = L;
 
 let result, t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "How sequences differ.";
-G.$re = importModule("re", false);
-t1 = importFrom("collections", 0, ["namedtuple"]);
-G.$_namedtuple = importName(t1, "namedtuple");
-t1 = importFrom("heapq", 0, ["nlargest"]);
-G.$_nlargest = importName(t1, "nlargest");
-t1 = importFrom("types", 0, ["GenericAlias"]);
-G.$GenericAlias = importName(t1, "GenericAlias");
+importLater(G, "re", () => importModule("re", false));
+importLater(G, "_namedtuple", () => importName(importFrom("collections", 0, ["namedtuple"]), "namedtuple"));
+importLater(G, "_nlargest", () => importName(importFrom("heapq", 0, ["nlargest"]), "nlargest"));
+importLater(G, "GenericAlias", () => importName(importFrom("types", 0, ["GenericAlias"]), "GenericAlias"));
 G.$__all__ = newList(["get_close_matches", "ndiff", "restore", "SequenceMatcher", "Differ", "IS_CHARACTER_JUNK", "IS_LINE_JUNK", "context_diff", "unified_diff", "diff_bytes", "HtmlDiff", "Match"]);
 G.$Match = (t1 = G.$_namedtuple, (t1.mask & 4) !== 0 ? t1.js("Match", "a b size") : call(t1, ["Match", "a b size"], null));
 t1 = newFunction(c1, function ($matches, $length) {
@@ -1373,6 +1370,251 @@ return None;
 } catch (e) { throw unwindGenerator(e, c39, 0); }
 }), G, 4);
 G.$restore = t1;
+G.$_ROWS = k8;
+t1 = newFunction(c40, function ($lines, $mark) {
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $text, $change, $begin, $end;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$text = (t1 = $lines.$pop, t2 = t1 === undefined ? (loadMethod($lines, $lines.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($lines, 0) : callMethod(t2, $lines, [0], null)) : (t1.mask & 2) !== 0 ? t1.js(0) : call(t1, [0], null));
+if ((truthy((eq($mark, "?"))))) {
+const i1 = iterate(ownMadeBy((t1 = None, (t10 = B.$reversed, t11 = (t8 = B.$list, t9 = (t2 = G.$re, t3 = t2.$finditer, t4 = t3 === undefined ? (loadMethod(t2, t2.t$finditer, "finditer")) : undefined, t7 = (t5 = $lines.$pop, t6 = t5 === undefined ? (loadMethod($lines, $lines.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($lines, 0) : callMethod(t6, $lines, [0], null)) : (t5.mask & 2) !== 0 ? t5.js(0) : call(t5, [0], null)), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, "\\++|-+|\\^+", t7) : callMethod(t4, t2, ["\\++|-+|\\^+", t7], null)) : (t3.mask & 4) !== 0 ? t3.js("\\++|-+|\\^+", t7) : call(t3, ["\\++|-+|\\^+", t7], null)), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), t1 = t10, (t10.mask & 2) !== 0 ? t10.js(t11) : call(t10, [t11], null))), t1));
+try {
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$change = v3;
+t14 = unpack((t12 = $change.$span, t13 = t12 === undefined ? (loadMethod($change, $change.t$span, "span")) : undefined, t12 === undefined ? ((t13.mm & 1) !== 0 ? t13.js($change) : callMethod(t13, $change, [], null)) : (t12.mask & 1) !== 0 ? t12.js() : call(t12, [], null)), 2);
+$begin = t14[0];
+$end = t14[1];
+$text = inOnePiece(formatPlain(getSlice($text, None, $begin, None)) + "\u0000" + formatPlain((t13 = ($change.hasItems === true && (t12 = $change.items[0]) !== undefined ? t12 : (getItem($change, 0))), t13.hasItems === true && (t14 = t13.items[0]) !== undefined ? t14 : (getItem(t13, 0)))) + formatPlain(getSlice($text, $begin, $end, None)) + "\u0001" + formatPlain(getSlice($text, $end, None, None)));
+}
+} finally { leaveLoop(i1, c40, 0); }
+return getSlice($text, 2, None, None);
+}
+$text = getSlice($text, 2, None, None);
+return (truthy($mark) ? inOnePiece("\u0000" + formatPlain($mark) + formatPlain((truthy(t1 = $text) ? t1 : " ")) + "\u0001") : $text);
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+}, G, 4);
+G.$_marked = t1;
+t1 = newFunction(c41, (g => function ($differences) {
+return newGenerator(this, g($differences));
+})(function* ($differences) {
+let t1, t2, t3, t4, t5, t6, t7, $blank, $numbers, $lines, $pending, $numbered, $kinds, $text, $left, $right, $catches_up, $found, $_, $left_mark, $right_mark, $change;
+try {
+$blank = k9;
+$numbers = newList([0, 0]);
+$lines = newList([]);
+$pending = 0;
+t1 = newFunction(c42, function ($side, $text) {
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t1 = ($numbers ?? (unboundFree("numbers")));
+t2 = t1.hasItems === true && typeof $side === "number" && $side >= 0 && (t2 = t1.items[$side]) !== undefined ? t2 : getItem(t1, $side);
+t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
+if (t1.isList === true && typeof $side === "number" && $side >= 0 && $side < t1.items.length) t1.items[$side] = t2;
+else { setItem(t1, $side, t2); }
+return newTuple([(t1 = ($numbers ?? (unboundFree("numbers"))), t1.hasItems === true && typeof $side === "number" && $side >= 0 && (t2 = t1.items[$side]) !== undefined ? t2 : (getItem(t1, $side))), $text]);
+} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+}, G, 4);
+$numbered = t1;
+l1: while (true) {
+if (--R.ticks < 0) { tick(); }
+l2: while (true) {
+if (!((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($lines) : call(t1, [$lines], null)), typeof t2 === "number" ? t2 < 4 : truthy((lt(t2, 4)))))) break;
+if (--R.ticks < 0) { tick(); }
+if ((t7 = (t3 = $lines.$append, t4 = t3 === undefined ? (loadMethod($lines, $lines.t$append, "append")) : undefined, t6 = (t5 = B.$next, (t5.mask & 4) !== 0 ? t5.js($differences, "X") : call(t5, [$differences, "X"], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($lines, t6) : callMethod(t4, $lines, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null))).awaitable === true) dropped(t7);
+}
+$kinds = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t3 = newGeneratorExpression(c43, function* (i0) {
+let t1, $line;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$line = v2;
+yield ($line.hasItems === true && (t1 = $line.items[0]) !== undefined ? t1 : (getItem($line, 0)));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c43, 0); }
+}, function (i0, sink) {
+let t1, t2, $line;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$line = v2;
+if (sink.give(($line.hasItems === true && (t2 = $line.items[0]) !== undefined ? t2 : (getItem($line, 0))))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c43, 0); }
+}, iterate($lines), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t3) : callMethod(t2, "", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+if ((t2 = ($kinds.hasItems === true && (t1 = $kinds.items[0]) !== undefined ? t1 : (getItem($kinds, 0))), truthy((eq(t2, " "))))) {
+$text = getSlice((t3 = $lines.$pop, t4 = t3 === undefined ? (loadMethod($lines, $lines.t$pop, "pop")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($lines, 0) : callMethod(t4, $lines, [0], null)) : (t3.mask & 2) !== 0 ? t3.js(0) : call(t3, [0], null)), 2, None, None);
+(yield (t3 = newTuple([(($numbered.mask & 4) !== 0 ? $numbered.js(0, $text) : call($numbered, [0, $text], null)), (($numbered.mask & 4) !== 0 ? $numbered.js(1, $text) : call($numbered, [1, $text], null)), false]), t3));
+continue l1;
+}
+t1 = None;
+$left = t1;
+$right = t1;
+$catches_up = (t2 = ($kinds.hasItems === true && (t1 = $kinds.items[0]) !== undefined ? t1 : (getItem($kinds, 0))), (eq(t2, "X")));
+if (!(truthy($catches_up))) {
+$found = (t1 = B.$next, t2 = newGeneratorExpression(c44, function* (i0) {
+let t1, t2, t3, t4, t5, $row;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$row = v2;
+if (!(truthy((t1 = ($kinds ?? (unboundFree("kinds"))), t2 = t1.$startswith, t3 = t2 === undefined ? (loadMethod(t1, t1.t$startswith, "startswith")) : undefined, t5 = ($row.hasItems === true && (t4 = $row.items[0]) !== undefined ? t4 : (getItem($row, 0))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))))) continue l1;
+yield $row;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c44, 0); }
+}, function (i0, sink) {
+let t1, t2, t3, t4, t5, $row;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$row = v2;
+if (!(truthy((t1 = ($kinds ?? (unboundFree("kinds"))), t2 = t1.$startswith, t3 = t2 === undefined ? (loadMethod(t1, t1.t$startswith, "startswith")) : undefined, t5 = ($row.hasItems === true && (t4 = $row.items[0]) !== undefined ? t4 : (getItem($row, 0))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))))) continue l1;
+if (sink.give($row)) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c44, 0); }
+}, iterate(G.$_ROWS), false), (t1.mask & 4) !== 0 ? t1.js(t2, None) : call(t1, [t2, None], null));
+if (($found === None)) {
+deleteItem($lines, 0);
+continue l1;
+}
+t1 = unpack($found, 5);
+$_ = t1[0];
+$left_mark = t1[1];
+$right_mark = t1[2];
+$change = t1[3];
+$catches_up = t1[4];
+if (($left_mark !== None)) {
+$left = (t2 = (t1 = G.$_marked, (t1.mask & 4) !== 0 ? t1.js($lines, $left_mark) : call(t1, [$lines, $left_mark], null)), ($numbered.mask & 4) !== 0 ? $numbered.js(0, t2) : call($numbered, [0, t2], null));
+}
+if (($right_mark !== None)) {
+$right = (t2 = (t1 = G.$_marked, (t1.mask & 4) !== 0 ? t1.js($lines, $right_mark) : call(t1, [$lines, $right_mark], null)), ($numbered.mask & 4) !== 0 ? $numbered.js(1, t2) : call($numbered, [1, t2], null));
+}
+$pending = (typeof $pending === "number" && typeof $change === "number" && (t1 = $pending + $change) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $pending.isFloat === true && $change.isFloat === true ? newFloat($pending.value + $change.value) : (iadd($pending, $change)));
+}
+if (truthy($catches_up)) {
+const i3 = iterateRange((G.$range ?? B.$range), (t1 = B.$abs, (t1.mask & 2) !== 0 ? t1.js($pending) : call(t1, [$pending], null)), undefined, undefined);
+l4: for (let v5;;) {
+
+if ((v5 = i3.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$_ = v5;
+(yield (t2 = ((typeof $pending === "number" ? $pending < 0 : truthy((lt($pending, 0)))) ? newTuple([None, $blank, true]) : newTuple([$blank, None, true])), t2));
+}
+$pending = 0;
+}
+if ((t2 = ($kinds.hasItems === true && (t1 = $kinds.items[0]) !== undefined ? t1 : (getItem($kinds, 0))), truthy((eq(t2, "X"))))) {
+return None;
+}
+(yield (t1 = newTuple([$left, $right, true]), t1));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c41, 0); }
+}), G, 2);
+G.$_sides = t1;
+t1 = newFunction(c45, (g => function ($differences) {
+return newGenerator(this, g($differences));
+})(function* ($differences) {
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $left, $right, $left_line, $right_line, $differs, $left_differs, $right_differs;
+try {
+$left = newList([]);
+$right = newList([]);
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = G.$_sides, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($differences) : call(t2, [$differences], null))), t1));
+try {
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+t3 = unpack(v3, 3);
+$left_line = t3[0];
+$right_line = t3[1];
+$differs = t3[2];
+if (($left_line !== None)) {
+if ((t7 = (t4 = $left.$append, t5 = t4 === undefined ? (loadMethod($left, $left.t$append, "append")) : undefined, t6 = newTuple([$left_line, $differs]), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($left, t6) : callMethod(t5, $left, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
+}
+if (($right_line !== None)) {
+if ((t6 = (t3 = $right.$append, t4 = t3 === undefined ? (loadMethod($right, $right.t$append, "append")) : undefined, t5 = newTuple([$right_line, $differs]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($right, t5) : callMethod(t4, $right, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+}
+l4: while (true) {
+if (!((truthy($left) && truthy($right)))) break;
+if (--R.ticks < 0) { tick(); }
+t7 = (t3 = $left.$pop, t4 = t3 === undefined ? (loadMethod($left, $left.t$pop, "pop")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($left, 0) : callMethod(t4, $left, [0], null)) : (t3.mask & 2) !== 0 ? t3.js(0) : call(t3, [0], null));
+t8 = (t5 = $right.$pop, t6 = t5 === undefined ? (loadMethod($right, $right.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($right, 0) : callMethod(t6, $right, [0], null)) : (t5.mask & 2) !== 0 ? t5.js(0) : call(t5, [0], null));
+t9 = unpack(t7, 2);
+$left_line = t9[0];
+$left_differs = t9[1];
+t10 = unpack(t8, 2);
+$right_line = t10[0];
+$right_differs = t10[1];
+(yield (t4 = newTuple([$left_line, $right_line, (truthy(t3 = $left_differs) ? t3 : $right_differs)]), t4));
+}
+}
+} finally { leaveLoop(i1, c45, 0); }
+return None;
+} catch (e) { throw unwindGenerator(e, c45, 0); }
+}), G, 2);
+G.$_pairs = t1;
+t1 = newFunction(c46, (g => function ($pairs, $count) {
+return newGenerator(this, g($pairs, $count));
+})(function* ($pairs, $count) {
+let t1, t2, t3, t4, t5, t6, $before, $pair, $left;
+try {
+$pairs = (t1 = B.$iter, (t1.mask & 2) !== 0 ? t1.js($pairs) : call(t1, [$pairs], null));
+l1: while (true) {
+if (--R.ticks < 0) { tick(); }
+$before = newList([]);
+const i2 = iterate($pairs);
+let e4 = false;
+l3: for (let v5;;) {
+
+if ((v5 = i2.next()) === undefined) { e4 = true; break; }
+if (--R.ticks < 0) { tick(); }
+$pair = v5;
+if ((t3 = (t1 = $before.$append, t2 = t1 === undefined ? (loadMethod($before, $before.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($before, $pair) : callMethod(t2, $before, [$pair], null)) : (t1.mask & 2) !== 0 ? t1.js($pair) : call(t1, [$pair], null))).awaitable === true) dropped(t3);
+if (truthy(($pair.hasItems === true && (t1 = $pair.items[2]) !== undefined ? t1 : (getItem($pair, 2))))) {
+break l3;
+}
+}
+if (e4) {
+return None;
+}
+if ((t3 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($before) : call(t1, [$before], null)), t4 = (typeof $count === "number" && (t2 = $count + 1) <= 9007199254740991 ? t2 : (add($count, 1))), typeof t3 === "number" && typeof t4 === "number" ? t3 > t4 : truthy((gt(t3, t4))))) {
+(yield (k10));
+$before = getSlice($before, ($count.isFloat === true ? newFloat(((-$count.value) - 1)) : (t5 = neg($count), typeof t5 === "number" && (t6 = t5 - 1) >= -9007199254740991 ? t6 : (sub(t5, 1)))), None, None);
+}
+(yield* yieldFrom($before));
+$left = $count;
+l6: while (true) {
+if (!(truthy($left))) break;
+if (--R.ticks < 0) { tick(); }
+$pair = (t1 = B.$next, (t1.mask & 4) !== 0 ? t1.js($pairs, None) : call(t1, [$pairs, None], null));
+if (($pair === None)) {
+return None;
+}
+$left = (truthy(($pair.hasItems === true && (t1 = $pair.items[2]) !== undefined ? t1 : (getItem($pair, 2)))) ? $count : (typeof $left === "number" && (t2 = $left - 1) >= -9007199254740991 ? t2 : (sub($left, 1))));
+(yield ($pair));
+}
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c46, 0); }
+}), G, 4);
+G.$_in_context = t1;
 {
 t1 = buildClass(G, "HtmlDiff", [], [], undefined, function (N) {
 let t1;
@@ -1381,19 +1623,339 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "HtmlDiff");
-namespaceSet(N, "__firstlineno__", 478);
-namespaceSet(N, "__doc__", "Side by side in HTML: not done here yet.");
-t1 = newFunction(c41, function ($self, $args, $kwargs) {
+namespaceSet(N, "__firstlineno__", 590);
+namespaceSet(N, "__doc__", "Two texts side by side in HTML, with what differs in colours.");
+namespaceSet(N, "_file_template", "\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\"\n          \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\">\n\n<html>\n\n<head>\n    <meta http-equiv=\"Content-Type\"\n          content=\"text/html; charset=%(charset)s\" />\n    <title></title>\n    <style type=\"text/css\">%(styles)s\n    </style>\n</head>\n\n<body>\n    %(table)s%(legend)s\n</body>\n\n</html>");
+namespaceSet(N, "_styles", "\n        table.diff {font-family:Courier; border:medium;}\n        .diff_header {background-color:#e0e0e0}\n        td.diff_header {text-align:right}\n        .diff_next {background-color:#c0c0c0}\n        .diff_add {background-color:#aaffaa}\n        .diff_chg {background-color:#ffff77}\n        .diff_sub {background-color:#ffaaaa}");
+namespaceSet(N, "_table_template", "\n    <table class=\"diff\" id=\"difflib_chg_%(prefix)s_top\"\n           cellspacing=\"0\" cellpadding=\"0\" rules=\"groups\" >\n        <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>\n        <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>\n        %(header_row)s\n        <tbody>\n%(data_rows)s        </tbody>\n    </table>");
+namespaceSet(N, "_legend", "\n    <table class=\"diff\" summary=\"Legends\">\n        <tr> <th colspan=\"2\"> Legends </th> </tr>\n        <tr> <td> <table border=\"\" summary=\"Colors\">\n                      <tr><th> Colors </th> </tr>\n                      <tr><td class=\"diff_add\">&nbsp;Added&nbsp;</td></tr>\n                      <tr><td class=\"diff_chg\">Changed</td> </tr>\n                      <tr><td class=\"diff_sub\">Deleted</td> </tr>\n                  </table></td>\n             <td> <table border=\"\" summary=\"Links\">\n                      <tr><th colspan=\"2\"> Links </th> </tr>\n                      <tr><td>(f)irst change</td> </tr>\n                      <tr><td>(n)ext change</td> </tr>\n                      <tr><td>(t)op</td> </tr>\n                  </table></td> </tr>\n    </table>");
+namespaceSet(N, "_default_prefix", 0);
+t1 = newFunction(c48, function ($self, $tabsize, $wrapcolumn, $linejunk, $charjunk) {
+$tabsize ??= this.defaults.items[0];
+$wrapcolumn ??= this.defaults.items[1];
+$linejunk ??= this.defaults.items[2];
+$charjunk ??= this.defaults.items[3];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$NotImplementedError, (t1.mask & 2) !== 0 ? t1.js("difflib.HtmlDiff is not available here yet") : call(t1, ["difflib.HtmlDiff is not available here yet"], null)), undefined);
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
-}, G, 0);
+if ($self.settable === true && ((t1 = $self.t$_tabsize) === undefined || t1.descrSet === undefined)) $self.$_tabsize = $tabsize;
+else { setAttribute($self, "_tabsize", $tabsize); }
+if ($self.settable === true && ((t1 = $self.t$_wrapcolumn) === undefined || t1.descrSet === undefined)) $self.$_wrapcolumn = $wrapcolumn;
+else { setAttribute($self, "_wrapcolumn", $wrapcolumn); }
+if ($self.settable === true && ((t1 = $self.t$_linejunk) === undefined || t1.descrSet === undefined)) $self.$_linejunk = $linejunk;
+else { setAttribute($self, "_linejunk", $linejunk); }
+if ($self.settable === true && ((t1 = $self.t$_charjunk) === undefined || t1.descrSet === undefined)) $self.$_charjunk = $charjunk;
+else { setAttribute($self, "_charjunk", $charjunk); }
+return None;
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+}, G, 62, newTuple([8, None, None, (namespaceGet(N, "IS_CHARACTER_JUNK") ?? G.$IS_CHARACTER_JUNK ?? B.$IS_CHARACTER_JUNK ?? (unboundName("IS_CHARACTER_JUNK")))]), undefined);
 namespaceSet(N, "__init__", t1);
-namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+t1 = newFunction(c49, function ($self, $fromlines, $tolines, $fromdesc, $todesc, $context, $numlines, $charset) {
+$fromdesc ??= this.defaults.items[0];
+$todesc ??= this.defaults.items[1];
+$context ??= this.defaults.items[2];
+$numlines ??= this.defaults.items[3];
+$charset ??= keywordDefault(this, "charset");
+let t1, t2, t3, t4, t5, $table, $page;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$table = (t1 = $self.$make_table, t2 = t1 === undefined ? (loadMethod($self, $self.t$make_table, "make_table")) : undefined, t1 === undefined ? callMethod(t2, $self, [$fromlines, $tolines, $fromdesc, $todesc, $context, $numlines], n0) : call(t1, [$fromlines, $tolines, $fromdesc, $todesc, $context, $numlines], n0));
+$page = mod(($self.$_file_template ?? (loadAttribute($self, $self.t$_file_template, "_file_template"))), newDictOf(["styles", ($self.$_styles ?? (loadAttribute($self, $self.t$_styles, "_styles"))), "legend", ($self.$_legend ?? (loadAttribute($self, $self.t$_legend, "_legend"))), "table", $table, "charset", $charset]));
+return (t3 = (t1 = $page.$encode, t2 = t1 === undefined ? (loadMethod($page, $page.t$encode, "encode")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($page, $charset, "xmlcharrefreplace") : callMethod(t2, $page, [$charset, "xmlcharrefreplace"], null)) : (t1.mask & 4) !== 0 ? t1.js($charset, "xmlcharrefreplace") : call(t1, [$charset, "xmlcharrefreplace"], null)), t4 = t3.$decode, t5 = t4 === undefined ? (loadMethod(t3, t3.t$decode, "decode")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $charset) : callMethod(t5, t3, [$charset], null)) : (t4.mask & 2) !== 0 ? t4.js($charset) : call(t4, [$charset], null));
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+}, G, 248, newTuple(["", "", false, 5]), newDictOf(["charset", "utf-8"]));
+namespaceSet(N, "make_file", t1);
+t1 = newFunction(c50, function ($self, $fromlines, $tolines, $fromdesc, $todesc, $context, $numlines) {
+$fromdesc ??= this.defaults.items[0];
+$todesc ??= this.defaults.items[1];
+$context ??= this.defaults.items[2];
+$numlines ??= this.defaults.items[3];
+let $line$52, $line$53, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $prefixes, $rows, $header, $table, $mark, $markup;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$prefixes = newTuple([inOnePiece("from" + formatPlain((t1 = G.$HtmlDiff, t1.$_default_prefix ?? (loadAttribute(t1, t1.t$_default_prefix, "_default_prefix")))) + "_"), inOnePiece("to" + formatPlain((t2 = G.$HtmlDiff, t2.$_default_prefix ?? (loadAttribute(t2, t2.t$_default_prefix, "_default_prefix")))) + "_")]);
+t1 = G.$HtmlDiff;
+t2 = t1.$_default_prefix ?? (loadAttribute(t1, t1.t$_default_prefix, "_default_prefix"));
+t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
+if (t1.settable === true && ((t4 = t1.t$_default_prefix) === undefined || t4.descrSet === undefined)) t1.$_default_prefix = t2;
+else { setAttribute(t1, "_default_prefix", t2); }
+t9 = G.$_pairs;
+t5 = G.$ndiff;
+{
+const i1 = iterate($fromlines);
+t1 = [];
+try {
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$line$52 = v3;
+t1.push((t2 = $self.$_expanded, t3 = t2 === undefined ? (loadMethod($self, $self.t$_expanded, "_expanded")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $line$52) : callMethod(t3, $self, [$line$52], null)) : (t2.mask & 2) !== 0 ? t2.js($line$52) : call(t2, [$line$52], null)));
+}
+} finally { leaveLoop(i1, c50, 0); }
+}
+t6 = t5;
+t7 = newList(t1);
+{
+const i4 = iterate($tolines);
+t2 = [];
+try {
+l5: for (let v6;;) {
+
+if ((v6 = i4.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$line$53 = v6;
+t2.push((t3 = $self.$_expanded, t4 = t3 === undefined ? (loadMethod($self, $self.t$_expanded, "_expanded")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $line$53) : callMethod(t4, $self, [$line$53], null)) : (t3.mask & 2) !== 0 ? t3.js($line$53) : call(t3, [$line$53], null)));
+}
+} finally { leaveLoop(i4, c50, 0); }
+}
+$rows = (t10 = (t3 = newList(t2), t4 = ($self.$_linejunk ?? (loadAttribute($self, $self.t$_linejunk, "_linejunk"))), t8 = ($self.$_charjunk ?? (loadAttribute($self, $self.t$_charjunk, "_charjunk"))), (t6.mask & 16) !== 0 ? t6.js(t7, t3, t4, t8) : call(t6, [t7, t3, t4, t8], null)), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null));
+if (truthy($context)) {
+$rows = (t1 = G.$_in_context, (t1.mask & 4) !== 0 ? t1.js($rows, $numlines) : call(t1, [$rows, $numlines], null));
+}
+if (truthy(($self.$_wrapcolumn ?? (loadAttribute($self, $self.t$_wrapcolumn, "_wrapcolumn"))))) {
+$rows = (t1 = $self.$_wrapped, t5 = t1 === undefined ? (loadMethod($self, $self.t$_wrapped, "_wrapped")) : undefined, t1 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $rows) : callMethod(t5, $self, [$rows], null)) : (t1.mask & 2) !== 0 ? t1.js($rows) : call(t1, [$rows], null));
+}
+$header = "";
+if ((truthy($fromdesc) || truthy($todesc))) {
+$header = mod("<thead><tr>%s</tr></thead>", (t1 = "".$join, t5 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t2 = newGeneratorExpression(c51, function* (i0) {
+let $description;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$description = v2;
+yield inOnePiece("<th class=\"diff_next\"><br /></th><th colspan=\"2\" class=\"diff_header\">" + formatPlain($description) + "</th>");
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c51, 0); }
+}, function (i0, sink) {
+let $description;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$description = v2;
+if (sink.give(inOnePiece("<th class=\"diff_next\"><br /></th><th colspan=\"2\" class=\"diff_header\">" + formatPlain($description) + "</th>"))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c51, 0); }
+}, iterate(newTuple([$fromdesc, $todesc])), false), t1 === undefined ? ((t5.mm & 2) !== 0 ? t5.js("", t2) : callMethod(t5, "", [t2], null)) : (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+}
+$table = mod(($self.$_table_template ?? (loadAttribute($self, $self.t$_table_template, "_table_template"))), newDictOf(["data_rows", (t1 = $self.$_rows, t5 = t1 === undefined ? (loadMethod($self, $self.t$_rows, "_rows")) : undefined, t6 = (t2 = B.$list, (t2.mask & 2) !== 0 ? t2.js($rows) : call(t2, [$rows], null)), t1 === undefined ? ((t5.mm & 16) !== 0 ? t5.js($self, t6, $prefixes, $context, $numlines) : callMethod(t5, $self, [t6, $prefixes, $context, $numlines], null)) : (t1.mask & 16) !== 0 ? t1.js(t6, $prefixes, $context, $numlines) : call(t1, [t6, $prefixes, $context, $numlines], null)), "header_row", $header, "prefix", ($prefixes.hasItems === true && (t7 = $prefixes.items[1]) !== undefined ? t7 : (getItem($prefixes, 1)))]));
+const i7 = iteratePairs(k11);
+l8: while (true) {
+
+if (!i7.advance()) break;
+if (--R.ticks < 0) { tick(); }
+
+i7.split();
+$mark = i7.first;
+$markup = i7.second;
+$table = (t1 = $table.$replace, t5 = t1 === undefined ? (loadMethod($table, $table.t$replace, "replace")) : undefined, t1 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($table, $mark, $markup) : callMethod(t5, $table, [$mark, $markup], null)) : (t1.mask & 4) !== 0 ? t1.js($mark, $markup) : call(t1, [$mark, $markup], null));
+}
+return $table;
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+}, G, 248, newTuple(["", "", false, 5]), undefined);
+namespaceSet(N, "make_table", t1);
+t1 = newFunction(c52, function ($self, $line) {
+let t1, t2, t3, t4, t5, t6, t7, t8;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$line = (t3 = (t1 = $line.$replace, t2 = t1 === undefined ? (loadMethod($line, $line.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($line, " ", "\u0000") : callMethod(t2, $line, [" ", "\u0000"], null)) : (t1.mask & 4) !== 0 ? t1.js(" ", "\u0000") : call(t1, [" ", "\u0000"], null)), t4 = t3.$expandtabs, t5 = t4 === undefined ? (loadMethod(t3, t3.t$expandtabs, "expandtabs")) : undefined, t6 = ($self.$_tabsize ?? (loadAttribute($self, $self.t$_tabsize, "_tabsize"))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null));
+return (t6 = (t3 = (t1 = $line.$replace, t2 = t1 === undefined ? (loadMethod($line, $line.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($line, " ", "\t") : callMethod(t2, $line, [" ", "\t"], null)) : (t1.mask & 4) !== 0 ? t1.js(" ", "\t") : call(t1, [" ", "\t"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "\u0000", " ") : callMethod(t5, t3, ["\u0000", " "], null)) : (t4.mask & 4) !== 0 ? t4.js("\u0000", " ") : call(t4, ["\u0000", " "], null)), t7 = t6.$rstrip, t8 = t7 === undefined ? (loadMethod(t6, t6.t$rstrip, "rstrip")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, "\n") : callMethod(t8, t6, ["\n"], null)) : (t7.mask & 2) !== 0 ? t7.js("\n") : call(t7, ["\n"], null));
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "_expanded", t1);
+t1 = newFunction(c53, (g => function ($self, $number, $text) {
+return newGenerator(this, g($self, $number, $text));
+})(function* ($self, $number, $text) {
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, $width, $at, $count, $mark, $rest;
+try {
+$width = ($self.$_wrapcolumn ?? (loadAttribute($self, $self.t$_wrapcolumn, "_wrapcolumn")));
+l1: while (true) {
+if (!((truthy($number) && (t9 = (t6 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null)), t7 = (t4 = (t2 = $text.$count, t3 = t2 === undefined ? (loadMethod($text, $text.t$count, "count")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($text, "\u0000") : callMethod(t3, $text, ["\u0000"], null)) : (t2.mask & 2) !== 0 ? t2.js("\u0000") : call(t2, ["\u0000"], null)), typeof t4 === "number" && (t5 = t4 * 3) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : (mul(t4, 3))), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 - t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value - t7.value) : (sub(t6, t7))), typeof t9 === "number" && typeof $width === "number" ? t9 > $width : truthy((gt(t9, $width)))) && (t11 = (t10 = B.$len, (t10.mask & 2) !== 0 ? t10.js($text) : call(t10, [$text], null)), typeof t11 === "number" && typeof $width === "number" ? t11 > $width : truthy((gt(t11, $width))))))) break;
+if (--R.ticks < 0) { tick(); }
+t12 = 0;
+$at = t12;
+$count = t12;
+$mark = "";
+l2: while (true) {
+if (!(((typeof $count === "number" && typeof $width === "number" ? $count < $width : truthy((lt($count, $width)))) && (t13 = (t12 = B.$len, (t12.mask & 2) !== 0 ? t12.js($text) : call(t12, [$text], null)), typeof $at === "number" && typeof t13 === "number" ? $at < t13 : truthy((lt($at, t13))))))) break;
+if (--R.ticks < 0) { tick(); }
+if ((t15 = ($text.hasItems === true && typeof $at === "number" && $at >= 0 && (t14 = $text.items[$at]) !== undefined ? t14 : (getItem($text, $at))), truthy((eq(t15, "\u0000"))))) {
+$mark = (t17 = (typeof $at === "number" && (t16 = $at + 1) <= 9007199254740991 ? t16 : (add($at, 1))), $text.hasItems === true && typeof t17 === "number" && t17 >= 0 && (t18 = $text.items[t17]) !== undefined ? t18 : (getItem($text, t17)));
+$at = (typeof $at === "number" && (t16 = $at + 2) <= 9007199254740991 ? t16 : (iadd($at, 2)));
+} else {
+if ((t17 = ($text.hasItems === true && typeof $at === "number" && $at >= 0 && (t16 = $text.items[$at]) !== undefined ? t16 : (getItem($text, $at))), truthy((eq(t17, "\u0001"))))) {
+$mark = "";
+$at = (typeof $at === "number" && (t18 = $at + 1) <= 9007199254740991 ? t18 : (iadd($at, 1)));
+} else {
+$at = (typeof $at === "number" && (t18 = $at + 1) <= 9007199254740991 ? t18 : (iadd($at, 1)));
+$count = (typeof $count === "number" && (t18 = $count + 1) <= 9007199254740991 ? t18 : (iadd($count, 1)));
+}
+}
+}
+$rest = getSlice($text, $at, None, None);
+if (truthy($mark)) {
+(yield (t12 = newTuple([$number, add(getSlice($text, None, $at, None), "\u0001")]), t12));
+$text = inOnePiece("\u0000" + formatPlain($mark) + formatPlain($rest));
+} else {
+(yield (t12 = newTuple([$number, getSlice($text, None, $at, None)]), t12));
+$text = $rest;
+}
+$number = ">";
+}
+(yield (t1 = newTuple([$number, $text]), t1));
+return None;
+} catch (e) { throw unwindGenerator(e, c53, 0); }
+}), G, 8);
+namespaceSet(N, "_split", t1);
+t1 = newFunction(c54, (g => function ($self, $rows) {
+return newGenerator(this, g($self, $rows));
+})(function* ($self, $rows) {
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, $left, $right, $differs, $at;
+try {
+const i1 = iterate($rows);
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+t1 = unpack(v3, 3);
+$left = t1[0];
+$right = t1[1];
+$differs = t1[2];
+if (($differs === None)) {
+(yield (t2 = newTuple([$left, $right, $differs]), t2));
+continue l2;
+}
+$left = (t3 = B.$list, t4 = (t1 = $self.$_split, t2 = t1 === undefined ? (loadMethod($self, $self.t$_split, "_split")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, $left), null) : call(t1, spreadArguments(t1 ?? t2, $left), null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+$right = (t3 = B.$list, t4 = (t1 = $self.$_split, t2 = t1 === undefined ? (loadMethod($self, $self.t$_split, "_split")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, $right), null) : call(t1, spreadArguments(t1 ?? t2, $right), null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+const i4 = iterateRange((G.$range ?? B.$range), (t3 = B.$max, t4 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($left) : call(t1, [$left], null)), t5 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($right) : call(t2, [$right], null)), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null)), undefined, undefined);
+l5: for (let v6;;) {
+
+if ((v6 = i4.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$at = v6;
+(yield (t12 = newTuple([((t7 = (t6 = B.$len, (t6.mask & 2) !== 0 ? t6.js($left) : call(t6, [$left], null)), typeof $at === "number" && typeof t7 === "number" ? $at < t7 : truthy((lt($at, t7)))) ? ($left.hasItems === true && typeof $at === "number" && $at >= 0 && (t8 = $left.items[$at]) !== undefined ? t8 : (getItem($left, $at))) : k12), ((t10 = (t9 = B.$len, (t9.mask & 2) !== 0 ? t9.js($right) : call(t9, [$right], null)), typeof $at === "number" && typeof t10 === "number" ? $at < t10 : truthy((lt($at, t10)))) ? ($right.hasItems === true && typeof $at === "number" && $at >= 0 && (t11 = $right.items[$at]) !== undefined ? t11 : (getItem($right, $at))) : k12), $differs]), t12));
+}
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c54, 0); }
+}), G, 4);
+namespaceSet(N, "_wrapped", t1);
+t1 = newFunction(c55, function ($self, $prefix, $line) {
+let t1, t2, t3, t4, t5, t6, t7, t8, $number, $text, $anchor;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t1 = unpack($line, 2);
+$number = t1[0];
+$text = t1[1];
+$anchor = (truthy((t1 = B.$isinstance, t2 = B.$int, (t1.mask & 4) !== 0 ? t1.js($number, t2) : call(t1, [$number, t2], null))) ? inOnePiece(" id=\"" + formatPlain($prefix) + formatPlain($number) + "\"") : "");
+$text = (t6 = (t3 = (t1 = $text.$replace, t2 = t1 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, "&", "&amp;") : callMethod(t2, $text, ["&", "&amp;"], null)) : (t1.mask & 4) !== 0 ? t1.js("&", "&amp;") : call(t1, ["&", "&amp;"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, ">", "&gt;") : callMethod(t5, t3, [">", "&gt;"], null)) : (t4.mask & 4) !== 0 ? t4.js(">", "&gt;") : call(t4, [">", "&gt;"], null)), t7 = t6.$replace, t8 = t7 === undefined ? (loadMethod(t6, t6.t$replace, "replace")) : undefined, t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js(t6, "<", "&lt;") : callMethod(t8, t6, ["<", "&lt;"], null)) : (t7.mask & 4) !== 0 ? t7.js("<", "&lt;") : call(t7, ["<", "&lt;"], null));
+$text = (t3 = (t1 = $text.$replace, t2 = t1 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, " ", "&nbsp;") : callMethod(t2, $text, [" ", "&nbsp;"], null)) : (t1.mask & 4) !== 0 ? t1.js(" ", "&nbsp;") : call(t1, [" ", "&nbsp;"], null)), t4 = t3.$rstrip, t5 = t4 === undefined ? (loadMethod(t3, t3.t$rstrip, "rstrip")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
+return inOnePiece("<td class=\"diff_header\"" + formatPlain($anchor) + ">" + formatPlain($number) + "</td><td nowrap=\"nowrap\">" + formatPlain($text) + "</td>");
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+}, G, 8);
+namespaceSet(N, "_cell", t1);
+t1 = newFunction(c56, function ($self, $rows, $prefixes, $context, $numlines) {
+let $left$60, $right$60, $differs$60, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $name, $text, $cells, $anchors, $links, $count, $last, $at, $row, $parts, $cell;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$name = ("difflib_chg_" + formatPlain(($prefixes.hasItems === true && (t1 = $prefixes.items[1]) !== undefined ? t1 : (getItem($prefixes, 1)))));
+if (!(truthy($rows))) {
+$text = (truthy($context) ? "No Differences Found" : "Empty File");
+$cells = newList([mul(newTuple([inOnePiece("<td></td><td>&nbsp;" + formatPlain($text) + "&nbsp;</td>")]), 2)]);
+$rows = newList([k13]);
+} else {
+{
+const i1 = iterate($rows);
+t1 = [];
+try {
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+t2 = unpack(v3, 3);
+$left$60 = t2[0];
+$right$60 = t2[1];
+$differs$60 = t2[2];
+t1.push((($differs$60 === None) ? None : (t6 = B.$tuple, t7 = (t3 = B.$map, t4 = ($self.$_cell ?? (loadAttribute($self, $self.t$_cell, "_cell"))), t5 = newTuple([$left$60, $right$60]), (t3.mask & 8) !== 0 ? t3.js(t4, $prefixes, t5) : call(t3, [t4, $prefixes, t5], null)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null))));
+}
+} finally { leaveLoop(i1, c56, 0); }
+}
+$cells = newList(t1);
+}
+$anchors = mul(newList([""]), (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($rows) : call(t1, [$rows], null)));
+$links = mul(newList([""]), (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($rows) : call(t1, [$rows], null)));
+t1 = 0;
+$count = t1;
+$last = t1;
+const i4 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($rows) : call(t2, [$rows], null))), t1));
+try {
+l5: while (true) {
+
+if (!i4.advance()) break;
+if (--R.ticks < 0) { tick(); }
+
+i4.split();
+$at = i4.first;
+$row = i4.second;
+if ((truthy(($row.hasItems === true && (t3 = $row.items[2]) !== undefined ? t3 : (getItem($row, 2)))) && ((typeof $at === "number" ? $at === 0 : truthy((eq($at, 0)))) || !(truthy((t7 = (t5 = (typeof $at === "number" && (t4 = $at - 1) >= -9007199254740991 ? t4 : (sub($at, 1))), $rows.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $rows.items[t5]) !== undefined ? t6 : (getItem($rows, t5))), t7.hasItems === true && (t8 = t7.items[2]) !== undefined ? t8 : (getItem(t7, 2)))))))) {
+t9 = inOnePiece(" id=\"" + formatPlain($name) + "_" + formatPlain($count) + "\"");
+t13 = (t11 = B.$max, t12 = (typeof $at === "number" && typeof $numlines === "number" && (t10 = $at - $numlines) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : $at.isFloat === true && $numlines.isFloat === true ? newFloat($at.value - $numlines.value) : (sub($at, $numlines))), (t11.mask & 4) !== 0 ? t11.js(0, t12) : call(t11, [0, t12], null));
+if ($anchors.isList === true && typeof t13 === "number" && t13 >= 0 && t13 < $anchors.items.length) $anchors.items[t13] = t9;
+else { setItem($anchors, t13, t9); }
+$count = (typeof $count === "number" && (t9 = $count + 1) <= 9007199254740991 ? t9 : (iadd($count, 1)));
+t9 = inOnePiece("<a href=\"#" + formatPlain($name) + "_" + formatPlain($count) + "\">n</a>");
+if ($links.isList === true && typeof $at === "number" && $at >= 0 && $at < $links.items.length) $links.items[$at] = t9;
+else { setItem($links, $at, t9); }
+$last = $at;
+}
+}
+} finally { leaveLoop(i4, c56, 0); }
+if (!(truthy((t2 = ($rows.hasItems === true && (t1 = $rows.items[0]) !== undefined ? t1 : (getItem($rows, 0))), t2.hasItems === true && (t3 = t2.items[2]) !== undefined ? t3 : (getItem(t2, 2)))))) {
+t4 = inOnePiece("<a href=\"#" + formatPlain($name) + "_0\">f</a>");
+if ($links.isList === true && 0 < $links.items.length) $links.items[0] = t4;
+else { setItem($links, 0, t4); }
+}
+t1 = inOnePiece("<a href=\"#" + formatPlain($name) + "_top\">t</a>");
+if ($links.isList === true && typeof $last === "number" && $last >= 0 && $last < $links.items.length) $links.items[$last] = t1;
+else { setItem($links, $last, t1); }
+$parts = newList([]);
+const i6 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($cells) : call(t2, [$cells], null))), t1));
+try {
+l7: while (true) {
+
+if (!i6.advance()) break;
+if (--R.ticks < 0) { tick(); }
+
+i6.split();
+$at = i6.first;
+$cell = i6.second;
+if (($cell !== None)) {
+if ((t11 = (t3 = $parts.$append, t4 = t3 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t10 = inOnePiece("            <tr><td class=\"diff_next\"" + formatPlain(($anchors.hasItems === true && typeof $at === "number" && $at >= 0 && (t5 = $anchors.items[$at]) !== undefined ? t5 : (getItem($anchors, $at)))) + ">" + formatPlain(($links.hasItems === true && typeof $at === "number" && $at >= 0 && (t6 = $links.items[$at]) !== undefined ? t6 : (getItem($links, $at)))) + "</td>" + formatPlain(($cell.hasItems === true && (t7 = $cell.items[0]) !== undefined ? t7 : (getItem($cell, 0)))) + "<td class=\"diff_next\">" + formatPlain(($links.hasItems === true && typeof $at === "number" && $at >= 0 && (t8 = $links.items[$at]) !== undefined ? t8 : (getItem($links, $at)))) + "</td>" + formatPlain(($cell.hasItems === true && (t9 = $cell.items[1]) !== undefined ? t9 : (getItem($cell, 1)))) + "</tr>\n"), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($parts, t10) : callMethod(t4, $parts, [t10], null)) : (t3.mask & 2) !== 0 ? t3.js(t10) : call(t3, [t10], null))).awaitable === true) dropped(t11);
+} else {
+if ((typeof $at === "number" ? $at > 0 : truthy((gt($at, 0))))) {
+if ((t5 = (t3 = $parts.$append, t4 = t3 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($parts, "        </tbody>        \n        <tbody>\n") : callMethod(t4, $parts, ["        </tbody>        \n        <tbody>\n"], null)) : (t3.mask & 2) !== 0 ? t3.js("        </tbody>        \n        <tbody>\n") : call(t3, ["        </tbody>        \n        <tbody>\n"], null))).awaitable === true) dropped(t5);
+}
+}
+}
+} finally { leaveLoop(i6, c56, 0); }
+return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $parts) : callMethod(t2, "", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+}, G, 32);
+namespaceSet(N, "_rows", t1);
+namespaceSet(N, "__static_attributes__", strTuple(["_charjunk","_linejunk","_tabsize","_wrapcolumn"]));
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$HtmlDiff = t1;

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, lshift, rshift, and, isIn, truthy, attributeKeys, read, send, store, getItem, setItem, call, unboundFree, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, lshift, rshift, and, isIn, truthy, attributeKeys, read, send, store, getItem, setItem, call, unboundFree, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = C;
 const [] = K;
 const [] = L;
@@ -19,7 +19,7 @@ let result, t1, t2;
 enter();
 try {
 G.$__doc__ = "Enumerations. The classes are TypeScript; what is here works on them from outside.";
-G.$sys = importModule("sys", false);
+importLater(G, "sys", () => importModule("sys", false));
 t1 = newFunction(c1, function ($self, $name) {
 let $cls, $known;
 enter();

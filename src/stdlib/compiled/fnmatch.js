@@ -9,7 +9,7 @@ nameLists: [["maxsize","typed"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newList, add, sub, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, unwind, unwindGenerator, enter, tick, str, formatPlain, inOnePiece, importModule } = I;
+const { None, newList, add, sub, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, unwind, unwindGenerator, enter, tick, str, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7] = C;
 const [k0] = K;
 const [n0] = L;
@@ -19,8 +19,8 @@ let result, t1, t2, t3, t4, t5;
 enter();
 try {
 G.$__doc__ = "File name patterns, as shells have them.";
-G.$functools = importModule("functools", false);
-G.$re = importModule("re", false);
+importLater(G, "functools", () => importModule("functools", false));
+importLater(G, "re", () => importModule("re", false));
 G.$__all__ = newList(["filter", "fnmatch", "fnmatchcase", "translate"]);
 t1 = newFunction(c1, function ($name, $pat) {
 enter();

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, strTuple, add, iadd, isub, eq, ne, lt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, newGenerator, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, inOnePiece, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, strTuple, add, iadd, isub, eq, ne, lt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, newGenerator, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, inOnePiece, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [k0] = K;
 const [] = L;
@@ -19,8 +19,7 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Topological sorting.";
-t1 = importFrom("types", 0, ["GenericAlias"]);
-G.$GenericAlias = importName(t1, "GenericAlias");
+importLater(G, "GenericAlias", () => importName(importFrom("types", 0, ["GenericAlias"]), "GenericAlias"));
 G.$__all__ = newList(["TopologicalSorter", "CycleError"]);
 G.$_NODE_OUT = (-1);
 G.$_NODE_DONE = (-2);

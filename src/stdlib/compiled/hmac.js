@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, or, xor, ior, eq, ne, lt, gt, truthy, attributeKeys, read, send, store, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, enter, tick, str, repr, formatPlain, importModule } = I;
+const { None, newTuple, strTuple, or, xor, ior, eq, ne, lt, gt, truthy, attributeKeys, read, send, store, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, enter, tick, str, repr, formatPlain, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15] = C;
 const [k0, k1, k2] = K;
 const [] = L;
@@ -19,7 +19,7 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Keyed-hash message authentication.";
-G.$hashlib = importModule("hashlib", false);
+importLater(G, "hashlib", () => importModule("hashlib", false));
 G.$trans_5C = call(B.$bytes, [newGeneratorExpression(c1, function* (i0) {
 let $x;
 try {

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, add, sub, and, eq, lt, le, gt, isIn, truthy, attributeKeys, send, getItem, getSlice, setItem, call, unboundName, iterateRange, newFunction, unwind, enter, tick, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, add, sub, and, eq, lt, le, gt, isIn, truthy, attributeKeys, send, getItem, getSlice, setItem, call, unboundName, iterateRange, newFunction, unwind, enter, tick, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4] = C;
 const [] = K;
 const [] = L;
@@ -19,7 +19,7 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "HTML: escaping of text, and back.";
-G.$re = importModule("re", false);
+importLater(G, "re", () => importModule("re", false));
 G.$__all__ = newList(["escape", "unescape"]);
 t1 = newFunction(c1, function ($s, $quote) {
 $quote ??= this.defaults.items[0];

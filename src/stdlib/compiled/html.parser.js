@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, and, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, store, getSlice, call, unboundName, namespaceSet, unpack, newFunction, keywordDefault, buildClass, assertionError, unwind, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, and, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, store, getSlice, call, unboundName, namespaceSet, unpack, newFunction, keywordDefault, buildClass, assertionError, unwind, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28] = C;
 const [k0, k1, k2] = K;
 const [] = L;
@@ -19,9 +19,8 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Reads HTML and tells a handler what it finds.";
-G.$re = importModule("re", false);
-t1 = importFrom("html", 0, ["unescape"]);
-G.$unescape = importName(t1, "unescape");
+importLater(G, "re", () => importModule("re", false));
+importLater(G, "unescape", () => importName(importFrom("html", 0, ["unescape"]), "unescape"));
 G.$__all__ = newList(["HTMLParser"]);
 G.$_ENTITY = send(G.$re, a0, ["&([a-zA-Z][-.a-zA-Z0-9]*)[^a-zA-Z0-9]"]);
 G.$_CHARREF = send(G.$re, a0, ["&#(?:[0-9]+|[xX][0-9a-fA-F]+)[^0-9a-fA-F]"]);

@@ -9,7 +9,7 @@ nameLists: [["doc"],["strict"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, lshift, rshift, and, or, xor, iadd, neg, invert, eq, ne, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, store, superMethod, getItem, getSlice, call, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, lshift, rshift, and, or, xor, iadd, neg, invert, eq, ne, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, store, superMethod, getItem, getSlice, call, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1] = L;
@@ -19,7 +19,7 @@ let result, t1, t2, t3;
 enter();
 try {
 G.$__doc__ = "Addresses, networks and interfaces of IPv4 and IPv6.";
-G.$functools = importModule("functools", false);
+importLater(G, "functools", () => importModule("functools", false));
 G.$__version__ = "1.0";
 G.$IPV4LENGTH = 32;
 G.$IPV6LENGTH = 128;

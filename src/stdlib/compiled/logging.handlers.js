@@ -9,7 +9,7 @@ nameLists: [["target","daemon"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, and, or, ge, truthy, loadMethod, attributeKeys, read, send, store, setItem, call, callMethod, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, threadCall, threadNext, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, and, or, ge, truthy, loadMethod, attributeKeys, read, send, store, setItem, call, callMethod, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, threadCall, threadNext, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55] = C;
 const [] = K;
 const [n0] = L;
@@ -19,7 +19,7 @@ let result, t1, t2;
 enter();
 try {
 G.$__doc__ = "Handlers that need no files and no network.";
-G.$logging = importModule("logging", false);
+importLater(G, "logging", () => importModule("logging", false));
 G.$__all__ = newList(["BufferingHandler", "MemoryHandler", "QueueHandler", "QueueListener"]);
 {
 t1 = buildClass(G, "BufferingHandler", [(t2 = G.$logging, read(t2, a0))], [], undefined, function (N) {

@@ -9,27 +9,25 @@ nameLists: [["defaults"],["validate"],["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, truediv, floordiv, mod, and, or, iadd, eq, ne, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, unpack, newFunction, keywordDefault, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, truediv, floordiv, mod, and, or, iadd, eq, ne, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, spread, unpack, newFunction, keywordDefault, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, dropped, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [n0, n1, n2] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118, a119, a120, a121, a122, a123, a124, a125, a126, a127, a128, a129, a130, a131, a132, a133, a134, a135, a136, a137, a138, a139, a140, a141] = attributeKeys("time_ns copy get name msg args levelname levelno pathname rpartition filename module exc_info exc_text stack_info lineno funcName created msecs relativeCreated modules current_thread ident thread threadName processName process taskName current_task get_name __dict__ update default_format _fmt _defaults asctime_search find I search _values _format compile parse match add _tpl pattern finditer groupdict group localtime keys join _style validate datefmt converter strftime default_time_format default_msec_format format_exception usesTime format getMessage message formatTime asctime formatMessage formatException formatStack linefmt formatHeader formatFooter nlen filters append remove filter __init__ _name level formatter _closed lock emit stderr exception write __class__ __name__ stream flush terminator handleError GenericAlias loggerMap root disable emittedNoHandlerWarning loggerDict loggerClass logRecordFactory _disable setter manager _fixupChildren _fixupParents rfind parent values _cache clear propagate handlers disabled _clear_cache isEnabledFor warn _log format_stack rstrip findCaller __traceback__ makeRecord handle callHandlers getEffectiveLevel getLogger count logger extra merge_extra setLevel hasHandlers pop removeHandler close setFormatter addHandler formatwarning warning showwarning");
 
-let result, t1, t2, t3;
-enter();
+let result, t1, t2, t3, t4, t5, t6;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 G.$__doc__ = "Logging: records, formatters, handlers and the tree of loggers. There are no files here.";
-G.$sys = importModule("sys", false);
-G.$time = importModule("time", false);
-G.$traceback = importModule("traceback", false);
-G.$types = importModule("types", false);
-G.$warnings = importModule("warnings", false);
-t1 = importFrom("string", 0, ["Formatter"]);
-G.$StrFormatter = importName(t1, "Formatter");
-t1 = importFrom("string", 0, ["Template"]);
-G.$Template = importName(t1, "Template");
+importLater(G, "sys", () => importModule("sys", false));
+importLater(G, "time", () => importModule("time", false));
+importLater(G, "traceback", () => importModule("traceback", false));
+importLater(G, "types", () => importModule("types", false));
+importLater(G, "warnings", () => importModule("warnings", false));
+importLater(G, "StrFormatter", () => importName(importFrom("string", 0, ["Formatter"]), "Formatter"));
+importLater(G, "Template", () => importName(importFrom("string", 0, ["Template"]), "Template"));
 G.$__all__ = newList(["BASIC_FORMAT", "BufferingFormatter", "CRITICAL", "DEBUG", "ERROR", "FATAL", "FileHandler", "Filter", "Formatter", "Handler", "INFO", "LogRecord", "Logger", "LoggerAdapter", "NOTSET", "NullHandler", "StreamHandler", "WARN", "WARNING", "addLevelName", "basicConfig", "captureWarnings", "critical", "debug", "disable", "error", "exception", "fatal", "getLevelName", "getLogger", "getLoggerClass", "info", "log", "makeLogRecord", "setLoggerClass", "shutdown", "warn", "warning", "getLogRecordFactory", "setLogRecordFactory", "lastResort", "raiseExceptions", "getLevelNamesMapping", "getHandlerByName", "getHandlerNames"]);
-G.$_startTime = send(G.$time, a0, []);
+G.$_startTime = (t1 = G.$time, t2 = t1.$time_ns, t3 = t2 === undefined ? (loadMethod(t1, t1.t$time_ns, "time_ns")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 G.$raiseExceptions = true;
 G.$logThreads = true;
 G.$logMultiprocessing = true;
@@ -46,21 +44,24 @@ G.$NOTSET = 0;
 G.$_levelToName = newDictOf([G.$CRITICAL, "CRITICAL", G.$ERROR, "ERROR", G.$WARNING, "WARNING", G.$INFO, "INFO", G.$DEBUG, "DEBUG", G.$NOTSET, "NOTSET"]);
 G.$_nameToLevel = newDictOf(["CRITICAL", G.$CRITICAL, "FATAL", G.$FATAL, "ERROR", G.$ERROR, "WARN", G.$WARNING, "WARNING", G.$WARNING, "INFO", G.$INFO, "DEBUG", G.$DEBUG, "NOTSET", G.$NOTSET]);
 t1 = newFunction(c1, function () {
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return send(G.$_nameToLevel, a1, []);
+if (--R.ticks < 0) tick();
+return (t1 = G.$_nameToLevel, t2 = t1.$copy, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy, "copy")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 1);
 G.$getLevelNamesMapping = t1;
 t1 = newFunction(c2, function ($level) {
-let $result;
-enter();
+let t1, t2, t3, $result;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-$result = send(G.$_levelToName, a2, [$level]);
+if (--R.ticks < 0) tick();
+$result = (t1 = G.$_levelToName, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $level) : callMethod(t3, t1, [$level], null)) : (t2.mask & 2) !== 0 ? t2.js($level) : call(t2, [$level], null));
 if (($result !== None)) {
 return $result;
 }
-$result = send(G.$_nameToLevel, a2, [$level]);
+$result = (t1 = G.$_nameToLevel, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $level) : callMethod(t3, t1, [$level], null)) : (t2.mask & 2) !== 0 ? t2.js($level) : call(t2, [$level], null));
 if (($result !== None)) {
 return $result;
 }
@@ -69,89 +70,132 @@ return ("Level " + formatPlain($level));
 }, G, 2);
 G.$getLevelName = t1;
 t1 = newFunction(c3, function ($level, $levelName) {
-enter();
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-setItem(G.$_levelToName, $level, $levelName);
-setItem(G.$_nameToLevel, $levelName, $level);
+if (--R.ticks < 0) tick();
+t1 = G.$_levelToName;
+if (t1.isList === true && typeof $level === "number" && $level >= 0 && $level < t1.items.length) t1.items[$level] = $levelName;
+else { setItem(t1, $level, $levelName); }
+t1 = G.$_nameToLevel;
+if (t1.isList === true && typeof $levelName === "number" && $levelName >= 0 && $levelName < t1.items.length) t1.items[$levelName] = $level;
+else { setItem(t1, $levelName, $level); }
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 4);
 G.$addLevelName = t1;
 t1 = newFunction(c4, function ($level) {
-enter();
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (truthy(call(B.$isinstance, [$level, B.$int], null))) {
+if (--R.ticks < 0) tick();
+if (truthy((t1 = B.$isinstance, t2 = B.$int, (t1.mask & 4) !== 0 ? t1.js($level, t2) : call(t1, [$level, t2], null)))) {
 return $level;
 }
-if ((truthy((eq(call(B.$str, [$level], null), $level))))) {
-if ((!isIn($level, G.$_nameToLevel))) {
-throw raise(call(B.$ValueError, [("Unknown level: " + repr($level))], null), undefined);
+if ((t2 = (t1 = B.$str, (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$level], null)), typeof t2 === "number" && typeof $level === "number" ? t2 === $level : truthy((eq(t2, $level))))) {
+if ((t3 = G.$_nameToLevel, !isIn($level, t3))) {
+throw raise((t4 = B.$ValueError, t5 = ("Unknown level: " + repr($level)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
-return getItem(G.$_nameToLevel, $level);
+return (t3 = G.$_nameToLevel, t3.hasItems === true && typeof $level === "number" && $level >= 0 && (t4 = t3.items[$level]) !== undefined ? t4 : (getItem(t3, $level)));
 }
-throw raise(call(B.$TypeError, [("Level not an integer or a valid string: " + repr($level))], null), undefined);
+throw raise((t1 = B.$TypeError, t2 = ("Level not an integer or a valid string: " + repr($level)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_checkLevel = t1;
+G.$_later = (t1 = B.$object, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 {
 t1 = buildClass(G, "LogRecord", [], [], undefined, function (N) {
 let t1;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "LogRecord");
-namespaceSet(N, "__firstlineno__", 88);
+namespaceSet(N, "__firstlineno__", 92);
 namespaceSet(N, "__doc__", "One event.");
 t1 = newFunction(c6, function ($self, $name, $level, $pathname, $lineno, $msg, $args, $exc_info, $func, $sinfo, $kwargs) {
 $func ??= this.defaults.items[0];
 $sinfo ??= this.defaults.items[1];
-let t1, $ct, $stem, $dot, $_, $threading, $thread, $asyncio;
-enter();
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $ct, $stem, $dot, $_, $threading, $thread, $asyncio;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-$ct = send(G.$time, a0, []);
-store($self, a3, $name);
-store($self, a4, $msg);
-if ((truthy($args) && (truthy((eq(call(B.$len, [$args], null), 1)))) && truthy(call(B.$isinstance, [getItem($args, 0), newTuple([B.$dict])], null)) && truthy(getItem($args, 0)))) {
-$args = getItem($args, 0);
+if (--R.ticks < 0) tick();
+$ct = (t1 = G.$time, t2 = t1.$time_ns, t3 = t2 === undefined ? (loadMethod(t1, t1.t$time_ns, "time_ns")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+if ($self.settable === true && ((t1 = $self.t$name) === undefined || t1.descrSet === undefined)) $self.$name = $name;
+else { setAttribute($self, "name", $name); }
+if ($self.settable === true && ((t1 = $self.t$msg) === undefined || t1.descrSet === undefined)) $self.$msg = $msg;
+else { setAttribute($self, "msg", $msg); }
+if ((truthy($args) && (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($args) : call(t1, [$args], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))) && truthy((t4 = B.$isinstance, t5 = ($args.hasItems === true && (t3 = $args.items[0]) !== undefined ? t3 : (getItem($args, 0))), t6 = newTuple([B.$dict]), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null))) && truthy(($args.hasItems === true && (t7 = $args.items[0]) !== undefined ? t7 : (getItem($args, 0)))))) {
+$args = ($args.hasItems === true && (t8 = $args.items[0]) !== undefined ? t8 : (getItem($args, 0)));
 }
-store($self, a5, $args);
-t1 = call(G.$getLevelName, [$level], null);
-store($self, a6, t1);
-store($self, a7, $level);
-store($self, a8, $pathname);
-t1 = (truthy(call(B.$isinstance, [$pathname, B.$str], null)) ? getItem(send($pathname, a9, ["/"]), 2) : $pathname);
-store($self, a10, t1);
-t1 = unpack(send(call(B.$str, [(read($self, a10))], null), a9, ["."]), 3);
-$stem = t1[0];
-$dot = t1[1];
-$_ = t1[2];
-t1 = ((truthy($dot) && truthy($stem)) ? $stem : (read($self, a10)));
-store($self, a11, t1);
-store($self, a12, $exc_info);
-store($self, a13, None);
-store($self, a14, $sinfo);
-store($self, a15, $lineno);
-store($self, a16, $func);
+if ($self.settable === true && ((t1 = $self.t$args) === undefined || t1.descrSet === undefined)) $self.$args = $args;
+else { setAttribute($self, "args", $args); }
+t2 = (t1 = G.$getLevelName, (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$level], null));
+if ($self.settable === true && ((t3 = $self.t$levelname) === undefined || t3.descrSet === undefined)) $self.$levelname = t2;
+else { setAttribute($self, "levelname", t2); }
+if ($self.settable === true && ((t1 = $self.t$levelno) === undefined || t1.descrSet === undefined)) $self.$levelno = $level;
+else { setAttribute($self, "levelno", $level); }
+if ((t1 = G.$_later, $pathname === t1)) {
+t2 = None;
+if ($self.settable === true && ((t3 = $self.t$pathname) === undefined || t3.descrSet === undefined)) $self.$pathname = t2;
+else { setAttribute($self, "pathname", t2); }
+if ($self.settable === true && ((t4 = $self.t$filename) === undefined || t4.descrSet === undefined)) $self.$filename = t2;
+else { setAttribute($self, "filename", t2); }
+if ($self.settable === true && ((t5 = $self.t$module) === undefined || t5.descrSet === undefined)) $self.$module = t2;
+else { setAttribute($self, "module", t2); }
+} else {
+if ($self.settable === true && ((t2 = $self.t$pathname) === undefined || t2.descrSet === undefined)) $self.$pathname = $pathname;
+else { setAttribute($self, "pathname", $pathname); }
+t8 = (truthy((t2 = B.$isinstance, t3 = B.$str, (t2.mask & 4) !== 0 ? t2.js($pathname, t3) : call(t2, [$pathname, t3], null))) ? (t6 = (t4 = $pathname.$rpartition, t5 = t4 === undefined ? (loadMethod($pathname, $pathname.t$rpartition, "rpartition")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($pathname, "/") : callMethod(t5, $pathname, ["/"], null)) : (t4.mask & 2) !== 0 ? t4.js("/") : call(t4, ["/"], null)), t6.hasItems === true && (t7 = t6.items[2]) !== undefined ? t7 : (getItem(t6, 2))) : $pathname);
+if ($self.settable === true && ((t9 = $self.t$filename) === undefined || t9.descrSet === undefined)) $self.$filename = t8;
+else { setAttribute($self, "filename", t8); }
+t7 = unpack((t4 = (t2 = B.$str, t3 = ($self.$filename ?? (loadAttribute($self, $self.t$filename, "filename"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), t5 = t4.$rpartition, t6 = t5 === undefined ? (loadMethod(t4, t4.t$rpartition, "rpartition")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, ".") : callMethod(t6, t4, ["."], null)) : (t5.mask & 2) !== 0 ? t5.js(".") : call(t5, ["."], null)), 3);
+$stem = t7[0];
+$dot = t7[1];
+$_ = t7[2];
+t2 = ((truthy($dot) && truthy($stem)) ? $stem : ($self.$filename ?? (loadAttribute($self, $self.t$filename, "filename"))));
+if ($self.settable === true && ((t3 = $self.t$module) === undefined || t3.descrSet === undefined)) $self.$module = t2;
+else { setAttribute($self, "module", t2); }
+}
+if ($self.settable === true && ((t1 = $self.t$exc_info) === undefined || t1.descrSet === undefined)) $self.$exc_info = $exc_info;
+else { setAttribute($self, "exc_info", $exc_info); }
+if ($self.settable === true && ((t1 = $self.t$exc_text) === undefined || t1.descrSet === undefined)) $self.$exc_text = None;
+else { setAttribute($self, "exc_text", None); }
+if ($self.settable === true && ((t1 = $self.t$stack_info) === undefined || t1.descrSet === undefined)) $self.$stack_info = $sinfo;
+else { setAttribute($self, "stack_info", $sinfo); }
+if ($self.settable === true && ((t1 = $self.t$lineno) === undefined || t1.descrSet === undefined)) $self.$lineno = $lineno;
+else { setAttribute($self, "lineno", $lineno); }
+if ($self.settable === true && ((t1 = $self.t$funcName) === undefined || t1.descrSet === undefined)) $self.$funcName = $func;
+else { setAttribute($self, "funcName", $func); }
 t1 = truediv($ct, k0);
-store($self, a17, t1);
-t1 = add(floordiv(mod($ct, 1000000000), 1000000), k1);
-store($self, a18, t1);
-t1 = truediv(sub($ct, G.$_startTime), k2);
-store($self, a19, t1);
-$threading = send((t1 = G.$sys, read(t1, a20)), a2, ["threading"]);
-$thread = (($threading === None) ? None : send($threading, a21, []));
-t1 = (($thread === None) ? 1 : (read($thread, a22)));
-store($self, a23, t1);
-t1 = (($thread === None) ? "MainThread" : (read($thread, a3)));
-store($self, a24, t1);
-store($self, a25, "MainProcess");
-store($self, a26, 1);
-store($self, a27, None);
-$asyncio = send((t1 = G.$sys, read(t1, a20)), a2, ["asyncio"]);
+if ($self.settable === true && ((t2 = $self.t$created) === undefined || t2.descrSet === undefined)) $self.$created = t1;
+else { setAttribute($self, "created", t1); }
+t4 = add((t2 = (typeof $ct === "number" ? (t1 = $ct % 1000000000) < 0 ? t1 + 1000000000 : t1 + 0 : (mod($ct, 1000000000))), typeof t2 === "number" ? Math.floor(t2 / 1000000) + 0 : (floordiv(t2, 1000000))), k1);
+if ($self.settable === true && ((t5 = $self.t$msecs) === undefined || t5.descrSet === undefined)) $self.$msecs = t4;
+else { setAttribute($self, "msecs", t4); }
+t4 = ($ct.isFloat === true && (t1 = G.$_startTime) !== undefined && t1.isFloat === true ? newFloat((($ct.value - t1.value) / 1000000)) : truediv((t2 = G.$_startTime, typeof $ct === "number" && typeof t2 === "number" && (t3 = $ct - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $ct.isFloat === true && t2.isFloat === true ? newFloat($ct.value - t2.value) : (sub($ct, t2))), k2));
+if ($self.settable === true && ((t5 = $self.t$relativeCreated) === undefined || t5.descrSet === undefined)) $self.$relativeCreated = t4;
+else { setAttribute($self, "relativeCreated", t4); }
+$threading = (t2 = (t1 = G.$sys, t1.$modules ?? (loadAttribute(t1, t1.t$modules, "modules"))), t3 = t2.$get, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get, "get")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "threading") : callMethod(t4, t2, ["threading"], null)) : (t3.mask & 2) !== 0 ? t3.js("threading") : call(t3, ["threading"], null));
+$thread = (($threading === None) ? None : (t1 = $threading.$current_thread, t2 = t1 === undefined ? (loadMethod($threading, $threading.t$current_thread, "current_thread")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($threading) : callMethod(t2, $threading, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+t1 = (($thread === None) ? 1 : ($thread.$ident ?? (loadAttribute($thread, $thread.t$ident, "ident"))));
+if ($self.settable === true && ((t2 = $self.t$thread) === undefined || t2.descrSet === undefined)) $self.$thread = t1;
+else { setAttribute($self, "thread", t1); }
+t1 = (($thread === None) ? "MainThread" : ($thread.$name ?? (loadAttribute($thread, $thread.t$name, "name"))));
+if ($self.settable === true && ((t2 = $self.t$threadName) === undefined || t2.descrSet === undefined)) $self.$threadName = t1;
+else { setAttribute($self, "threadName", t1); }
+if ($self.settable === true && ((t1 = $self.t$processName) === undefined || t1.descrSet === undefined)) $self.$processName = "MainProcess";
+else { setAttribute($self, "processName", "MainProcess"); }
+if ($self.settable === true && ((t1 = $self.t$process) === undefined || t1.descrSet === undefined)) $self.$process = 1;
+else { setAttribute($self, "process", 1); }
+if ($self.settable === true && ((t1 = $self.t$taskName) === undefined || t1.descrSet === undefined)) $self.$taskName = None;
+else { setAttribute($self, "taskName", None); }
+$asyncio = (t2 = (t1 = G.$sys, t1.$modules ?? (loadAttribute(t1, t1.t$modules, "modules"))), t3 = t2.$get, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get, "get")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "asyncio") : callMethod(t4, t2, ["asyncio"], null)) : (t3.mask & 2) !== 0 ? t3.js("asyncio") : call(t3, ["asyncio"], null));
 if (($asyncio !== None)) {
 try {
-t1 = send(send($asyncio, a28, []), a29, []);
-store($self, a27, t1);
+t6 = (t3 = (t1 = $asyncio.$current_task, t2 = t1 === undefined ? (loadMethod($asyncio, $asyncio.t$current_task, "current_task")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($asyncio) : callMethod(t2, $asyncio, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = t3.$get_name, t5 = t4 === undefined ? (loadMethod(t3, t3.t$get_name, "get_name")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
+if ($self.settable === true && ((t7 = $self.t$taskName) === undefined || t7.descrSet === undefined)) $self.$taskName = t6;
+else { setAttribute($self, "taskName", t6); }
 } catch (e) {
 const x1 = caught(e, c6, 0);
 const h2 = R.handled; R.handled = x1;
@@ -163,24 +207,29 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 }
+if ((t1 = G.$_later, $pathname === t1)) {
+if ((t4 = (t2 = G.$_note_place, t3 = G.$_log, (t2.mask & 4) !== 0 ? t2.js($self, t3) : call(t2, [$self, t3], null))).awaitable === true) dropped(t4);
+}
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None, None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c7, function ($self) {
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return inOnePiece("<LogRecord: " + formatPlain((read($self, a3))) + ", " + formatPlain((read($self, a7))) + ", " + formatPlain((read($self, a8))) + ", " + formatPlain((read($self, a15))) + ", \"" + formatPlain((read($self, a4))) + "\">");
+if (--R.ticks < 0) tick();
+return inOnePiece("<LogRecord: " + formatPlain(($self.$name ?? (loadAttribute($self, $self.t$name, "name")))) + ", " + formatPlain(($self.$levelno ?? (loadAttribute($self, $self.t$levelno, "levelno")))) + ", " + formatPlain(($self.$pathname ?? (loadAttribute($self, $self.t$pathname, "pathname")))) + ", " + formatPlain(($self.$lineno ?? (loadAttribute($self, $self.t$lineno, "lineno")))) + ", \"" + formatPlain(($self.$msg ?? (loadAttribute($self, $self.t$msg, "msg")))) + "\">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c8, function ($self) {
-let $msg;
-enter();
+let t1, t2, $msg;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-$msg = call(B.$str, [(read($self, a4))], null);
-if (truthy((read($self, a5)))) {
-$msg = mod($msg, (read($self, a5)));
+if (--R.ticks < 0) tick();
+$msg = (t1 = B.$str, t2 = ($self.$msg ?? (loadAttribute($self, $self.t$msg, "msg"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+if (truthy(($self.$args ?? (loadAttribute($self, $self.t$args, "args"))))) {
+$msg = (t1 = ($self.$args ?? (loadAttribute($self, $self.t$args, "args"))), typeof $msg === "number" && typeof t1 === "number" && t1 > 0 ? (t2 = $msg % t1) < 0 ? t2 + t1 : t2 + 0 : (mod($msg, t1)));
 }
 return $msg;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
@@ -193,26 +242,29 @@ namespaceSet(N, "__static_attributes__", strTuple(["args","created","exc_info","
 G.$LogRecord = t1;
 G.$_logRecordFactory = G.$LogRecord;
 t1 = newFunction(c9, function ($factory) {
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 G.$_logRecordFactory = $factory;
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2);
 G.$setLogRecordFactory = t1;
 t1 = newFunction(c10, function () {
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 return G.$_logRecordFactory;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 1);
 G.$getLogRecordFactory = t1;
 t1 = newFunction(c11, function ($dict) {
-let $rv;
-enter();
+let t1, t2, t3, t4, $rv;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-$rv = call(G.$_logRecordFactory, [None, None, "", 0, "", k3, None, None], null);
-send((read($rv, a30)), a31, [$dict]);
+if (--R.ticks < 0) tick();
+$rv = (t1 = G.$_logRecordFactory, (t1.mask & 256) !== 0 ? t1.js(None, None, "", 0, "", k3, None, None) : call(t1, [None, None, "", 0, "", k3, None, None], null));
+if ((t4 = (t1 = ($rv.$__dict__ ?? (loadAttribute($rv, $rv.t$__dict__, "__dict__"))), t2 = t1.$update, t3 = t2 === undefined ? (loadMethod(t1, t1.t$update, "update")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $dict) : callMethod(t3, t1, [$dict], null)) : (t2.mask & 2) !== 0 ? t2.js($dict) : call(t2, [$dict], null))).awaitable === true) dropped(t4);
 return $rv;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2);
@@ -220,70 +272,82 @@ G.$makeLogRecord = t1;
 {
 t1 = buildClass(G, "PercentStyle", [], [], undefined, function (N) {
 let t1;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "PercentStyle");
-namespaceSet(N, "__firstlineno__", 164);
+namespaceSet(N, "__firstlineno__", 173);
 namespaceSet(N, "default_format", "%(message)s");
 namespaceSet(N, "asctime_format", "%(asctime)s");
 namespaceSet(N, "asctime_search", "%(asctime)");
 namespaceSet(N, "validation_pattern", None);
 t1 = newFunction(c13, function ($self, $fmt, $defaults) {
 $defaults ??= keywordDefault(this, "defaults");
-let t1, t2;
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-t2 = (truthy(t1 = $fmt) ? t1 : (read($self, a32)));
-store($self, a33, t2);
-store($self, a34, $defaults);
+if (--R.ticks < 0) tick();
+t2 = (truthy(t1 = $fmt) ? t1 : ($self.$default_format ?? (loadAttribute($self, $self.t$default_format, "default_format"))));
+if ($self.settable === true && ((t3 = $self.t$_fmt) === undefined || t3.descrSet === undefined)) $self.$_fmt = t2;
+else { setAttribute($self, "_fmt", t2); }
+if ($self.settable === true && ((t1 = $self.t$_defaults) === undefined || t1.descrSet === undefined)) $self.$_defaults = $defaults;
+else { setAttribute($self, "_defaults", $defaults); }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["defaults", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c14, function ($self) {
-enter();
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return ((ge(send((read($self, a33)), a36, [(read($self, a35))]), 0)));
+if (--R.ticks < 0) tick();
+return (t5 = (t1 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t2 = t1.$find, t3 = t2 === undefined ? (loadMethod(t1, t1.t$find, "find")) : undefined, t4 = ($self.$asctime_search ?? (loadAttribute($self, $self.t$asctime_search, "asctime_search"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)), typeof t5 === "number" ? t5 >= 0 : (ge(t5, 0)));
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "usesTime", t1);
 t1 = newFunction(c15, function ($self) {
-let $re, $pattern;
-enter();
+let t1, t2, t3, t4, t5, t6, t7, t8, $re, $pattern;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 $re = importModule("re", false);
 $pattern = "%\\(\\w+\\)[#0+ -]*(\\*|\\d+)?(\\.(\\*|\\d+))?[diouxefgcrsa%]";
-if (!(truthy(send($re, a38, [$pattern, (read($self, a33)), (read($re, a37))])))) {
-throw raise(call(B.$ValueError, [inOnePiece("Invalid format '" + formatPlain((read($self, a33))) + "' for '" + formatPlain(getItem((read($self, a32)), 0)) + "' style")], null), undefined);
+if (!(truthy((t1 = $re.$search, t2 = t1 === undefined ? (loadMethod($re, $re.t$search, "search")) : undefined, t3 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t4 = ($re.$I ?? (loadAttribute($re, $re.t$I, "I"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($re, $pattern, t3, t4) : callMethod(t2, $re, [$pattern, t3, t4], null)) : (t1.mask & 8) !== 0 ? t1.js($pattern, t3, t4) : call(t1, [$pattern, t3, t4], null))))) {
+throw raise((t7 = B.$ValueError, t8 = inOnePiece("Invalid format '" + formatPlain(($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt")))) + "' for '" + formatPlain((t5 = ($self.$default_format ?? (loadAttribute($self, $self.t$default_format, "default_format"))), t5.hasItems === true && (t6 = t5.items[0]) !== undefined ? t6 : (getItem(t5, 0)))) + "' style"), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "validate", t1);
 t1 = newFunction(c16, function ($self, $record) {
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (truthy((read($self, a34)))) {
-return or((read($self, a34)), (read($record, a30)));
+if (--R.ticks < 0) tick();
+if (truthy(($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))))) {
+return (t1 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), t2 = ($record.$__dict__ ?? (loadAttribute($record, $record.t$__dict__, "__dict__"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)));
 }
-return (read($record, a30));
+return ($record.$__dict__ ?? (loadAttribute($record, $record.t$__dict__, "__dict__")));
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_values", t1);
 t1 = newFunction(c17, function ($self, $record) {
-enter();
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return mod((read($self, a33)), send($self, a39, [$record]));
+if (--R.ticks < 0) tick();
+return (t3 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t4 = (t1 = $self.$_values, t2 = t1 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null)), typeof t3 === "number" && typeof t4 === "number" && t4 > 0 ? (t5 = t3 % t4) < 0 ? t5 + t4 : t5 + 0 : (mod(t3, t4)));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_format", t1);
 t1 = newFunction(c18, function ($self, $record) {
-let $e;
-enter();
+let t1, t2, $e;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 try {
-return send($self, a40, [$record]);
+return (t1 = $self.$_format, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null));
 } catch (e) {
 const x1 = caught(e, c18, 0);
 const h2 = R.handled; R.handled = x1;
@@ -291,7 +355,7 @@ try {
 if (matches(x1, B.$KeyError)) {
 $e = x1;
 try {
-throw raise(call(B.$ValueError, [("Formatting field not found in record: " + formatPlain(($e ?? (unboundLocal("e")))))], null), undefined);
+throw raise((t1 = B.$ValueError, t2 = ("Formatting field not found in record: " + formatPlain(($e ?? (unboundLocal("e"))))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 } finally { $e = undefined; }
 } else {
 throw reraise(x1);
@@ -309,54 +373,59 @@ G.$PercentStyle = t1;
 {
 t1 = buildClass(G, "StrFormatStyle", [G.$PercentStyle], [], undefined, function (N) {
 let t1;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StrFormatStyle");
-namespaceSet(N, "__firstlineno__", 201);
+namespaceSet(N, "__firstlineno__", 210);
 namespaceSet(N, "default_format", "{message}");
 namespaceSet(N, "asctime_format", "{asctime}");
 namespaceSet(N, "asctime_search", "{asctime");
 t1 = newFunction(c20, function ($self, $record) {
-let t1, t2, t3;
-enter();
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return (t1 = (read($self, a33)), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, send($self, a39, [$record])]]) : callMapped(t2, [], [[undefined, send($self, a39, [$record])]]));
+if (--R.ticks < 0) tick();
+return (t1 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, (t4 = $self.$_values, t5 = t4 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $record) : callMethod(t5, $self, [$record], null)) : (t4.mask & 2) !== 0 ? t4.js($record) : call(t4, [$record], null))]]) : callMapped(t2, [], [[undefined, (t4 = $self.$_values, t5 = t4 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $record) : callMethod(t5, $self, [$record], null)) : (t4.mask & 2) !== 0 ? t4.js($record) : call(t4, [$record], null))]]));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_format", t1);
 t1 = newFunction(c21, function ($self) {
-let t1, $re, $field_spec, $fmt_spec, $fields, $_, $fieldname, $spec, $conversion, $e;
-enter();
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $re, $field_spec, $fmt_spec, $fields, $_, $fieldname, $spec, $conversion, $e;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 $re = importModule("re", false);
-$field_spec = send($re, a41, ["^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$"]);
-$fmt_spec = send($re, a41, ["^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", (read($re, a37))]);
-$fields = call(B.$set, [], null);
+$field_spec = (t1 = $re.$compile, t2 = t1 === undefined ? (loadMethod($re, $re.t$compile, "compile")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($re, "^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$") : callMethod(t2, $re, ["^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$"], null)) : (t1.mask & 2) !== 0 ? t1.js("^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$") : call(t1, ["^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$"], null));
+$fmt_spec = (t1 = $re.$compile, t2 = t1 === undefined ? (loadMethod($re, $re.t$compile, "compile")) : undefined, t3 = ($re.$I ?? (loadAttribute($re, $re.t$I, "I"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($re, "^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", t3) : callMethod(t2, $re, ["^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", t3], null)) : (t1.mask & 4) !== 0 ? t1.js("^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", t3) : call(t1, ["^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", t3], null));
+$fields = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 try {
-const i1 = iterate(send(call(G.$StrFormatter, [], null), a42, [(read($self, a33))]));
+const i1 = iterate(ownMadeBy((t1 = None, (t3 = (t2 = G.$StrFormatter, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4 = t3.$parse, t5 = t4 === undefined ? (loadMethod(t3, t3.t$parse, "parse")) : undefined, t1 = t4 ?? t5, t6 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(v3, 4);
-$_ = t1[0];
-$fieldname = t1[1];
-$spec = t1[2];
-$conversion = t1[3];
+t7 = unpack(v3, 4);
+$_ = t7[0];
+$fieldname = t7[1];
+$spec = t7[2];
+$conversion = t7[3];
 if (truthy($fieldname)) {
-if (!(truthy(send($field_spec, a43, [$fieldname])))) {
-throw raise(call(B.$ValueError, [("invalid field name/expression: " + repr($fieldname))], null), undefined);
+if (!(truthy((t8 = $field_spec.$match, t9 = t8 === undefined ? (loadMethod($field_spec, $field_spec.t$match, "match")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js($field_spec, $fieldname) : callMethod(t9, $field_spec, [$fieldname], null)) : (t8.mask & 2) !== 0 ? t8.js($fieldname) : call(t8, [$fieldname], null))))) {
+throw raise((t10 = B.$ValueError, t11 = ("invalid field name/expression: " + repr($fieldname)), (t10.mask & 2) !== 0 ? t10.js(t11) : call(t10, [t11], null)), undefined);
 }
-send($fields, a44, [$fieldname]);
+if ((t10 = (t8 = $fields.$add, t9 = t8 === undefined ? (loadMethod($fields, $fields.t$add, "add")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js($fields, $fieldname) : callMethod(t9, $fields, [$fieldname], null)) : (t8.mask & 2) !== 0 ? t8.js($fieldname) : call(t8, [$fieldname], null))).awaitable === true) dropped(t10);
 }
 if ((truthy($conversion) && (!isIn($conversion, "rsa")))) {
-throw raise(call(B.$ValueError, [("invalid conversion: " + repr($conversion))], null), undefined);
+throw raise((t7 = B.$ValueError, t8 = ("invalid conversion: " + repr($conversion)), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
 }
-if ((truthy($spec) && !(truthy(send($fmt_spec, a43, [$spec]))))) {
-throw raise(call(B.$ValueError, [("bad specifier: " + repr($spec))], null), undefined);
+if ((truthy($spec) && !(truthy((t7 = $fmt_spec.$match, t8 = t7 === undefined ? (loadMethod($fmt_spec, $fmt_spec.t$match, "match")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($fmt_spec, $spec) : callMethod(t8, $fmt_spec, [$spec], null)) : (t7.mask & 2) !== 0 ? t7.js($spec) : call(t7, [$spec], null)))))) {
+throw raise((t9 = B.$ValueError, t10 = ("bad specifier: " + repr($spec)), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), undefined);
 }
 }
+} finally { leaveLoop(i1, c21, 0); }
 } catch (e) {
 const x4 = caught(e, c21, 0);
 const h5 = R.handled; R.handled = x4;
@@ -364,7 +433,7 @@ try {
 if (matches(x4, B.$ValueError)) {
 $e = x4;
 try {
-throw raise(call(B.$ValueError, [("invalid format: " + formatPlain(($e ?? (unboundLocal("e")))))], null), undefined);
+throw raise((t1 = B.$ValueError, t2 = ("invalid format: " + formatPlain(($e ?? (unboundLocal("e"))))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 } finally { $e = undefined; }
 } else {
 throw reraise(x4);
@@ -372,7 +441,7 @@ throw reraise(x4);
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
 if (!(truthy($fields))) {
-throw raise(call(B.$ValueError, ["invalid format: no fields"], null), undefined);
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("invalid format: no fields") : call(t1, ["invalid format: no fields"], null)), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
@@ -387,69 +456,77 @@ G.$StrFormatStyle = t1;
 let $__class__;
 t1 = buildClass(G, "StringTemplateStyle", [G.$PercentStyle], [], undefined, function (N) {
 let t1;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StringTemplateStyle");
-namespaceSet(N, "__firstlineno__", 231);
+namespaceSet(N, "__firstlineno__", 240);
 namespaceSet(N, "default_format", "${message}");
 namespaceSet(N, "asctime_format", "${asctime}");
 namespaceSet(N, "asctime_search", "${asctime}");
 t1 = newFunction(c23, function ($self, $args, $kwargs) {
-let t1;
-enter();
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, $args, [[undefined, $kwargs]]));
-t1 = call(G.$Template, [(read($self, a33))], null);
-store($self, a45, t1);
+if (--R.ticks < 0) tick();
+if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, $args, [[undefined, $kwargs]]))).awaitable === true) dropped(t2);
+t3 = (t1 = G.$Template, t2 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+if ($self.settable === true && ((t4 = $self.t$_tpl) === undefined || t4.descrSet === undefined)) $self.$_tpl = t3;
+else { setAttribute($self, "_tpl", t3); }
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c24, function ($self) {
-let t1;
-enter();
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return (truthy(t1 = ((ge(send((read($self, a33)), a36, ["$asctime"]), 0)))) ? t1 : ((ge(send((read($self, a33)), a36, [(read($self, a35))]), 0))));
+if (--R.ticks < 0) tick();
+return (truthy(t1 = (t5 = (t2 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t3 = t2.$find, t4 = t3 === undefined ? (loadMethod(t2, t2.t$find, "find")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "$asctime") : callMethod(t4, t2, ["$asctime"], null)) : (t3.mask & 2) !== 0 ? t3.js("$asctime") : call(t3, ["$asctime"], null)), typeof t5 === "number" ? t5 >= 0 : (ge(t5, 0)))) ? t1 : (t10 = (t6 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t7 = t6.$find, t8 = t7 === undefined ? (loadMethod(t6, t6.t$find, "find")) : undefined, t9 = ($self.$asctime_search ?? (loadAttribute($self, $self.t$asctime_search, "asctime_search"))), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t9) : callMethod(t8, t6, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null)), typeof t10 === "number" ? t10 >= 0 : (ge(t10, 0))));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "usesTime", t1);
 t1 = newFunction(c25, function ($self) {
-let t1, $fields, $m, $d;
-enter();
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $fields, $m, $d;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-$fields = call(B.$set, [], null);
-const i1 = iterate(send((t1 = G.$Template, read(t1, a46)), a47, [(read($self, a33))]));
+if (--R.ticks < 0) tick();
+$fields = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t3 = (t2 = G.$Template, t2.$pattern ?? (loadAttribute(t2, t2.t$pattern, "pattern"))), t4 = t3.$finditer, t5 = t4 === undefined ? (loadMethod(t3, t3.t$finditer, "finditer")) : undefined, t1 = t4 ?? t5, t6 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $m = v3;
-$d = send($m, a48, []);
+$d = (t7 = $m.$groupdict, t8 = t7 === undefined ? (loadMethod($m, $m.t$groupdict, "groupdict")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js($m) : callMethod(t8, $m, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null));
 if (truthy(getItem($d, "named"))) {
-send($fields, a44, [getItem($d, "named")]);
+if ((t10 = (t7 = $fields.$add, t8 = t7 === undefined ? (loadMethod($fields, $fields.t$add, "add")) : undefined, t9 = getItem($d, "named"), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($fields, t9) : callMethod(t8, $fields, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null))).awaitable === true) dropped(t10);
 } else {
 if (truthy(getItem($d, "braced"))) {
-send($fields, a44, [getItem($d, "braced")]);
+if ((t10 = (t7 = $fields.$add, t8 = t7 === undefined ? (loadMethod($fields, $fields.t$add, "add")) : undefined, t9 = getItem($d, "braced"), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($fields, t9) : callMethod(t8, $fields, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null))).awaitable === true) dropped(t10);
 } else {
-if ((truthy((eq(send($m, a49, [0]), "$"))))) {
-throw raise(call(B.$ValueError, ["invalid format: bare '$' not allowed"], null), undefined);
+if ((t9 = (t7 = $m.$group, t8 = t7 === undefined ? (loadMethod($m, $m.t$group, "group")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($m, 0) : callMethod(t8, $m, [0], null)) : (t7.mask & 2) !== 0 ? t7.js(0) : call(t7, [0], null)), truthy((eq(t9, "$"))))) {
+throw raise((t10 = B.$ValueError, (t10.mask & 2) !== 0 ? t10.js("invalid format: bare '$' not allowed") : call(t10, ["invalid format: bare '$' not allowed"], null)), undefined);
 }
 }
 }
 }
+} finally { leaveLoop(i1, c25, 0); }
 if (!(truthy($fields))) {
-throw raise(call(B.$ValueError, ["invalid format: no fields"], null), undefined);
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("invalid format: no fields") : call(t1, ["invalid format: no fields"], null)), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "validate", t1);
 t1 = newFunction(c26, function ($self, $record) {
-let t1, t2, t3;
-enter();
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return (t1 = (read($self, a45)), t2 = t1.$substitute, t3 = t2 === undefined ? (loadMethod(t1, t1.t$substitute, "substitute")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, send($self, a39, [$record])]]) : callMapped(t2, [], [[undefined, send($self, a39, [$record])]]));
+if (--R.ticks < 0) tick();
+return (t1 = ($self.$_tpl ?? (loadAttribute($self, $self.t$_tpl, "_tpl"))), t2 = t1.$substitute, t3 = t2 === undefined ? (loadMethod(t1, t1.t$substitute, "substitute")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, (t4 = $self.$_values, t5 = t4 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $record) : callMethod(t5, $self, [$record], null)) : (t4.mask & 2) !== 0 ? t4.js($record) : call(t4, [$record], null))]]) : callMapped(t2, [], [[undefined, (t4 = $self.$_values, t5 = t4 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $record) : callMethod(t5, $self, [$record], null)) : (t4.mask & 2) !== 0 ? t4.js($record) : call(t4, [$record], null))]]));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_format", t1);
@@ -463,13 +540,14 @@ G.$_STYLES = newDictOf(["%", newTuple([G.$PercentStyle, G.$BASIC_FORMAT]), "{", 
 {
 t1 = buildClass(G, "Formatter", [], [], undefined, function (N) {
 let t1;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Formatter");
-namespaceSet(N, "__firstlineno__", 268);
+namespaceSet(N, "__firstlineno__", 277);
 namespaceSet(N, "__doc__", "Makes text of records.");
-namespaceSet(N, "converter", (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName("time"))), read(t1, a50)));
+namespaceSet(N, "converter", (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName("time"))), t1.$localtime ?? (loadAttribute(t1, t1.t$localtime, "localtime"))));
 namespaceSet(N, "default_time_format", "%Y-%m-%d %H:%M:%S");
 namespaceSet(N, "default_msec_format", "%s,%03d");
 t1 = newFunction(c28, function ($self, $fmt, $datefmt, $style, $validate, $defaults) {
@@ -478,99 +556,114 @@ $datefmt ??= this.defaults.items[1];
 $style ??= this.defaults.items[2];
 $validate ??= this.defaults.items[3];
 $defaults ??= keywordDefault(this, "defaults");
-let t1, t2;
-enter();
+let t1, t2, t3, t4, t5, t6, t7, t8, t9;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if ((!isIn($style, G.$_STYLES))) {
-throw raise(call(B.$ValueError, [add("Style must be one of: ", send(",", a52, [send(G.$_STYLES, a51, [])]))], null), undefined);
+if (--R.ticks < 0) tick();
+if ((t1 = G.$_STYLES, !isIn($style, t1))) {
+throw raise((t8 = B.$ValueError, t9 = add("Style must be one of: ", (t2 = ",".$join, t3 = t2 === undefined ? (loadMethod(",", ",".t$join, "join")) : undefined, t7 = (t4 = G.$_STYLES, t5 = t4.$keys, t6 = t5 === undefined ? (loadMethod(t4, t4.t$keys, "keys")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(",", t7) : callMethod(t3, ",", [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), undefined);
 }
-t2 = (t1 = getItem(getItem(G.$_STYLES, $style), 0), call(t1, [$fmt, $defaults], n0));
-store($self, a53, t2);
+t6 = (t5 = (t3 = (t1 = G.$_STYLES, t1.hasItems === true && typeof $style === "number" && $style >= 0 && (t2 = t1.items[$style]) !== undefined ? t2 : (getItem(t1, $style))), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))), call(t5, [$fmt, $defaults], n0));
+if ($self.settable === true && ((t7 = $self.t$_style) === undefined || t7.descrSet === undefined)) $self.$_style = t6;
+else { setAttribute($self, "_style", t6); }
 if (truthy($validate)) {
-send((read($self, a53)), a54, []);
+if ((t4 = (t1 = ($self.$_style ?? (loadAttribute($self, $self.t$_style, "_style"))), t2 = t1.$validate, t3 = t2 === undefined ? (loadMethod(t1, t1.t$validate, "validate")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 }
-t2 = (t1 = (read($self, a53)), read(t1, a33));
-store($self, a33, t2);
-store($self, a55, $datefmt);
+t2 = (t1 = ($self.$_style ?? (loadAttribute($self, $self.t$_style, "_style"))), t1.$_fmt ?? (loadAttribute(t1, t1.t$_fmt, "_fmt")));
+if ($self.settable === true && ((t3 = $self.t$_fmt) === undefined || t3.descrSet === undefined)) $self.$_fmt = t2;
+else { setAttribute($self, "_fmt", t2); }
+if ($self.settable === true && ((t1 = $self.t$datefmt) === undefined || t1.descrSet === undefined)) $self.$datefmt = $datefmt;
+else { setAttribute($self, "datefmt", $datefmt); }
 return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 62, newTuple([None, None, "%", true]), newDictOf(["defaults", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c29, function ($self, $record, $datefmt) {
 $datefmt ??= this.defaults.items[0];
-let $ct, $s;
-enter();
+let t1, t2, t3, t4, $ct, $s;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-$ct = send($self, a56, [(read($record, a17))]);
+if (--R.ticks < 0) tick();
+$ct = (t1 = $self.$converter, t2 = t1 === undefined ? (loadMethod($self, $self.t$converter, "converter")) : undefined, t3 = ($record.$created ?? (loadAttribute($record, $record.t$created, "created"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
 if (truthy($datefmt)) {
-return send(G.$time, a57, [$datefmt, $ct]);
+return (t1 = G.$time, t2 = t1.$strftime, t3 = t2 === undefined ? (loadMethod(t1, t1.t$strftime, "strftime")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $datefmt, $ct) : callMethod(t3, t1, [$datefmt, $ct], null)) : (t2.mask & 4) !== 0 ? t2.js($datefmt, $ct) : call(t2, [$datefmt, $ct], null));
 }
-$s = send(G.$time, a57, [(read($self, a58)), $ct]);
-if (truthy((read($self, a59)))) {
-$s = mod((read($self, a59)), newTuple([$s, (read($record, a18))]));
+$s = (t1 = G.$time, t2 = t1.$strftime, t3 = t2 === undefined ? (loadMethod(t1, t1.t$strftime, "strftime")) : undefined, t4 = ($self.$default_time_format ?? (loadAttribute($self, $self.t$default_time_format, "default_time_format"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $ct) : callMethod(t3, t1, [t4, $ct], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $ct) : call(t2, [t4, $ct], null));
+if (truthy(($self.$default_msec_format ?? (loadAttribute($self, $self.t$default_msec_format, "default_msec_format"))))) {
+$s = mod(($self.$default_msec_format ?? (loadAttribute($self, $self.t$default_msec_format, "default_msec_format"))), newTuple([$s, ($record.$msecs ?? (loadAttribute($record, $record.t$msecs, "msecs")))]));
 }
 return $s;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "formatTime", t1);
 t1 = newFunction(c30, function ($self, $ei) {
-let $s;
-enter();
+let t1, t2, t3, t4, t5, t6, t7, t8, $s;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-$s = send("", a52, [send(G.$traceback, a60, [getItem($ei, 1)])]);
-return ((truthy((eq(getSlice($s, (-1), None, None), "\n")))) ? getSlice($s, None, (-1), None) : $s);
+if (--R.ticks < 0) tick();
+$s = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t8 = (t3 = G.$traceback, t4 = t3.$format_exception, t5 = t4 === undefined ? (loadMethod(t3, t3.t$format_exception, "format_exception")) : undefined, t7 = ($ei.hasItems === true && (t6 = $ei.items[1]) !== undefined ? t6 : (getItem($ei, 1))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t7) : callMethod(t5, t3, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t8) : callMethod(t2, "", [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null));
+return ((t1 = getSlice($s, (-1), None, None), truthy((eq(t1, "\n")))) ? getSlice($s, None, (-1), None) : $s);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "formatException", t1);
 t1 = newFunction(c31, function ($self) {
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return send((read($self, a53)), a61, []);
+if (--R.ticks < 0) tick();
+return (t1 = ($self.$_style ?? (loadAttribute($self, $self.t$_style, "_style"))), t2 = t1.$usesTime, t3 = t2 === undefined ? (loadMethod(t1, t1.t$usesTime, "usesTime")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "usesTime", t1);
 t1 = newFunction(c32, function ($self, $record) {
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return send((read($self, a53)), a62, [$record]);
+if (--R.ticks < 0) tick();
+return (t1 = ($self.$_style ?? (loadAttribute($self, $self.t$_style, "_style"))), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $record) : callMethod(t3, t1, [$record], null)) : (t2.mask & 2) !== 0 ? t2.js($record) : call(t2, [$record], null));
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "formatMessage", t1);
 t1 = newFunction(c33, function ($self, $stack_info) {
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 return $stack_info;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "formatStack", t1);
 t1 = newFunction(c34, function ($self, $record) {
-let t1, $s;
-enter();
+let t1, t2, t3, t4, t5, t6, t7, $s;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-t1 = send($record, a63, []);
-store($record, a64, t1);
-if (truthy(send($self, a61, []))) {
-t1 = send($self, a65, [$record, (read($self, a55))]);
-store($record, a66, t1);
+if (--R.ticks < 0) tick();
+t3 = (t1 = $record.$getMessage, t2 = t1 === undefined ? (loadMethod($record, $record.t$getMessage, "getMessage")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($record) : callMethod(t2, $record, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+if ($record.settable === true && ((t4 = $record.t$message) === undefined || t4.descrSet === undefined)) $record.$message = t3;
+else { setAttribute($record, "message", t3); }
+if (truthy((t1 = $self.$usesTime, t2 = t1 === undefined ? (loadMethod($self, $self.t$usesTime, "usesTime")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
+t6 = (t3 = $self.$formatTime, t4 = t3 === undefined ? (loadMethod($self, $self.t$formatTime, "formatTime")) : undefined, t5 = ($self.$datefmt ?? (loadAttribute($self, $self.t$datefmt, "datefmt"))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $record, t5) : callMethod(t4, $self, [$record, t5], null)) : (t3.mask & 4) !== 0 ? t3.js($record, t5) : call(t3, [$record, t5], null));
+if ($record.settable === true && ((t7 = $record.t$asctime) === undefined || t7.descrSet === undefined)) $record.$asctime = t6;
+else { setAttribute($record, "asctime", t6); }
 }
-$s = send($self, a67, [$record]);
-if (truthy((read($record, a12)))) {
-if (!(truthy((read($record, a13))))) {
-t1 = send($self, a68, [(read($record, a12))]);
-store($record, a13, t1);
+$s = (t1 = $self.$formatMessage, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatMessage, "formatMessage")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null));
+if (truthy(($record.$exc_info ?? (loadAttribute($record, $record.t$exc_info, "exc_info"))))) {
+if (!(truthy(($record.$exc_text ?? (loadAttribute($record, $record.t$exc_text, "exc_text")))))) {
+t4 = (t1 = $self.$formatException, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatException, "formatException")) : undefined, t3 = ($record.$exc_info ?? (loadAttribute($record, $record.t$exc_info, "exc_info"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+if ($record.settable === true && ((t5 = $record.t$exc_text) === undefined || t5.descrSet === undefined)) $record.$exc_text = t4;
+else { setAttribute($record, "exc_text", t4); }
 }
 }
-if (truthy((read($record, a13)))) {
-if ((truthy((ne(getSlice($s, (-1), None, None), "\n"))))) {
+if (truthy(($record.$exc_text ?? (loadAttribute($record, $record.t$exc_text, "exc_text"))))) {
+if ((t1 = getSlice($s, (-1), None, None), truthy((ne(t1, "\n"))))) {
 $s = add($s, "\n");
 }
-$s = add($s, (read($record, a13)));
+$s = (t2 = ($record.$exc_text ?? (loadAttribute($record, $record.t$exc_text, "exc_text"))), typeof $s === "number" && typeof t2 === "number" && (t3 = $s + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $s.isFloat === true && t2.isFloat === true ? newFloat($s.value + t2.value) : (add($s, t2)));
 }
-if (truthy((read($record, a14)))) {
-if ((truthy((ne(getSlice($s, (-1), None, None), "\n"))))) {
+if (truthy(($record.$stack_info ?? (loadAttribute($record, $record.t$stack_info, "stack_info"))))) {
+if ((t1 = getSlice($s, (-1), None, None), truthy((ne(t1, "\n"))))) {
 $s = add($s, "\n");
 }
-$s = add($s, send($self, a69, [(read($record, a14))]));
+$s = (t4 = (t1 = $self.$formatStack, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatStack, "formatStack")) : undefined, t3 = ($record.$stack_info ?? (loadAttribute($record, $record.t$stack_info, "stack_info"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)), typeof $s === "number" && typeof t4 === "number" && (t5 = $s + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $s.isFloat === true && t4.isFloat === true ? newFloat($s.value + t4.value) : (add($s, t4)));
 }
 return $s;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
@@ -585,53 +678,61 @@ G.$_defaultFormatter = (t1 = G.$Formatter, call(t1, [false], n1));
 {
 t1 = buildClass(G, "BufferingFormatter", [], [], undefined, function (N) {
 let t1;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferingFormatter");
-namespaceSet(N, "__firstlineno__", 329);
+namespaceSet(N, "__firstlineno__", 338);
 namespaceSet(N, "__doc__", "Makes one text of several records.");
 t1 = newFunction(c36, function ($self, $linefmt) {
 $linefmt ??= this.defaults.items[0];
-let t1;
-enter();
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 t1 = (truthy($linefmt) ? $linefmt : G.$_defaultFormatter);
-store($self, a70, t1);
+if ($self.settable === true && ((t2 = $self.t$linefmt) === undefined || t2.descrSet === undefined)) $self.$linefmt = t1;
+else { setAttribute($self, "linefmt", t1); }
 return None;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c37, function ($self, $records) {
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 return "";
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "formatHeader", t1);
 t1 = newFunction(c38, function ($self, $records) {
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 return "";
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "formatFooter", t1);
 t1 = newFunction(c39, function ($self, $records) {
-let $rv, $record;
-enter();
+let t1, t2, t3, t4, t5, t6, t7, $rv, $record;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 $rv = "";
-if ((truthy((gt(call(B.$len, [$records], null), 0))))) {
-$rv = add($rv, send($self, a71, [$records]));
+if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($records) : call(t1, [$records], null)), typeof t2 === "number" ? t2 > 0 : truthy((gt(t2, 0))))) {
+$rv = (t5 = (t3 = $self.$formatHeader, t4 = t3 === undefined ? (loadMethod($self, $self.t$formatHeader, "formatHeader")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $records) : callMethod(t4, $self, [$records], null)) : (t3.mask & 2) !== 0 ? t3.js($records) : call(t3, [$records], null)), typeof $rv === "number" && typeof t5 === "number" && (t6 = $rv + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $rv.isFloat === true && t5.isFloat === true ? newFloat($rv.value + t5.value) : (add($rv, t5)));
 const i1 = iterate($records);
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $record = v3;
-$rv = add($rv, send((read($self, a70)), a62, [$record]));
+$rv = (t6 = (t3 = ($self.$linefmt ?? (loadAttribute($self, $self.t$linefmt, "linefmt"))), t4 = t3.$format, t5 = t4 === undefined ? (loadMethod(t3, t3.t$format, "format")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $record) : callMethod(t5, t3, [$record], null)) : (t4.mask & 2) !== 0 ? t4.js($record) : call(t4, [$record], null)), typeof $rv === "number" && typeof t6 === "number" && (t7 = $rv + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $rv.isFloat === true && t6.isFloat === true ? newFloat($rv.value + t6.value) : (add($rv, t6)));
 }
-$rv = add($rv, send($self, a72, [$records]));
+} finally { leaveLoop(i1, c39, 0); }
+$rv = (t5 = (t3 = $self.$formatFooter, t4 = t3 === undefined ? (loadMethod($self, $self.t$formatFooter, "formatFooter")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $records) : callMethod(t4, $self, [$records], null)) : (t3.mask & 2) !== 0 ? t3.js($records) : call(t3, [$records], null)), typeof $rv === "number" && typeof t5 === "number" && (t6 = $rv + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $rv.isFloat === true && t5.isFloat === true ? newFloat($rv.value + t5.value) : (add($rv, t5)));
 }
 return $rv;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
@@ -645,34 +746,40 @@ G.$BufferingFormatter = t1;
 {
 t1 = buildClass(G, "Filter", [], [], undefined, function (N) {
 let t1;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Filter");
-namespaceSet(N, "__firstlineno__", 351);
+namespaceSet(N, "__firstlineno__", 360);
 namespaceSet(N, "__doc__", "Lets the records of a part of the tree pass.");
 t1 = newFunction(c41, function ($self, $name) {
 $name ??= this.defaults.items[0];
-let t1;
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-store($self, a3, $name);
-t1 = call(B.$len, [$name], null);
-store($self, a73, t1);
+if (--R.ticks < 0) tick();
+if ($self.settable === true && ((t1 = $self.t$name) === undefined || t1.descrSet === undefined)) $self.$name = $name;
+else { setAttribute($self, "name", $name); }
+t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($name) : call(t1, [$name], null));
+if ($self.settable === true && ((t3 = $self.t$nlen) === undefined || t3.descrSet === undefined)) $self.$nlen = t2;
+else { setAttribute($self, "nlen", t2); }
 return None;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 6, newTuple([""]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c42, function ($self, $record) {
-enter();
+let t1, t2, t3, t4, t5, t6;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (((truthy((eq((read($self, a73)), 0)))) || (truthy((eq((read($self, a3)), (read($record, a3)))))))) {
+if (--R.ticks < 0) tick();
+if (((t1 = ($self.$nlen ?? (loadAttribute($self, $self.t$nlen, "nlen"))), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0)))) || (t2 = ($self.$name ?? (loadAttribute($self, $self.t$name, "name"))), t3 = ($record.$name ?? (loadAttribute($record, $record.t$name, "name"))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
 return true;
 }
-if ((truthy((ne(send((read($record, a3)), a36, [(read($self, a3)), 0, (read($self, a73))]), 0))))) {
+if ((t6 = (t1 = ($record.$name ?? (loadAttribute($record, $record.t$name, "name"))), t2 = t1.$find, t3 = t2 === undefined ? (loadMethod(t1, t1.t$find, "find")) : undefined, t4 = ($self.$name ?? (loadAttribute($self, $self.t$name, "name"))), t5 = ($self.$nlen ?? (loadAttribute($self, $self.t$nlen, "nlen"))), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, t4, 0, t5) : callMethod(t3, t1, [t4, 0, t5], null)) : (t2.mask & 8) !== 0 ? t2.js(t4, 0, t5) : call(t2, [t4, 0, t5], null)), typeof t6 === "number" ? t6 !== 0 : truthy((ne(t6, 0))))) {
 return false;
 }
-return ((eq(getItem((read($record, a3)), (read($self, a73))), ".")));
+return (t4 = (t1 = ($record.$name ?? (loadAttribute($record, $record.t$name, "name"))), t2 = ($self.$nlen ?? (loadAttribute($self, $self.t$nlen, "nlen"))), t1.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = t1.items[t2]) !== undefined ? t3 : (getItem(t1, t2))), (eq(t4, ".")));
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "filter", t1);
@@ -684,60 +791,71 @@ G.$Filter = t1;
 {
 t1 = buildClass(G, "Filterer", [], [], undefined, function (N) {
 let t1;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Filterer");
-namespaceSet(N, "__firstlineno__", 366);
+namespaceSet(N, "__firstlineno__", 375);
 namespaceSet(N, "__doc__", "What has filters.");
 t1 = newFunction(c44, function ($self) {
-let t1;
-enter();
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 t1 = newList([]);
-store($self, a74, t1);
+if ($self.settable === true && ((t2 = $self.t$filters) === undefined || t2.descrSet === undefined)) $self.$filters = t1;
+else { setAttribute($self, "filters", t1); }
 return None;
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c45, function ($self, $filter) {
-enter();
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (!((isIn($filter, (read($self, a74)))))) {
-send((read($self, a74)), a75, [$filter]);
+if (--R.ticks < 0) tick();
+if (!((t1 = ($self.$filters ?? (loadAttribute($self, $self.t$filters, "filters"))), isIn($filter, t1)))) {
+if ((t5 = (t2 = ($self.$filters ?? (loadAttribute($self, $self.t$filters, "filters"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $filter) : callMethod(t4, t2, [$filter], null)) : (t3.mask & 2) !== 0 ? t3.js($filter) : call(t3, [$filter], null))).awaitable === true) dropped(t5);
 }
 return None;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "addFilter", t1);
 t1 = newFunction(c46, function ($self, $filter) {
-enter();
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if ((isIn($filter, (read($self, a74))))) {
-send((read($self, a74)), a76, [$filter]);
+if (--R.ticks < 0) tick();
+if ((t1 = ($self.$filters ?? (loadAttribute($self, $self.t$filters, "filters"))), isIn($filter, t1))) {
+if ((t5 = (t2 = ($self.$filters ?? (loadAttribute($self, $self.t$filters, "filters"))), t3 = t2.$remove, t4 = t3 === undefined ? (loadMethod(t2, t2.t$remove, "remove")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $filter) : callMethod(t4, t2, [$filter], null)) : (t3.mask & 2) !== 0 ? t3.js($filter) : call(t3, [$filter], null))).awaitable === true) dropped(t5);
 }
 return None;
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "removeFilter", t1);
 t1 = newFunction(c47, function ($self, $record) {
-let $f, $result;
-enter();
+let t1, t2, t3, $f, $result;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-const i1 = iterate((read($self, a74)));
+if (--R.ticks < 0) tick();
+const i1 = iterate(($self.$filters ?? (loadAttribute($self, $self.t$filters, "filters"))));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $f = v3;
-$result = (truthy(call(B.$hasattr, [$f, "filter"], null)) ? send($f, a77, [$record]) : call($f, [$record], null));
+$result = (truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($f, "filter") : call(t1, [$f, "filter"], null))) ? (t2 = $f.$filter, t3 = t2 === undefined ? (loadMethod($f, $f.t$filter, "filter")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($f, $record) : callMethod(t3, $f, [$record], null)) : (t2.mask & 2) !== 0 ? t2.js($record) : call(t2, [$record], null)) : (($f.mask & 2) !== 0 ? $f.js($record) : call($f, [$record], null)));
 if (!(truthy($result))) {
+
 return false;
 }
-if (truthy(call(B.$isinstance, [$result, G.$LogRecord], null))) {
+if (truthy((t1 = B.$isinstance, t2 = G.$LogRecord, (t1.mask & 4) !== 0 ? t1.js($result, t2) : call(t1, [$result, t2], null)))) {
 $record = $result;
 }
 }
+} finally { leaveLoop(i1, c47, 0); }
 return $record;
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 4);
@@ -750,169 +868,203 @@ G.$Filterer = t1;
 G.$_handlers = newDict();
 G.$_handlerList = newList([]);
 t1 = newFunction(c48, function ($name) {
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return send(G.$_handlers, a2, [$name]);
+if (--R.ticks < 0) tick();
+return (t1 = G.$_handlers, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $name) : callMethod(t3, t1, [$name], null)) : (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null));
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getHandlerByName = t1;
 t1 = newFunction(c49, function () {
-enter();
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return call(B.$frozenset, [G.$_handlers], null);
+if (--R.ticks < 0) tick();
+return (t1 = B.$frozenset, t2 = G.$_handlers, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 1);
 G.$getHandlerNames = t1;
 {
 t1 = buildClass(G, "Handler", [G.$Filterer], [], undefined, function (N) {
-let t1;
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Handler");
-namespaceSet(N, "__firstlineno__", 402);
+namespaceSet(N, "__firstlineno__", 411);
 namespaceSet(N, "__doc__", "Does something with records.");
 t1 = newFunction(c51, function ($self, $level) {
 $level ??= this.defaults.items[0];
-let t1;
-enter();
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-send(G.$Filterer, a78, [$self]);
-store($self, a79, None);
-t1 = call(G.$_checkLevel, [$level], null);
-store($self, a80, t1);
-store($self, a81, None);
-store($self, a82, false);
-send(G.$_handlerList, a75, [$self]);
-store($self, a83, None);
+if (--R.ticks < 0) tick();
+if ((t4 = (t1 = G.$Filterer, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
+if ($self.settable === true && ((t1 = $self.t$_name) === undefined || t1.descrSet === undefined)) $self.$_name = None;
+else { setAttribute($self, "_name", None); }
+t2 = (t1 = G.$_checkLevel, (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$level], null));
+if ($self.settable === true && ((t3 = $self.t$level) === undefined || t3.descrSet === undefined)) $self.$level = t2;
+else { setAttribute($self, "level", t2); }
+if ($self.settable === true && ((t1 = $self.t$formatter) === undefined || t1.descrSet === undefined)) $self.$formatter = None;
+else { setAttribute($self, "formatter", None); }
+if ($self.settable === true && ((t1 = $self.t$_closed) === undefined || t1.descrSet === undefined)) $self.$_closed = false;
+else { setAttribute($self, "_closed", false); }
+if ((t4 = (t1 = G.$_handlerList, t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
+if ($self.settable === true && ((t1 = $self.t$lock) === undefined || t1.descrSet === undefined)) $self.$lock = None;
+else { setAttribute($self, "lock", None); }
 return None;
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName("NOTSET")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c52, function ($self) {
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return (read($self, a79));
+if (--R.ticks < 0) tick();
+return ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "get_name", t1);
 t1 = newFunction(c53, function ($self, $name) {
-enter();
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if ((isIn((read($self, a79)), G.$_handlers))) {
-deleteItem(G.$_handlers, (read($self, a79)));
+if (--R.ticks < 0) tick();
+if ((t1 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t2 = G.$_handlers, isIn(t1, t2))) {
+deleteItem(G.$_handlers, ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))));
 }
-store($self, a79, $name);
+if ($self.settable === true && ((t1 = $self.t$_name) === undefined || t1.descrSet === undefined)) $self.$_name = $name;
+else { setAttribute($self, "_name", $name); }
 if (truthy($name)) {
-setItem(G.$_handlers, $name, $self);
+t1 = G.$_handlers;
+if (t1.isList === true && typeof $name === "number" && $name >= 0 && $name < t1.items.length) t1.items[$name] = $self;
+else { setItem(t1, $name, $self); }
 }
 return None;
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "set_name", t1);
-namespaceSet(N, "name", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [(namespaceGet(N, "get_name") ?? G.$get_name ?? B.$get_name ?? (unboundName("get_name"))), (namespaceGet(N, "set_name") ?? G.$set_name ?? B.$set_name ?? (unboundName("set_name")))], null));
+namespaceSet(N, "name", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), t2 = (namespaceGet(N, "get_name") ?? G.$get_name ?? B.$get_name ?? (unboundName("get_name"))), t3 = (namespaceGet(N, "set_name") ?? G.$set_name ?? B.$set_name ?? (unboundName("set_name"))), (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null)));
 t1 = newFunction(c54, function ($self) {
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "createLock", t1);
 t1 = newFunction(c55, function ($self) {
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "acquire", t1);
 t1 = newFunction(c56, function ($self) {
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "release", t1);
 t1 = newFunction(c57, function ($self, $level) {
-let t1;
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-t1 = call(G.$_checkLevel, [$level], null);
-store($self, a80, t1);
+if (--R.ticks < 0) tick();
+t2 = (t1 = G.$_checkLevel, (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$level], null));
+if ($self.settable === true && ((t3 = $self.t$level) === undefined || t3.descrSet === undefined)) $self.$level = t2;
+else { setAttribute($self, "level", t2); }
 return None;
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "setLevel", t1);
 t1 = newFunction(c58, function ($self, $record) {
-let t1;
-enter();
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return send((truthy(t1 = (read($self, a81))) ? t1 : G.$_defaultFormatter), a62, [$record]);
+if (--R.ticks < 0) tick();
+return (t2 = (truthy(t1 = ($self.$formatter ?? (loadAttribute($self, $self.t$formatter, "formatter")))) ? t1 : G.$_defaultFormatter), t3 = t2.$format, t4 = t3 === undefined ? (loadMethod(t2, t2.t$format, "format")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $record) : callMethod(t4, t2, [$record], null)) : (t3.mask & 2) !== 0 ? t3.js($record) : call(t3, [$record], null));
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "format", t1);
 t1 = newFunction(c59, function ($self, $record) {
-enter();
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-throw raise(call(B.$NotImplementedError, ["emit must be implemented by Handler subclasses"], null), undefined);
+if (--R.ticks < 0) tick();
+throw raise((t1 = B.$NotImplementedError, (t1.mask & 2) !== 0 ? t1.js("emit must be implemented by Handler subclasses") : call(t1, ["emit must be implemented by Handler subclasses"], null)), undefined);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "emit", t1);
 t1 = newFunction(c60, function ($self, $record) {
-let $rv;
-enter();
+let t1, t2, t3, $rv;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-$rv = send($self, a77, [$record]);
-if (truthy(call(B.$isinstance, [$rv, G.$LogRecord], null))) {
+if (--R.ticks < 0) tick();
+$rv = (t1 = $self.$filter, t2 = t1 === undefined ? (loadMethod($self, $self.t$filter, "filter")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null));
+if (truthy((t1 = B.$isinstance, t2 = G.$LogRecord, (t1.mask & 4) !== 0 ? t1.js($rv, t2) : call(t1, [$rv, t2], null)))) {
 $record = $rv;
 }
 if (truthy($rv)) {
-send($self, a84, [$record]);
+if ((t3 = (t1 = $self.$emit, t2 = t1 === undefined ? (loadMethod($self, $self.t$emit, "emit")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null))).awaitable === true) dropped(t3);
 }
 return $rv;
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "handle", t1);
 t1 = newFunction(c61, function ($self, $fmt) {
-enter();
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-store($self, a81, $fmt);
+if (--R.ticks < 0) tick();
+if ($self.settable === true && ((t1 = $self.t$formatter) === undefined || t1.descrSet === undefined)) $self.$formatter = $fmt;
+else { setAttribute($self, "formatter", $fmt); }
 return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "setFormatter", t1);
 t1 = newFunction(c62, function ($self) {
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c63, function ($self) {
-enter();
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-store($self, a82, true);
-if ((truthy((read($self, a79))) && (isIn((read($self, a79)), G.$_handlers)))) {
-deleteItem(G.$_handlers, (read($self, a79)));
+if (--R.ticks < 0) tick();
+if ($self.settable === true && ((t1 = $self.t$_closed) === undefined || t1.descrSet === undefined)) $self.$_closed = true;
+else { setAttribute($self, "_closed", true); }
+if ((truthy(($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")))) && (t1 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t2 = G.$_handlers, isIn(t1, t2)))) {
+deleteItem(G.$_handlers, ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))));
 }
 return None;
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c64, function ($self, $record) {
-let t1, t2, t3, t4, $exc;
-enter();
+let t1, t2, t3, t4, t5, t6, $exc;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if ((!(truthy(G.$raiseExceptions)) || !(truthy((t1 = G.$sys, read(t1, a85)))))) {
+if (--R.ticks < 0) tick();
+if ((!(truthy(G.$raiseExceptions)) || !(truthy((t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr"))))))) {
 return None;
 }
-$exc = send(G.$sys, a86, []);
+$exc = (t1 = G.$sys, t2 = t1.$exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exception, "exception")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 try {
-send((t1 = G.$sys, read(t1, a85)), a87, ["--- Logging error ---\n"]);
-(t1 = G.$traceback, t2 = t1.$print_exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$print_exception, "print_exception")) : undefined, t2 === undefined ? callMethod(t3, t1, [$exc, (t4 = G.$sys, read(t4, a85))], n2) : call(t2, [$exc, (t4 = G.$sys, read(t4, a85))], n2));
-send((t1 = G.$sys, read(t1, a85)), a87, ["Call stack:\n"]);
-(t1 = G.$traceback, t2 = t1.$print_stack, t3 = t2 === undefined ? (loadMethod(t1, t1.t$print_stack, "print_stack")) : undefined, t2 === undefined ? callMethod(t3, t1, [(t4 = G.$sys, read(t4, a85))], n2) : call(t2, [(t4 = G.$sys, read(t4, a85))], n2));
+if ((t5 = (t2 = (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr"))), t3 = t2.$write, t4 = t3 === undefined ? (loadMethod(t2, t2.t$write, "write")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "--- Logging error ---\n") : callMethod(t4, t2, ["--- Logging error ---\n"], null)) : (t3.mask & 2) !== 0 ? t3.js("--- Logging error ---\n") : call(t3, ["--- Logging error ---\n"], null))).awaitable === true) dropped(t5);
+if ((t5 = (t1 = G.$traceback, t2 = t1.$print_exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$print_exception, "print_exception")) : undefined, t2 === undefined ? callMethod(t3, t1, [$exc, (t4 = G.$sys, t4.$stderr ?? (loadAttribute(t4, t4.t$stderr, "stderr")))], n2) : call(t2, [$exc, (t4 = G.$sys, t4.$stderr ?? (loadAttribute(t4, t4.t$stderr, "stderr")))], n2))).awaitable === true) dropped(t5);
+if ((t5 = (t2 = (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr"))), t3 = t2.$write, t4 = t3 === undefined ? (loadMethod(t2, t2.t$write, "write")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "Call stack:\n") : callMethod(t4, t2, ["Call stack:\n"], null)) : (t3.mask & 2) !== 0 ? t3.js("Call stack:\n") : call(t3, ["Call stack:\n"], null))).awaitable === true) dropped(t5);
+if ((t5 = (t1 = G.$traceback, t2 = t1.$print_stack, t3 = t2 === undefined ? (loadMethod(t1, t1.t$print_stack, "print_stack")) : undefined, t2 === undefined ? callMethod(t3, t1, [(t4 = G.$sys, t4.$stderr ?? (loadAttribute(t4, t4.t$stderr, "stderr")))], n2) : call(t2, [(t4 = G.$sys, t4.$stderr ?? (loadAttribute(t4, t4.t$stderr, "stderr")))], n2))).awaitable === true) dropped(t5);
 try {
-send((t1 = G.$sys, read(t1, a85)), a87, [inOnePiece("Message: " + repr((read($record, a4))) + "\nArguments: " + formatPlain((read($record, a5))) + "\n")]);
+if ((t6 = (t2 = (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr"))), t3 = t2.$write, t4 = t3 === undefined ? (loadMethod(t2, t2.t$write, "write")) : undefined, t5 = inOnePiece("Message: " + repr(($record.$msg ?? (loadAttribute($record, $record.t$msg, "msg")))) + "\nArguments: " + formatPlain(($record.$args ?? (loadAttribute($record, $record.t$args, "args")))) + "\n"), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
 } catch (e) {
 const x1 = caught(e, c64, 0);
 const h2 = R.handled; R.handled = x1;
@@ -921,7 +1073,7 @@ if (matches(x1, B.$RecursionError)) {
 throw raiseAgain();
 } else {
 if (matches(x1, B.$Exception)) {
-send((t1 = G.$sys, read(t1, a85)), a87, ["Unable to print the message and arguments - possible formatting error.\nUse the traceback above to help find the error.\n"]);
+if ((t5 = (t2 = (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr"))), t3 = t2.$write, t4 = t3 === undefined ? (loadMethod(t2, t2.t$write, "write")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "Unable to print the message and arguments - possible formatting error.\nUse the traceback above to help find the error.\n") : callMethod(t4, t2, ["Unable to print the message and arguments - possible formatting error.\nUse the traceback above to help find the error.\n"], null)) : (t3.mask & 2) !== 0 ? t3.js("Unable to print the message and arguments - possible formatting error.\nUse the traceback above to help find the error.\n") : call(t3, ["Unable to print the message and arguments - possible formatting error.\nUse the traceback above to help find the error.\n"], null))).awaitable === true) dropped(t5);
 } else {
 throw reraise(x1);
 }}
@@ -942,10 +1094,11 @@ return None;
 }, G, 4);
 namespaceSet(N, "handleError", t1);
 t1 = newFunction(c65, function ($self) {
-let t1;
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return inOnePiece("<" + formatPlain((t1 = (read($self, a88)), read(t1, a89))) + " (" + formatPlain(call(G.$getLevelName, [(read($self, a80))], null)) + ")>");
+if (--R.ticks < 0) tick();
+return inOnePiece("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " (" + formatPlain((t2 = G.$getLevelName, t3 = ($self.$level ?? (loadAttribute($self, $self.t$level, "level"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))) + ")>");
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -956,44 +1109,50 @@ namespaceSet(N, "__static_attributes__", strTuple(["_closed","_name","formatter"
 G.$Handler = t1;
 {
 t1 = buildClass(G, "StreamHandler", [G.$Handler], [], undefined, function (N) {
-let t1;
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StreamHandler");
-namespaceSet(N, "__firstlineno__", 489);
+namespaceSet(N, "__firstlineno__", 498);
 namespaceSet(N, "__doc__", "Writes records to a stream, to sys.stderr if none is given.");
 namespaceSet(N, "terminator", "\n");
 t1 = newFunction(c67, function ($self, $stream) {
 $stream ??= this.defaults.items[0];
-let t1, t2;
-enter();
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-send(G.$Handler, a78, [$self]);
-t2 = (($stream === None) ? (t1 = G.$sys, read(t1, a85)) : $stream);
-store($self, a90, t2);
+if (--R.ticks < 0) tick();
+if ((t4 = (t1 = G.$Handler, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
+t2 = (($stream === None) ? (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr"))) : $stream);
+if ($self.settable === true && ((t3 = $self.t$stream) === undefined || t3.descrSet === undefined)) $self.$stream = t2;
+else { setAttribute($self, "stream", t2); }
 return None;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c68, function ($self) {
-enter();
+let t1, t2, t3, t4, t5, t6;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if ((truthy((read($self, a90))) && truthy(call(B.$hasattr, [(read($self, a90)), "flush"], null)))) {
-send((read($self, a90)), a91, []);
+if (--R.ticks < 0) tick();
+if ((truthy(($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream")))) && truthy((t1 = B.$hasattr, t2 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), (t1.mask & 4) !== 0 ? t1.js(t2, "flush") : call(t1, [t2, "flush"], null))))) {
+if ((t6 = (t3 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t4 = t3.$flush, t5 = t4 === undefined ? (loadMethod(t3, t3.t$flush, "flush")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
 }
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c69, function ($self, $record) {
-let $msg;
-enter();
+let t1, t2, t3, t4, t5, t6, t7, t8, $msg;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 try {
-$msg = send($self, a62, [$record]);
-send((read($self, a90)), a87, [add($msg, (read($self, a92)))]);
-send($self, a91, []);
+$msg = (t1 = $self.$format, t2 = t1 === undefined ? (loadMethod($self, $self.t$format, "format")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null));
+if ((t8 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t7 = (t5 = ($self.$terminator ?? (loadAttribute($self, $self.t$terminator, "terminator"))), typeof $msg === "number" && typeof t5 === "number" && (t6 = $msg + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $msg.isFloat === true && t5.isFloat === true ? newFloat($msg.value + t5.value) : (add($msg, t5))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
+if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 } catch (e) {
 const x1 = caught(e, c69, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1002,7 +1161,7 @@ if (matches(x1, B.$RecursionError)) {
 throw raiseAgain();
 } else {
 if (matches(x1, B.$Exception)) {
-send($self, a93, [$record]);
+if ((t3 = (t1 = $self.$handleError, t2 = t1 === undefined ? (loadMethod($self, $self.t$handleError, "handleError")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null))).awaitable === true) dropped(t3);
 } else {
 throw reraise(x1);
 }}
@@ -1013,32 +1172,35 @@ return None;
 }, G, 4);
 namespaceSet(N, "emit", t1);
 t1 = newFunction(c70, function ($self, $stream) {
-let $result;
-enter();
+let t1, t2, t3, $result;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (($stream === (read($self, a90)))) {
+if (--R.ticks < 0) tick();
+if ((t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), $stream === t1)) {
 return None;
 }
-$result = (read($self, a90));
-send($self, a91, []);
-store($self, a90, $stream);
+$result = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream")));
+if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if ($self.settable === true && ((t1 = $self.t$stream) === undefined || t1.descrSet === undefined)) $self.$stream = $stream;
+else { setAttribute($self, "stream", $stream); }
 return $result;
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "setStream", t1);
 t1 = newFunction(c71, function ($self) {
-let t1, $name;
-enter();
+let t1, t2, t3, t4, $name;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-$name = call(B.$str, [call(B.$getattr, [(read($self, a90)), "name", ""], null)], null);
+if (--R.ticks < 0) tick();
+$name = (t3 = B.$str, t4 = (t1 = B.$getattr, t2 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), (t1.mask & 8) !== 0 ? t1.js(t2, "name", "") : call(t1, [t2, "name", ""], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
 if (truthy($name)) {
-$name = ((iadd($name, " ")));
+$name = (typeof $name === "number" && typeof " " === "number" && (t1 = $name + " ") <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $name.isFloat === true && " ".isFloat === true ? newFloat($name.value + " ".value) : (iadd($name, " ")));
 }
-return inOnePiece("<" + formatPlain((t1 = (read($self, a88)), read(t1, a89))) + " " + formatPlain($name) + "(" + formatPlain(call(G.$getLevelName, [(read($self, a80))], null)) + ")>");
+return inOnePiece("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " " + formatPlain($name) + "(" + formatPlain((t2 = G.$getLevelName, t3 = ($self.$level ?? (loadAttribute($self, $self.t$level, "level"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))) + ")>");
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), read(t1, a94))], null));
+namespaceSet(N, "__class_getitem__", (t2 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), t3 = (t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), t1.$GenericAlias ?? (loadAttribute(t1, t1.t$GenericAlias, "GenericAlias"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
 namespaceSet(N, "__static_attributes__", strTuple(["stream"]));
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1047,16 +1209,19 @@ G.$StreamHandler = t1;
 {
 t1 = buildClass(G, "FileHandler", [G.$StreamHandler], [], undefined, function (N) {
 let t1;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "FileHandler");
-namespaceSet(N, "__firstlineno__", 529);
+namespaceSet(N, "__firstlineno__", 538);
 namespaceSet(N, "__doc__", "Not allowed: there are no files.");
 t1 = newFunction(c73, function ($self, $filename, $args, $kwargs) {
-enter();
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-throw raise(call(B.$PermissionError, ["logging.FileHandler() is not allowed: programs here have no file access; use logging.StreamHandler"], null), undefined);
+if (--R.ticks < 0) tick();
+throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("logging.FileHandler() is not allowed: programs here have no file access; use logging.StreamHandler") : call(t1, ["logging.FileHandler() is not allowed: programs here have no file access; use logging.StreamHandler"], null)), undefined);
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__init__", t1);
@@ -1068,16 +1233,19 @@ G.$FileHandler = t1;
 {
 t1 = buildClass(G, "_StderrHandler", [G.$StreamHandler], [], undefined, function (N) {
 let t1, t2;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_StderrHandler");
-namespaceSet(N, "__firstlineno__", 539);
+namespaceSet(N, "__firstlineno__", 548);
 t1 = newFunction(c75, function ($self, $level) {
 $level ??= this.defaults.items[0];
-enter();
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-send(G.$Handler, a78, [$self, $level]);
+if (--R.ticks < 0) tick();
+if ((t4 = (t1 = G.$Handler, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $level) : callMethod(t3, t1, [$self, $level], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $level) : call(t2, [$self, $level], null))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName("NOTSET")))]), undefined);
@@ -1085,9 +1253,10 @@ namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c76, function ($self) {
 let t1;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return (t1 = G.$sys, read(t1, a85));
+if (--R.ticks < 0) tick();
+return (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr")));
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1097,32 +1266,39 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }, undefined, undefined);
 }
 G.$_StderrHandler = t1;
-G.$_defaultLastResort = call(G.$_StderrHandler, [G.$WARNING], null);
+G.$_defaultLastResort = (t1 = G.$_StderrHandler, t2 = G.$WARNING, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 G.$lastResort = G.$_defaultLastResort;
 {
 t1 = buildClass(G, "PlaceHolder", [], [], undefined, function (N) {
 let t1;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "PlaceHolder");
-namespaceSet(N, "__firstlineno__", 552);
+namespaceSet(N, "__firstlineno__", 561);
 namespaceSet(N, "__doc__", "Stands in the tree where there is no logger yet.");
 t1 = newFunction(c78, function ($self, $alogger) {
-let t1;
-enter();
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 t1 = newDictOf([$alogger, None]);
-store($self, a95, t1);
+if ($self.settable === true && ((t2 = $self.t$loggerMap) === undefined || t2.descrSet === undefined)) $self.$loggerMap = t1;
+else { setAttribute($self, "loggerMap", t1); }
 return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c79, function ($self, $alogger) {
-enter();
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if ((!isIn($alogger, (read($self, a95))))) {
-setItem((read($self, a95)), $alogger, None);
+if (--R.ticks < 0) tick();
+if ((t1 = ($self.$loggerMap ?? (loadAttribute($self, $self.t$loggerMap, "loggerMap"))), !isIn($alogger, t1))) {
+t2 = ($self.$loggerMap ?? (loadAttribute($self, $self.t$loggerMap, "loggerMap")));
+if (t2.isList === true && typeof $alogger === "number" && $alogger >= 0 && $alogger < t2.items.length) t2.items[$alogger] = None;
+else { setItem(t2, $alogger, None); }
 }
 return None;
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
@@ -1135,10 +1311,12 @@ namespaceSet(N, "__static_attributes__", strTuple(["loggerMap"]));
 G.$PlaceHolder = t1;
 G.$_loggerClass = None;
 t1 = newFunction(c80, function ($klass) {
-enter();
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (((truthy((ne($klass, G.$Logger)))) && !(truthy(call(B.$issubclass, [$klass, G.$Logger], null))))) {
-throw raise(call(B.$TypeError, [add("logger not derived from logging.Logger: ", (read($klass, a89)))], null), undefined);
+if (--R.ticks < 0) tick();
+if (((t1 = G.$Logger, typeof $klass === "number" && typeof t1 === "number" ? $klass !== t1 : truthy((ne($klass, t1)))) && !(truthy((t2 = B.$issubclass, t3 = G.$Logger, (t2.mask & 4) !== 0 ? t2.js($klass, t3) : call(t2, [$klass, t3], null)))))) {
+throw raise((t4 = B.$TypeError, t5 = add("logger not derived from logging.Logger: ", ($klass.$__name__ ?? (loadAttribute($klass, $klass.t$__name__, "__name__")))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
 G.$_loggerClass = $klass;
 return None;
@@ -1146,8 +1324,9 @@ return None;
 }, G, 2);
 G.$setLoggerClass = t1;
 t1 = newFunction(c81, function () {
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 return G.$_loggerClass;
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 1);
@@ -1155,156 +1334,189 @@ G.$getLoggerClass = t1;
 {
 t1 = buildClass(G, "Manager", [], [], undefined, function (N) {
 let t1, t2, t3;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Manager");
-namespaceSet(N, "__firstlineno__", 577);
+namespaceSet(N, "__firstlineno__", 586);
 namespaceSet(N, "__doc__", "The tree of loggers.");
 t1 = newFunction(c83, function ($self, $rootnode) {
-let t1;
-enter();
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-store($self, a96, $rootnode);
-store($self, a97, 0);
-store($self, a98, false);
+if (--R.ticks < 0) tick();
+if ($self.settable === true && ((t1 = $self.t$root) === undefined || t1.descrSet === undefined)) $self.$root = $rootnode;
+else { setAttribute($self, "root", $rootnode); }
+if ($self.settable === true && ((t1 = $self.t$disable) === undefined || t1.descrSet === undefined)) $self.$disable = 0;
+else { setAttribute($self, "disable", 0); }
+if ($self.settable === true && ((t1 = $self.t$emittedNoHandlerWarning) === undefined || t1.descrSet === undefined)) $self.$emittedNoHandlerWarning = false;
+else { setAttribute($self, "emittedNoHandlerWarning", false); }
 t1 = newDict();
-store($self, a99, t1);
-store($self, a100, None);
-store($self, a101, None);
+if ($self.settable === true && ((t2 = $self.t$loggerDict) === undefined || t2.descrSet === undefined)) $self.$loggerDict = t1;
+else { setAttribute($self, "loggerDict", t1); }
+if ($self.settable === true && ((t1 = $self.t$loggerClass) === undefined || t1.descrSet === undefined)) $self.$loggerClass = None;
+else { setAttribute($self, "loggerClass", None); }
+if ($self.settable === true && ((t1 = $self.t$logRecordFactory) === undefined || t1.descrSet === undefined)) $self.$logRecordFactory = None;
+else { setAttribute($self, "logRecordFactory", None); }
 return None;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c84, function ($self) {
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return (read($self, a102));
+if (--R.ticks < 0) tick();
+return ($self.$_disable ?? (loadAttribute($self, $self.t$_disable, "_disable")));
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "disable", t2);
-t1 = (t2 = (namespaceGet(N, "disable") ?? G.$disable ?? B.$disable ?? (unboundName("disable"))), read(t2, a103));
+t1 = (t2 = (namespaceGet(N, "disable") ?? G.$disable ?? B.$disable ?? (unboundName("disable"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
 t3 = newFunction(c85, function ($self, $value) {
-let t1;
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-t1 = call(G.$_checkLevel, [$value], null);
-store($self, a102, t1);
+if (--R.ticks < 0) tick();
+t2 = (t1 = G.$_checkLevel, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
+if ($self.settable === true && ((t3 = $self.t$_disable) === undefined || t3.descrSet === undefined)) $self.$_disable = t2;
+else { setAttribute($self, "_disable", t2); }
 return None;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "disable", t3);
 t1 = newFunction(c86, function ($self, $name) {
-let t1, $rv, $placeholder;
-enter();
+let t1, t2, t3, $rv, $placeholder;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (!(truthy(call(B.$isinstance, [$name, B.$str], null)))) {
-throw raise(call(B.$TypeError, ["A logger name must be a string"], null), undefined);
+if (--R.ticks < 0) tick();
+if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($name, t2) : call(t1, [$name, t2], null))))) {
+throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("A logger name must be a string") : call(t3, ["A logger name must be a string"], null)), undefined);
 }
-$rv = send((read($self, a99)), a2, [$name]);
-if (truthy(call(B.$isinstance, [$rv, G.$Logger], null))) {
+$rv = (t1 = ($self.$loggerDict ?? (loadAttribute($self, $self.t$loggerDict, "loggerDict"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $name) : callMethod(t3, t1, [$name], null)) : (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null));
+if (truthy((t1 = B.$isinstance, t2 = G.$Logger, (t1.mask & 4) !== 0 ? t1.js($rv, t2) : call(t1, [$rv, t2], null)))) {
 return $rv;
 }
 $placeholder = $rv;
-$rv = call((truthy(t1 = (read($self, a100))) ? t1 : G.$_loggerClass), [$name], null);
-store($rv, a104, $self);
-setItem((read($self, a99)), $name, $rv);
+$rv = (t2 = (truthy(t1 = ($self.$loggerClass ?? (loadAttribute($self, $self.t$loggerClass, "loggerClass")))) ? t1 : G.$_loggerClass), (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null));
+if ($rv.settable === true && ((t1 = $rv.t$manager) === undefined || t1.descrSet === undefined)) $rv.$manager = $self;
+else { setAttribute($rv, "manager", $self); }
+t1 = ($self.$loggerDict ?? (loadAttribute($self, $self.t$loggerDict, "loggerDict")));
+if (t1.isList === true && typeof $name === "number" && $name >= 0 && $name < t1.items.length) t1.items[$name] = $rv;
+else { setItem(t1, $name, $rv); }
 if (($placeholder !== None)) {
-send($self, a105, [$placeholder, $rv]);
+if ((t3 = (t1 = $self.$_fixupChildren, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fixupChildren, "_fixupChildren")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $placeholder, $rv) : callMethod(t2, $self, [$placeholder, $rv], null)) : (t1.mask & 4) !== 0 ? t1.js($placeholder, $rv) : call(t1, [$placeholder, $rv], null))).awaitable === true) dropped(t3);
 }
-send($self, a106, [$rv]);
+if ((t3 = (t1 = $self.$_fixupParents, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fixupParents, "_fixupParents")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $rv) : callMethod(t2, $self, [$rv], null)) : (t1.mask & 2) !== 0 ? t1.js($rv) : call(t1, [$rv], null))).awaitable === true) dropped(t3);
 return $rv;
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "getLogger", t1);
 t1 = newFunction(c87, function ($self, $klass) {
-enter();
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (((truthy((ne($klass, G.$Logger)))) && !(truthy(call(B.$issubclass, [$klass, G.$Logger], null))))) {
-throw raise(call(B.$TypeError, [add("logger not derived from logging.Logger: ", (read($klass, a89)))], null), undefined);
+if (--R.ticks < 0) tick();
+if (((t1 = G.$Logger, typeof $klass === "number" && typeof t1 === "number" ? $klass !== t1 : truthy((ne($klass, t1)))) && !(truthy((t2 = B.$issubclass, t3 = G.$Logger, (t2.mask & 4) !== 0 ? t2.js($klass, t3) : call(t2, [$klass, t3], null)))))) {
+throw raise((t4 = B.$TypeError, t5 = add("logger not derived from logging.Logger: ", ($klass.$__name__ ?? (loadAttribute($klass, $klass.t$__name__, "__name__")))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
-store($self, a100, $klass);
+if ($self.settable === true && ((t1 = $self.t$loggerClass) === undefined || t1.descrSet === undefined)) $self.$loggerClass = $klass;
+else { setAttribute($self, "loggerClass", $klass); }
 return None;
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "setLoggerClass", t1);
 t1 = newFunction(c88, function ($self, $factory) {
-enter();
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-store($self, a101, $factory);
+if (--R.ticks < 0) tick();
+if ($self.settable === true && ((t1 = $self.t$logRecordFactory) === undefined || t1.descrSet === undefined)) $self.$logRecordFactory = $factory;
+else { setAttribute($self, "logRecordFactory", $factory); }
 return None;
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "setLogRecordFactory", t1);
 t1 = newFunction(c89, function ($self, $alogger) {
-let t1, t2, $name, $i, $rv, $part, $obj;
-enter();
+let t1, t2, t3, t4, t5, $name, $i, $rv, $part, $obj;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-$name = (read($alogger, a3));
-$i = send($name, a107, ["."]);
+if (--R.ticks < 0) tick();
+$name = ($alogger.$name ?? (loadAttribute($alogger, $alogger.t$name, "name")));
+$i = (t1 = $name.$rfind, t2 = t1 === undefined ? (loadMethod($name, $name.t$rfind, "rfind")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($name, ".") : callMethod(t2, $name, ["."], null)) : (t1.mask & 2) !== 0 ? t1.js(".") : call(t1, ["."], null));
 $rv = None;
 l1: while (true) {
-if (!(((truthy((gt($i, 0)))) && !(truthy($rv))))) break;
+if (!(((typeof $i === "number" ? $i > 0 : truthy((gt($i, 0)))) && !(truthy($rv))))) break;
 if (--R.ticks < 0) { tick(); }
 $part = getSlice($name, None, $i, None);
-$obj = send((read($self, a99)), a2, [$part]);
+$obj = (t1 = ($self.$loggerDict ?? (loadAttribute($self, $self.t$loggerDict, "loggerDict"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $part) : callMethod(t3, t1, [$part], null)) : (t2.mask & 2) !== 0 ? t2.js($part) : call(t2, [$part], null));
 if (($obj === None)) {
-t1 = call(G.$PlaceHolder, [$alogger], null);
-setItem((read($self, a99)), $part, t1);
+t2 = (t1 = G.$PlaceHolder, (t1.mask & 2) !== 0 ? t1.js($alogger) : call(t1, [$alogger], null));
+t3 = ($self.$loggerDict ?? (loadAttribute($self, $self.t$loggerDict, "loggerDict")));
+if (t3.isList === true && typeof $part === "number" && $part >= 0 && $part < t3.items.length) t3.items[$part] = t2;
+else { setItem(t3, $part, t2); }
 } else {
-if (truthy(call(B.$isinstance, [$obj, G.$Logger], null))) {
+if (truthy((t1 = B.$isinstance, t2 = G.$Logger, (t1.mask & 4) !== 0 ? t1.js($obj, t2) : call(t1, [$obj, t2], null)))) {
 $rv = $obj;
 } else {
-send($obj, a75, [$alogger]);
+if ((t5 = (t3 = $obj.$append, t4 = t3 === undefined ? (loadMethod($obj, $obj.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($obj, $alogger) : callMethod(t4, $obj, [$alogger], null)) : (t3.mask & 2) !== 0 ? t3.js($alogger) : call(t3, [$alogger], null))).awaitable === true) dropped(t5);
 }
 }
-$i = send($name, a107, [".", 0, sub($i, 1)]);
+$i = (t1 = $name.$rfind, t2 = t1 === undefined ? (loadMethod($name, $name.t$rfind, "rfind")) : undefined, t4 = (typeof $i === "number" && (t3 = $i - 1) >= -9007199254740991 ? t3 : (sub($i, 1))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($name, ".", 0, t4) : callMethod(t2, $name, [".", 0, t4], null)) : (t1.mask & 8) !== 0 ? t1.js(".", 0, t4) : call(t1, [".", 0, t4], null));
 }
-t2 = (truthy(t1 = $rv) ? t1 : (read($self, a96)));
-store($alogger, a108, t2);
+t2 = (truthy(t1 = $rv) ? t1 : ($self.$root ?? (loadAttribute($self, $self.t$root, "root"))));
+if ($alogger.settable === true && ((t3 = $alogger.t$parent) === undefined || t3.descrSet === undefined)) $alogger.$parent = t2;
+else { setAttribute($alogger, "parent", t2); }
 return None;
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_fixupParents", t1);
 t1 = newFunction(c90, function ($self, $ph, $alogger) {
-let t1, t2, $name, $c;
-enter();
+let t1, t2, t3, t4, t5, $name, $c;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-$name = (read($alogger, a3));
-const i1 = iterate((read($ph, a95)));
+if (--R.ticks < 0) tick();
+$name = ($alogger.$name ?? (loadAttribute($alogger, $alogger.t$name, "name")));
+const i1 = iterate(($ph.$loggerMap ?? (loadAttribute($ph, $ph.t$loggerMap, "loggerMap"))));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v3;
-if ((truthy((ne(getSlice((t1 = (read($c, a108)), read(t1, a3)), None, call(B.$len, [$name], null), None), $name))))) {
-t2 = (read($c, a108));
-store($alogger, a108, t2);
-store($c, a108, $alogger);
+if ((t3 = getSlice((t1 = ($c.$parent ?? (loadAttribute($c, $c.t$parent, "parent"))), t1.$name ?? (loadAttribute(t1, t1.t$name, "name"))), None, (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null)), None), typeof t3 === "number" && typeof $name === "number" ? t3 !== $name : truthy((ne(t3, $name))))) {
+t4 = ($c.$parent ?? (loadAttribute($c, $c.t$parent, "parent")));
+if ($alogger.settable === true && ((t5 = $alogger.t$parent) === undefined || t5.descrSet === undefined)) $alogger.$parent = t4;
+else { setAttribute($alogger, "parent", t4); }
+if ($c.settable === true && ((t4 = $c.t$parent) === undefined || t4.descrSet === undefined)) $c.$parent = $alogger;
+else { setAttribute($c, "parent", $alogger); }
 }
 }
+} finally { leaveLoop(i1, c90, 0); }
 return None;
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_fixupChildren", t1);
 t1 = newFunction(c91, function ($self) {
-let t1, $logger;
-enter();
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $logger;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-const i1 = iterate(send((read($self, a99)), a109, []));
+if (--R.ticks < 0) tick();
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = ($self.$loggerDict ?? (loadAttribute($self, $self.t$loggerDict, "loggerDict"))), t3 = t2.$values, t4 = t3 === undefined ? (loadMethod(t2, t2.t$values, "values")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $logger = v3;
-if (truthy(call(B.$isinstance, [$logger, G.$Logger], null))) {
-send((read($logger, a110)), a111, []);
+if (truthy((t5 = B.$isinstance, t6 = G.$Logger, (t5.mask & 4) !== 0 ? t5.js($logger, t6) : call(t5, [$logger, t6], null)))) {
+if ((t10 = (t7 = ($logger.$_cache ?? (loadAttribute($logger, $logger.t$_cache, "_cache"))), t8 = t7.$clear, t9 = t8 === undefined ? (loadMethod(t7, t7.t$clear, "clear")) : undefined, t8 === undefined ? ((t9.mm & 1) !== 0 ? t9.js(t7) : callMethod(t9, t7, [], null)) : (t8.mask & 1) !== 0 ? t8.js() : call(t8, [], null))).awaitable === true) dropped(t10);
 }
 }
-send((t1 = (read($self, a96)), read(t1, a110)), a111, []);
+} finally { leaveLoop(i1, c91, 0); }
+if ((t5 = (t2 = (t1 = ($self.$root ?? (loadAttribute($self, $self.t$root, "root"))), t1.$_cache ?? (loadAttribute(t1, t1.t$_cache, "_cache"))), t3 = t2.$clear, t4 = t3 === undefined ? (loadMethod(t2, t2.t$clear, "clear")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 return None;
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1317,92 +1529,108 @@ G.$Manager = t1;
 {
 t1 = buildClass(G, "Logger", [G.$Filterer], [], undefined, function (N) {
 let t1;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Logger");
-namespaceSet(N, "__firstlineno__", 649);
+namespaceSet(N, "__firstlineno__", 658);
 namespaceSet(N, "__doc__", "A channel of events, by its name in the tree.");
 t1 = newFunction(c93, function ($self, $name, $level) {
 $level ??= this.defaults.items[0];
-let t1;
-enter();
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-send(G.$Filterer, a78, [$self]);
-store($self, a3, $name);
-t1 = call(G.$_checkLevel, [$level], null);
-store($self, a80, t1);
-store($self, a108, None);
-store($self, a112, true);
+if (--R.ticks < 0) tick();
+if ((t4 = (t1 = G.$Filterer, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
+if ($self.settable === true && ((t1 = $self.t$name) === undefined || t1.descrSet === undefined)) $self.$name = $name;
+else { setAttribute($self, "name", $name); }
+t2 = (t1 = G.$_checkLevel, (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$level], null));
+if ($self.settable === true && ((t3 = $self.t$level) === undefined || t3.descrSet === undefined)) $self.$level = t2;
+else { setAttribute($self, "level", t2); }
+if ($self.settable === true && ((t1 = $self.t$parent) === undefined || t1.descrSet === undefined)) $self.$parent = None;
+else { setAttribute($self, "parent", None); }
+if ($self.settable === true && ((t1 = $self.t$propagate) === undefined || t1.descrSet === undefined)) $self.$propagate = true;
+else { setAttribute($self, "propagate", true); }
 t1 = newList([]);
-store($self, a113, t1);
-store($self, a114, false);
+if ($self.settable === true && ((t2 = $self.t$handlers) === undefined || t2.descrSet === undefined)) $self.$handlers = t1;
+else { setAttribute($self, "handlers", t1); }
+if ($self.settable === true && ((t1 = $self.t$disabled) === undefined || t1.descrSet === undefined)) $self.$disabled = false;
+else { setAttribute($self, "disabled", false); }
 t1 = newDict();
-store($self, a110, t1);
+if ($self.settable === true && ((t2 = $self.t$_cache) === undefined || t2.descrSet === undefined)) $self.$_cache = t1;
+else { setAttribute($self, "_cache", t1); }
 return None;
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName("NOTSET")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c94, function ($self, $level) {
-let t1;
-enter();
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-t1 = call(G.$_checkLevel, [$level], null);
-store($self, a80, t1);
-send((read($self, a104)), a115, []);
+if (--R.ticks < 0) tick();
+t2 = (t1 = G.$_checkLevel, (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$level], null));
+if ($self.settable === true && ((t3 = $self.t$level) === undefined || t3.descrSet === undefined)) $self.$level = t2;
+else { setAttribute($self, "level", t2); }
+if ((t4 = (t1 = ($self.$manager ?? (loadAttribute($self, $self.t$manager, "manager"))), t2 = t1.$_clear_cache, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_clear_cache, "_clear_cache")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "setLevel", t1);
 t1 = newFunction(c95, function ($self, $msg, $args, $kwargs) {
-let t1, t2;
-enter();
+let t1, t2, t3, t4, t5, t6;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (truthy(send($self, a116, [G.$DEBUG]))) {
-(t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$DEBUG, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$DEBUG, $msg, $args], [[undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t3 = G.$DEBUG, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)))) {
+if ((t6 = (t4 = $self.$_log, t5 = t4 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t4 === undefined ? callMethodMapped(t5, $self, [G.$DEBUG, $msg, $args], [[undefined, $kwargs]]) : callMapped(t4, [G.$DEBUG, $msg, $args], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
 }
 return None;
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "debug", t1);
 t1 = newFunction(c96, function ($self, $msg, $args, $kwargs) {
-let t1, t2;
-enter();
+let t1, t2, t3, t4, t5, t6;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (truthy(send($self, a116, [G.$INFO]))) {
-(t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$INFO, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$INFO, $msg, $args], [[undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t3 = G.$INFO, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)))) {
+if ((t6 = (t4 = $self.$_log, t5 = t4 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t4 === undefined ? callMethodMapped(t5, $self, [G.$INFO, $msg, $args], [[undefined, $kwargs]]) : callMapped(t4, [G.$INFO, $msg, $args], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
 }
 return None;
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "info", t1);
 t1 = newFunction(c97, function ($self, $msg, $args, $kwargs) {
-let t1, t2;
-enter();
+let t1, t2, t3, t4, t5, t6;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (truthy(send($self, a116, [G.$WARNING]))) {
-(t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$WARNING, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$WARNING, $msg, $args], [[undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t3 = G.$WARNING, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)))) {
+if ((t6 = (t4 = $self.$_log, t5 = t4 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t4 === undefined ? callMethodMapped(t5, $self, [G.$WARNING, $msg, $args], [[undefined, $kwargs]]) : callMapped(t4, [G.$WARNING, $msg, $args], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
 }
 return None;
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "warning", t1);
 t1 = newFunction(c98, function ($self, $msg, $args, $kwargs) {
-let t1, t2;
-enter();
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-send(G.$warnings, a117, ["The 'warn' method is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
-(t1 = $self.$warning, t2 = t1 === undefined ? (loadMethod($self, $self.t$warning, "warning")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+if ((t5 = (t1 = G.$warnings, t2 = t1.$warn, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warn, "warn")) : undefined, t4 = B.$DeprecationWarning, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, "The 'warn' method is deprecated, use 'warning' instead", t4, 1) : callMethod(t3, t1, ["The 'warn' method is deprecated, use 'warning' instead", t4, 1], null)) : (t2.mask & 8) !== 0 ? t2.js("The 'warn' method is deprecated, use 'warning' instead", t4, 1) : call(t2, ["The 'warn' method is deprecated, use 'warning' instead", t4, 1], null))).awaitable === true) dropped(t5);
+if ((t3 = (t1 = $self.$warning, t2 = t1 === undefined ? (loadMethod($self, $self.t$warning, "warning")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "warn", t1);
 t1 = newFunction(c99, function ($self, $msg, $args, $kwargs) {
-let t1, t2;
-enter();
+let t1, t2, t3, t4, t5, t6;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (truthy(send($self, a116, [G.$ERROR]))) {
-(t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$ERROR, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$ERROR, $msg, $args], [[undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t3 = G.$ERROR, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)))) {
+if ((t6 = (t4 = $self.$_log, t5 = t4 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t4 === undefined ? callMethodMapped(t5, $self, [G.$ERROR, $msg, $args], [[undefined, $kwargs]]) : callMapped(t4, [G.$ERROR, $msg, $args], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
 }
 return None;
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
@@ -1410,46 +1638,50 @@ return None;
 namespaceSet(N, "error", t1);
 t1 = newFunction(c100, function ($self, $msg, $exc_info, $args, $kwargs) {
 $exc_info ??= keywordDefault(this, "exc_info");
-let t1, t2;
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-(t1 = $self.$error, t2 = t1 === undefined ? (loadMethod($self, $self.t$error, "error")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+if ((t3 = (t1 = $self.$error, t2 = t1 === undefined ? (loadMethod($self, $self.t$error, "error")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["exc_info", true]));
 namespaceSet(N, "exception", t1);
 t1 = newFunction(c101, function ($self, $msg, $args, $kwargs) {
-let t1, t2;
-enter();
+let t1, t2, t3, t4, t5, t6;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (truthy(send($self, a116, [G.$CRITICAL]))) {
-(t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$CRITICAL, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$CRITICAL, $msg, $args], [[undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t3 = G.$CRITICAL, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)))) {
+if ((t6 = (t4 = $self.$_log, t5 = t4 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t4 === undefined ? callMethodMapped(t5, $self, [G.$CRITICAL, $msg, $args], [[undefined, $kwargs]]) : callMapped(t4, [G.$CRITICAL, $msg, $args], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
 }
 return None;
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "critical", t1);
 t1 = newFunction(c102, function ($self, $msg, $args, $kwargs) {
-let t1, t2;
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-(t1 = $self.$critical, t2 = t1 === undefined ? (loadMethod($self, $self.t$critical, "critical")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+if ((t3 = (t1 = $self.$critical, t2 = t1 === undefined ? (loadMethod($self, $self.t$critical, "critical")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "fatal", t1);
 t1 = newFunction(c103, function ($self, $level, $msg, $args, $kwargs) {
-let t1, t2;
-enter();
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (!(truthy(call(B.$isinstance, [$level, B.$int], null)))) {
+if (--R.ticks < 0) tick();
+if (!(truthy((t1 = B.$isinstance, t2 = B.$int, (t1.mask & 4) !== 0 ? t1.js($level, t2) : call(t1, [$level, t2], null))))) {
 if (truthy(G.$raiseExceptions)) {
-throw raise(call(B.$TypeError, ["level must be an integer"], null), undefined);
+throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("level must be an integer") : call(t3, ["level must be an integer"], null)), undefined);
 }
 return None;
 }
-if (truthy(send($self, a116, [$level]))) {
-(t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$level, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [$level, $msg, $args], [[undefined, $kwargs]]));
+if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $level) : callMethod(t2, $self, [$level], null)) : (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$level], null)))) {
+if ((t5 = (t3 = $self.$_log, t4 = t3 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t3 === undefined ? callMethodMapped(t4, $self, [$level, $msg, $args], [[undefined, $kwargs]]) : callMapped(t3, [$level, $msg, $args], [[undefined, $kwargs]]))).awaitable === true) dropped(t5);
 }
 return None;
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
@@ -1458,12 +1690,13 @@ namespaceSet(N, "log", t1);
 t1 = newFunction(c104, function ($self, $stack_info, $stacklevel) {
 $stack_info ??= this.defaults.items[0];
 $stacklevel ??= this.defaults.items[1];
-let t1, $place, $places, $filename, $lineno, $name, $_, $sinfo;
-enter();
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $place, $places, $filename, $lineno, $name, $_, $sinfo;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-$place = call(G.$_place, [sub(call(B.$max, [$stacklevel, 1], null), 1), (t1 = G.$Logger, read(t1, a118))], null);
+if (--R.ticks < 0) tick();
+$place = (t5 = G.$_place, t6 = (t2 = (t1 = B.$max, (t1.mask & 4) !== 0 ? t1.js($stacklevel, 1) : call(t1, [$stacklevel, 1], null)), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))), t7 = (t4 = G.$Logger, t4.$_log ?? (loadAttribute(t4, t4.t$_log, "_log"))), (t5.mask & 4) !== 0 ? t5.js(t6, t7) : call(t5, [t6, t7], null));
 if (($place === None)) {
-$places = call(G.$_places, [], null);
+$places = (t1 = G.$_places, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if (!(truthy($places))) {
 return k4;
 }
@@ -1476,7 +1709,7 @@ $name = t1[2];
 $_ = t1[3];
 $sinfo = None;
 if (truthy($stack_info)) {
-$sinfo = add("Stack (most recent call last):\n", send(send("", a52, [send(G.$traceback, a119, [])]), a120, ["\n"]));
+$sinfo = add("Stack (most recent call last):\n", (t7 = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t6 = (t3 = G.$traceback, t4 = t3.$format_stack, t5 = t4 === undefined ? (loadMethod(t3, t3.t$format_stack, "format_stack")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t6) : callMethod(t2, "", [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null)), t8 = t7.$rstrip, t9 = t8 === undefined ? (loadMethod(t7, t7.t$rstrip, "rstrip")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, "\n") : callMethod(t9, t7, ["\n"], null)) : (t8.mask & 2) !== 0 ? t8.js("\n") : call(t8, ["\n"], null)));
 }
 return newTuple([$filename, $lineno, $name, $sinfo]);
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
@@ -1486,23 +1719,28 @@ t1 = newFunction(c105, function ($self, $name, $level, $fn, $lno, $msg, $args, $
 $func ??= this.defaults.items[0];
 $extra ??= this.defaults.items[1];
 $sinfo ??= this.defaults.items[2];
-let t1, $rv, $key;
-enter();
+let t1, t2, t3, t4, $rv, $key;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-$rv = call(G.$_logRecordFactory, [$name, $level, $fn, $lno, $msg, $args, $exc_info, $func, $sinfo], null);
+if (--R.ticks < 0) tick();
+$rv = (t1 = G.$_logRecordFactory, (t1.mask & 512) !== 0 ? t1.js($name, $level, $fn, $lno, $msg, $args, $exc_info, $func, $sinfo) : call(t1, [$name, $level, $fn, $lno, $msg, $args, $exc_info, $func, $sinfo], null));
 if (($extra !== None)) {
 const i1 = iterate($extra);
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v3;
-if (((isIn($key, newList(["message", "asctime"]))) || (isIn($key, (read($rv, a30)))))) {
-throw raise(call(B.$KeyError, [inOnePiece("Attempt to overwrite " + repr($key) + " in LogRecord")], null), undefined);
+if (((t1 = newList(["message", "asctime"]), isIn($key, t1)) || (t2 = ($rv.$__dict__ ?? (loadAttribute($rv, $rv.t$__dict__, "__dict__"))), isIn($key, t2)))) {
+throw raise((t3 = B.$KeyError, t4 = inOnePiece("Attempt to overwrite " + repr($key) + " in LogRecord"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
 }
-t1 = getItem($extra, $key);
-setItem((read($rv, a30)), $key, t1);
+t2 = ($extra.hasItems === true && typeof $key === "number" && $key >= 0 && (t1 = $extra.items[$key]) !== undefined ? t1 : (getItem($extra, $key)));
+t3 = ($rv.$__dict__ ?? (loadAttribute($rv, $rv.t$__dict__, "__dict__")));
+if (t3.isList === true && typeof $key === "number" && $key >= 0 && $key < t3.items.length) t3.items[$key] = t2;
+else { setItem(t3, $key, t2); }
 }
+} finally { leaveLoop(i1, c105, 0); }
 }
 return $rv;
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
@@ -1513,63 +1751,80 @@ $exc_info ??= this.defaults.items[0];
 $extra ??= this.defaults.items[1];
 $stack_info ??= this.defaults.items[2];
 $stacklevel ??= this.defaults.items[3];
-let t1, $fn, $lno, $func, $sinfo, $record;
-enter();
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $fn, $lno, $func, $sinfo, $record;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-t1 = unpack(send($self, a121, [$stack_info, $stacklevel]), 4);
-$fn = t1[0];
-$lno = t1[1];
-$func = t1[2];
-$sinfo = t1[3];
-if (truthy($exc_info)) {
-if (truthy(call(B.$isinstance, [$exc_info, B.$BaseException], null))) {
-$exc_info = newTuple([call(B.$type, [$exc_info], null), $exc_info, (read($exc_info, a122))]);
+if (--R.ticks < 0) tick();
+if (((typeof $stacklevel === "number" ? $stacklevel === 1 : truthy((eq($stacklevel, 1)))) && !(truthy($stack_info)) && (t1 = G.$_logRecordFactory, t2 = G.$LogRecord, t1 === t2) && (t5 = (t3 = B.$getattr, t4 = ($self.$findCaller ?? (loadAttribute($self, $self.t$findCaller, "findCaller"))), (t3.mask & 8) !== 0 ? t3.js(t4, "__code__", None) : call(t3, [t4, "__code__", None], null)), t6 = G.$_find_caller, t5 === t6) && (t9 = (t7 = B.$getattr, t8 = ($self.$makeRecord ?? (loadAttribute($self, $self.t$makeRecord, "makeRecord"))), (t7.mask & 8) !== 0 ? t7.js(t8, "__code__", None) : call(t7, [t8, "__code__", None], null)), t10 = G.$_make_record, t9 === t10))) {
+t11 = G.$_later;
+t12 = 0;
+t13 = None;
+t14 = None;
+$fn = t11;
+$lno = t12;
+$func = t13;
+$sinfo = t14;
 } else {
-if (!(truthy(call(B.$isinstance, [$exc_info, B.$tuple], null)))) {
-$exc_info = send(G.$sys, a12, []);
+t13 = unpack((t11 = $self.$findCaller, t12 = t11 === undefined ? (loadMethod($self, $self.t$findCaller, "findCaller")) : undefined, t11 === undefined ? ((t12.mm & 4) !== 0 ? t12.js($self, $stack_info, $stacklevel) : callMethod(t12, $self, [$stack_info, $stacklevel], null)) : (t11.mask & 4) !== 0 ? t11.js($stack_info, $stacklevel) : call(t11, [$stack_info, $stacklevel], null)), 4);
+$fn = t13[0];
+$lno = t13[1];
+$func = t13[2];
+$sinfo = t13[3];
+}
+if (truthy($exc_info)) {
+if (truthy((t1 = B.$isinstance, t2 = B.$BaseException, (t1.mask & 4) !== 0 ? t1.js($exc_info, t2) : call(t1, [$exc_info, t2], null)))) {
+$exc_info = newTuple([(t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($exc_info) : call(t3, [$exc_info], null)), $exc_info, ($exc_info.$__traceback__ ?? (loadAttribute($exc_info, $exc_info.t$__traceback__, "__traceback__")))]);
+} else {
+if (!(truthy((t3 = B.$isinstance, t4 = B.$tuple, (t3.mask & 4) !== 0 ? t3.js($exc_info, t4) : call(t3, [$exc_info, t4], null))))) {
+$exc_info = (t5 = G.$sys, t6 = t5.$exc_info, t7 = t6 === undefined ? (loadMethod(t5, t5.t$exc_info, "exc_info")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null));
 }
 }
 }
-$record = send($self, a123, [(read($self, a3)), $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo]);
-send($self, a124, [$record]);
+$record = (t1 = $self.$makeRecord, t2 = t1 === undefined ? (loadMethod($self, $self.t$makeRecord, "makeRecord")) : undefined, t3 = ($self.$name ?? (loadAttribute($self, $self.t$name, "name"))), t1 === undefined ? ((t2.mm & 1024) !== 0 ? t2.js($self, t3, $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo) : callMethod(t2, $self, [t3, $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo], null)) : (t1.mask & 1024) !== 0 ? t1.js(t3, $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo) : call(t1, [t3, $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo], null));
+if ((t3 = (t1 = $self.$handle, t2 = t1 === undefined ? (loadMethod($self, $self.t$handle, "handle")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 496, newTuple([None, None, false, 1]), undefined);
 namespaceSet(N, "_log", t1);
 t1 = newFunction(c107, function ($self, $record) {
-let $maybe_record;
-enter();
+let t1, t2, t3, $maybe_record;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (truthy((read($self, a114)))) {
+if (--R.ticks < 0) tick();
+if (truthy(($self.$disabled ?? (loadAttribute($self, $self.t$disabled, "disabled"))))) {
 return None;
 }
-$maybe_record = send($self, a77, [$record]);
+$maybe_record = (t1 = $self.$filter, t2 = t1 === undefined ? (loadMethod($self, $self.t$filter, "filter")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null));
 if (!(truthy($maybe_record))) {
 return None;
 }
-if (truthy(call(B.$isinstance, [$maybe_record, G.$LogRecord], null))) {
+if (truthy((t1 = B.$isinstance, t2 = G.$LogRecord, (t1.mask & 4) !== 0 ? t1.js($maybe_record, t2) : call(t1, [$maybe_record, t2], null)))) {
 $record = $maybe_record;
 }
-send($self, a125, [$record]);
+if ((t3 = (t1 = $self.$callHandlers, t2 = t1 === undefined ? (loadMethod($self, $self.t$callHandlers, "callHandlers")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "handle", t1);
 t1 = newFunction(c108, function ($self, $hdlr) {
-enter();
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (!((isIn($hdlr, (read($self, a113)))))) {
-send((read($self, a113)), a75, [$hdlr]);
+if (--R.ticks < 0) tick();
+if (!((t1 = ($self.$handlers ?? (loadAttribute($self, $self.t$handlers, "handlers"))), isIn($hdlr, t1)))) {
+if ((t5 = (t2 = ($self.$handlers ?? (loadAttribute($self, $self.t$handlers, "handlers"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $hdlr) : callMethod(t4, t2, [$hdlr], null)) : (t3.mask & 2) !== 0 ? t3.js($hdlr) : call(t3, [$hdlr], null))).awaitable === true) dropped(t5);
 }
 return None;
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "addHandler", t1);
 t1 = newFunction(c109, function ($self, $hdlr) {
-enter();
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if ((isIn($hdlr, (read($self, a113))))) {
-send((read($self, a113)), a76, [$hdlr]);
+if (--R.ticks < 0) tick();
+if ((t1 = ($self.$handlers ?? (loadAttribute($self, $self.t$handlers, "handlers"))), isIn($hdlr, t1))) {
+if ((t5 = (t2 = ($self.$handlers ?? (loadAttribute($self, $self.t$handlers, "handlers"))), t3 = t2.$remove, t4 = t3 === undefined ? (loadMethod(t2, t2.t$remove, "remove")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $hdlr) : callMethod(t4, t2, [$hdlr], null)) : (t3.mask & 2) !== 0 ? t3.js($hdlr) : call(t3, [$hdlr], null))).awaitable === true) dropped(t5);
 }
 return None;
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
@@ -1577,56 +1832,61 @@ return None;
 namespaceSet(N, "removeHandler", t1);
 t1 = newFunction(c110, function ($self) {
 let $c;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 $c = $self;
 l1: while (true) {
 if (!(truthy($c))) break;
 if (--R.ticks < 0) { tick(); }
-if (truthy((read($c, a113)))) {
+if (truthy(($c.$handlers ?? (loadAttribute($c, $c.t$handlers, "handlers"))))) {
 return true;
 }
-if (!(truthy((read($c, a112))))) {
+if (!(truthy(($c.$propagate ?? (loadAttribute($c, $c.t$propagate, "propagate")))))) {
 return false;
 }
-$c = (read($c, a108));
+$c = ($c.$parent ?? (loadAttribute($c, $c.t$parent, "parent")));
 }
 return false;
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "hasHandlers", t1);
 t1 = newFunction(c111, function ($self, $record) {
-let t1, t2, $c, $found, $hdlr;
-enter();
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $c, $found, $hdlr;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 $c = $self;
 $found = 0;
 l1: while (true) {
 if (!(truthy($c))) break;
 if (--R.ticks < 0) { tick(); }
-const i2 = iterate((read($c, a113)));
+const i2 = iterate(($c.$handlers ?? (loadAttribute($c, $c.t$handlers, "handlers"))));
+try {
 l3: for (let v4;;) {
 
 if ((v4 = i2.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $hdlr = v4;
-$found = add($found, 1);
-if ((truthy((ge((read($record, a7)), (read($hdlr, a80))))))) {
-send($hdlr, a124, [$record]);
+$found = (typeof $found === "number" && (t1 = $found + 1) <= 9007199254740991 ? t1 : (add($found, 1)));
+if ((t3 = ($record.$levelno ?? (loadAttribute($record, $record.t$levelno, "levelno"))), t4 = ($hdlr.$level ?? (loadAttribute($hdlr, $hdlr.t$level, "level"))), typeof t3 === "number" && typeof t4 === "number" ? t3 >= t4 : truthy((ge(t3, t4))))) {
+if ((t7 = (t5 = $hdlr.$handle, t6 = t5 === undefined ? (loadMethod($hdlr, $hdlr.t$handle, "handle")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($hdlr, $record) : callMethod(t6, $hdlr, [$record], null)) : (t5.mask & 2) !== 0 ? t5.js($record) : call(t5, [$record], null))).awaitable === true) dropped(t7);
 }
 }
-$c = (truthy((read($c, a112))) ? (read($c, a108)) : None);
+} finally { leaveLoop(i2, c111, 0); }
+$c = (truthy(($c.$propagate ?? (loadAttribute($c, $c.t$propagate, "propagate")))) ? ($c.$parent ?? (loadAttribute($c, $c.t$parent, "parent"))) : None);
 }
-if ((truthy((eq($found, 0))))) {
+if ((typeof $found === "number" ? $found === 0 : truthy((eq($found, 0))))) {
 if (truthy(G.$lastResort)) {
-if ((truthy((ge((read($record, a7)), (t1 = G.$lastResort, read(t1, a80))))))) {
-send(G.$lastResort, a124, [$record]);
+if ((t5 = ($record.$levelno ?? (loadAttribute($record, $record.t$levelno, "levelno"))), t6 = (t4 = G.$lastResort, t4.$level ?? (loadAttribute(t4, t4.t$level, "level"))), typeof t5 === "number" && typeof t6 === "number" ? t5 >= t6 : truthy((ge(t5, t6))))) {
+if ((t10 = (t7 = G.$lastResort, t8 = t7.$handle, t9 = t8 === undefined ? (loadMethod(t7, t7.t$handle, "handle")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, $record) : callMethod(t9, t7, [$record], null)) : (t8.mask & 2) !== 0 ? t8.js($record) : call(t8, [$record], null))).awaitable === true) dropped(t10);
 }
 } else {
-if ((truthy(G.$raiseExceptions) && !(truthy((t1 = (read($self, a104)), read(t1, a98)))))) {
-send((t2 = G.$sys, read(t2, a85)), a87, [inOnePiece("No handlers could be found for logger \"" + formatPlain((read($self, a3))) + "\"\n")]);
-t2 = (read($self, a104));
-store(t2, a98, true);
+if ((truthy(G.$raiseExceptions) && !(truthy((t1 = ($self.$manager ?? (loadAttribute($self, $self.t$manager, "manager"))), t1.$emittedNoHandlerWarning ?? (loadAttribute(t1, t1.t$emittedNoHandlerWarning, "emittedNoHandlerWarning"))))))) {
+if ((t7 = (t3 = (t2 = G.$sys, t2.$stderr ?? (loadAttribute(t2, t2.t$stderr, "stderr"))), t4 = t3.$write, t5 = t4 === undefined ? (loadMethod(t3, t3.t$write, "write")) : undefined, t6 = inOnePiece("No handlers could be found for logger \"" + formatPlain(($self.$name ?? (loadAttribute($self, $self.t$name, "name")))) + "\"\n"), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
+t2 = ($self.$manager ?? (loadAttribute($self, $self.t$manager, "manager")));
+if (t2.settable === true && ((t3 = t2.t$emittedNoHandlerWarning) === undefined || t3.descrSet === undefined)) t2.$emittedNoHandlerWarning = true;
+else { setAttribute(t2, "emittedNoHandlerWarning", true); }
 }
 }
 }
@@ -1636,43 +1896,49 @@ return None;
 namespaceSet(N, "callHandlers", t1);
 t1 = newFunction(c112, function ($self) {
 let $logger;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 $logger = $self;
 l1: while (true) {
 if (!(truthy($logger))) break;
 if (--R.ticks < 0) { tick(); }
-if (truthy((read($logger, a80)))) {
-return (read($logger, a80));
+if (truthy(($logger.$level ?? (loadAttribute($logger, $logger.t$level, "level"))))) {
+return ($logger.$level ?? (loadAttribute($logger, $logger.t$level, "level")));
 }
-$logger = (read($logger, a108));
+$logger = ($logger.$parent ?? (loadAttribute($logger, $logger.t$parent, "parent")));
 }
 return G.$NOTSET;
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "getEffectiveLevel", t1);
 t1 = newFunction(c113, function ($self, $level) {
-let t1, t2, $enabled;
-enter();
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $enabled;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (truthy((read($self, a114)))) {
+if (--R.ticks < 0) tick();
+if (truthy(($self.$disabled ?? (loadAttribute($self, $self.t$disabled, "disabled"))))) {
 return false;
 }
 try {
-return getItem((read($self, a110)), $level);
+return (t1 = ($self.$_cache ?? (loadAttribute($self, $self.t$_cache, "_cache"))), t1.hasItems === true && typeof $level === "number" && $level >= 0 && (t2 = t1.items[$level]) !== undefined ? t2 : (getItem(t1, $level)));
 } catch (e) {
 const x1 = caught(e, c113, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
-if ((truthy((ge((t1 = (read($self, a104)), read(t1, a97)), $level))))) {
-t2 = false;
-$enabled = t2;
-setItem((read($self, a110)), $level, t2);
+if ((t4 = (t3 = ($self.$manager ?? (loadAttribute($self, $self.t$manager, "manager"))), t3.$disable ?? (loadAttribute(t3, t3.t$disable, "disable"))), typeof t4 === "number" && typeof $level === "number" ? t4 >= $level : truthy((ge(t4, $level))))) {
+t5 = false;
+$enabled = t5;
+t6 = ($self.$_cache ?? (loadAttribute($self, $self.t$_cache, "_cache")));
+if (t6.isList === true && typeof $level === "number" && $level >= 0 && $level < t6.items.length) t6.items[$level] = t5;
+else { setItem(t6, $level, t5); }
 } else {
-t2 = ((ge($level, send($self, a126, []))));
-$enabled = t2;
-setItem((read($self, a110)), $level, t2);
+t5 = (t8 = (t6 = $self.$getEffectiveLevel, t7 = t6 === undefined ? (loadMethod($self, $self.t$getEffectiveLevel, "getEffectiveLevel")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($self) : callMethod(t7, $self, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), typeof $level === "number" && typeof t8 === "number" ? $level >= t8 : (ge($level, t8)));
+$enabled = t5;
+t9 = ($self.$_cache ?? (loadAttribute($self, $self.t$_cache, "_cache")));
+if (t9.isList === true && typeof $level === "number" && $level >= 0 && $level < t9.items.length) t9.items[$level] = t5;
+else { setItem(t9, $level, t5); }
 }
 } else {
 throw reraise(x1);
@@ -1684,56 +1950,64 @@ return $enabled;
 }, G, 4);
 namespaceSet(N, "isEnabledFor", t1);
 t1 = newFunction(c114, function ($self, $suffix) {
-enter();
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (((read($self, a96)) !== $self)) {
-$suffix = send(".", a52, [newTuple([(read($self, a3)), $suffix])]);
+if (--R.ticks < 0) tick();
+if ((t1 = ($self.$root ?? (loadAttribute($self, $self.t$root, "root"))), t1 !== $self)) {
+$suffix = (t2 = ".".$join, t3 = t2 === undefined ? (loadMethod(".", ".".t$join, "join")) : undefined, t4 = newTuple([($self.$name ?? (loadAttribute($self, $self.t$name, "name"))), $suffix]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(".", t4) : callMethod(t3, ".", [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
 }
-return send((read($self, a104)), a127, [$suffix]);
+return (t1 = ($self.$manager ?? (loadAttribute($self, $self.t$manager, "manager"))), t2 = t1.$getLogger, t3 = t2 === undefined ? (loadMethod(t1, t1.t$getLogger, "getLogger")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $suffix) : callMethod(t3, t1, [$suffix], null)) : (t2.mask & 2) !== 0 ? t2.js($suffix) : call(t2, [$suffix], null));
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "getChild", t1);
 t1 = newFunction(c115, function ($self) {
-let $item$117, t1, t2, $depth;
-enter();
+let $item$117, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $depth;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 t1 = newFunction(c116, function ($logger) {
-let t1;
-enter();
+let t1, t2, t3, t4, t5, t6, t7;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return (($logger === (t1 = (read($logger, a104)), read(t1, a96))) ? 0 : add(1, send((read($logger, a3)), a128, ["."])));
+if (--R.ticks < 0) tick();
+return ((t2 = (t1 = ($logger.$manager ?? (loadAttribute($logger, $logger.t$manager, "manager"))), t1.$root ?? (loadAttribute(t1, t1.t$root, "root"))), $logger === t2) ? 0 : (t6 = (t3 = ($logger.$name ?? (loadAttribute($logger, $logger.t$name, "name"))), t4 = t3.$count, t5 = t4 === undefined ? (loadMethod(t3, t3.t$count, "count")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, ".") : callMethod(t5, t3, ["."], null)) : (t4.mask & 2) !== 0 ? t4.js(".") : call(t4, ["."], null)), typeof t6 === "number" && (t7 = 1 + t6) <= 9007199254740991 ? t7 : (add(1, t6))));
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 2);
 $depth = t1;
 {
-const i1 = iterate(send((t2 = (read($self, a104)), read(t2, a99)), a109, []));
+const i1 = iterate(ownMadeBy((t2 = None, (t4 = (t3 = ($self.$manager ?? (loadAttribute($self, $self.t$manager, "manager"))), t3.$loggerDict ?? (loadAttribute(t3, t3.t$loggerDict, "loggerDict"))), t5 = t4.$values, t6 = t5 === undefined ? (loadMethod(t4, t4.t$values, "values")) : undefined, t2 = t5 ?? t6, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))), t2));
 t1 = newSet();
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $item$117 = v3;
-if (!((truthy(call(B.$isinstance, [$item$117, G.$Logger], null)) && ((read($item$117, a108)) === $self) && (truthy((eq(call($depth, [$item$117], null), add(1, call($depth, [(read($item$117, a108))], null))))))))) continue l2;
+if (!((truthy((t7 = B.$isinstance, t8 = G.$Logger, (t7.mask & 4) !== 0 ? t7.js($item$117, t8) : call(t7, [$item$117, t8], null))) && (t9 = ($item$117.$parent ?? (loadAttribute($item$117, $item$117.t$parent, "parent"))), t9 === $self) && (t13 = (($depth.mask & 2) !== 0 ? $depth.js($item$117) : call($depth, [$item$117], null)), t14 = (t11 = (t10 = ($item$117.$parent ?? (loadAttribute($item$117, $item$117.t$parent, "parent"))), ($depth.mask & 2) !== 0 ? $depth.js(t10) : call($depth, [t10], null)), typeof t11 === "number" && (t12 = 1 + t11) <= 9007199254740991 ? t12 : (add(1, t11))), typeof t13 === "number" && typeof t14 === "number" ? t13 === t14 : truthy((eq(t13, t14))))))) continue l2;
 addToSet(t1, $item$117);
 }
+} finally { leaveLoop(i1, c115, 0); }
 }
 return t1;
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "getChildren", t1);
 t1 = newFunction(c117, function ($self) {
-let t1, $level;
-enter();
+let t1, t2, t3, t4, $level;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-$level = call(G.$getLevelName, [send($self, a126, [])], null);
-return inOnePiece("<" + formatPlain((t1 = (read($self, a88)), read(t1, a89))) + " " + formatPlain((read($self, a3))) + " (" + formatPlain($level) + ")>");
+if (--R.ticks < 0) tick();
+$level = (t3 = G.$getLevelName, t4 = (t1 = $self.$getEffectiveLevel, t2 = t1 === undefined ? (loadMethod($self, $self.t$getEffectiveLevel, "getEffectiveLevel")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+return inOnePiece("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " " + formatPlain(($self.$name ?? (loadAttribute($self, $self.t$name, "name")))) + " (" + formatPlain($level) + ")>");
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c118, function ($self) {
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return newTuple([G.$getLogger, newTuple([(read($self, a3))])]);
+if (--R.ticks < 0) tick();
+return newTuple([G.$getLogger, newTuple([($self.$name ?? (loadAttribute($self, $self.t$name, "name")))])]);
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__reduce__", t1);
@@ -1742,26 +2016,33 @@ namespaceSet(N, "__static_attributes__", strTuple(["_cache","disabled","handlers
 }, undefined, undefined);
 }
 G.$Logger = t1;
+G.$_find_caller = (t2 = (t1 = G.$Logger, t1.$findCaller ?? (loadAttribute(t1, t1.t$findCaller, "findCaller"))), t2.$__code__ ?? (loadAttribute(t2, t2.t$__code__, "__code__")));
+G.$_make_record = (t2 = (t1 = G.$Logger, t1.$makeRecord ?? (loadAttribute(t1, t1.t$makeRecord, "makeRecord"))), t2.$__code__ ?? (loadAttribute(t2, t2.t$__code__, "__code__")));
+G.$_log = (t1 = G.$Logger, t1.$_log ?? (loadAttribute(t1, t1.t$_log, "_log")));
 {
 t1 = buildClass(G, "RootLogger", [G.$Logger], [], undefined, function (N) {
 let t1;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RootLogger");
-namespaceSet(N, "__firstlineno__", 838);
+namespaceSet(N, "__firstlineno__", 861);
 namespaceSet(N, "__doc__", "The root of the tree.");
 t1 = newFunction(c120, function ($self, $level) {
-enter();
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-send(G.$Logger, a78, [$self, "root", $level]);
+if (--R.ticks < 0) tick();
+if ((t4 = (t1 = G.$Logger, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, "root", $level) : callMethod(t3, t1, [$self, "root", $level], null)) : (t2.mask & 8) !== 0 ? t2.js($self, "root", $level) : call(t2, [$self, "root", $level], null))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c121, function ($self) {
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 return newTuple([G.$getLogger, k3]);
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1775,174 +2056,201 @@ G.$_loggerClass = G.$Logger;
 {
 t1 = buildClass(G, "LoggerAdapter", [], [], undefined, function (N) {
 let t1, t2, t3;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "LoggerAdapter");
-namespaceSet(N, "__firstlineno__", 851);
+namespaceSet(N, "__firstlineno__", 874);
 namespaceSet(N, "__doc__", "Adds something to each event of a logger.");
 t1 = newFunction(c123, function ($self, $logger, $extra, $merge_extra) {
 $extra ??= this.defaults.items[0];
 $merge_extra ??= this.defaults.items[1];
-enter();
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-store($self, a129, $logger);
-store($self, a130, $extra);
-store($self, a131, $merge_extra);
+if (--R.ticks < 0) tick();
+if ($self.settable === true && ((t1 = $self.t$logger) === undefined || t1.descrSet === undefined)) $self.$logger = $logger;
+else { setAttribute($self, "logger", $logger); }
+if ($self.settable === true && ((t1 = $self.t$extra) === undefined || t1.descrSet === undefined)) $self.$extra = $extra;
+else { setAttribute($self, "extra", $extra); }
+if ($self.settable === true && ((t1 = $self.t$merge_extra) === undefined || t1.descrSet === undefined)) $self.$merge_extra = $merge_extra;
+else { setAttribute($self, "merge_extra", $merge_extra); }
 return None;
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c124, function ($self, $msg, $kwargs) {
-let t1, t2;
-enter();
+let t1, t2, t3, t4, t5, t6;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if ((truthy((read($self, a131))) && (send($kwargs, a2, ["extra"]) !== None))) {
-if (((read($self, a130)) !== None)) {
-t2 = (addMapping(t1 = newDict(), (read($self, a130))), addMapping(t1, getItem($kwargs, "extra")), t1);
-setItem($kwargs, "extra", t2);
+if (--R.ticks < 0) tick();
+if ((truthy(($self.$merge_extra ?? (loadAttribute($self, $self.t$merge_extra, "merge_extra")))) && (t3 = (t1 = $kwargs.$get, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($kwargs, "extra") : callMethod(t2, $kwargs, ["extra"], null)) : (t1.mask & 2) !== 0 ? t1.js("extra") : call(t1, ["extra"], null)), t3 !== None))) {
+if ((t4 = ($self.$extra ?? (loadAttribute($self, $self.t$extra, "extra"))), t4 !== None)) {
+t6 = (addMapping(t5 = newDict(), ($self.$extra ?? (loadAttribute($self, $self.t$extra, "extra")))), addMapping(t5, getItem($kwargs, "extra")), t5);
+setItem($kwargs, "extra", t6);
 }
 } else {
-t1 = (read($self, a130));
-setItem($kwargs, "extra", t1);
+t4 = ($self.$extra ?? (loadAttribute($self, $self.t$extra, "extra")));
+setItem($kwargs, "extra", t4);
 }
 return newTuple([$msg, $kwargs]);
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "process", t1);
 t1 = newFunction(c125, function ($self, $msg, $args, $kwargs) {
-let t1, t2;
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-(t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$DEBUG, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$DEBUG, $msg, ...spread($args)], [[undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+if ((t3 = (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$DEBUG, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$DEBUG, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "debug", t1);
 t1 = newFunction(c126, function ($self, $msg, $args, $kwargs) {
-let t1, t2;
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-(t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$INFO, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$INFO, $msg, ...spread($args)], [[undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+if ((t3 = (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$INFO, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$INFO, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "info", t1);
 t1 = newFunction(c127, function ($self, $msg, $args, $kwargs) {
-let t1, t2;
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-(t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$WARNING, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$WARNING, $msg, ...spread($args)], [[undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+if ((t3 = (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$WARNING, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$WARNING, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "warning", t1);
 t1 = newFunction(c128, function ($self, $msg, $args, $kwargs) {
-let t1, t2;
-enter();
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-send(G.$warnings, a117, ["The 'warn' method is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
-(t1 = $self.$warning, t2 = t1 === undefined ? (loadMethod($self, $self.t$warning, "warning")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+if ((t5 = (t1 = G.$warnings, t2 = t1.$warn, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warn, "warn")) : undefined, t4 = B.$DeprecationWarning, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, "The 'warn' method is deprecated, use 'warning' instead", t4, 1) : callMethod(t3, t1, ["The 'warn' method is deprecated, use 'warning' instead", t4, 1], null)) : (t2.mask & 8) !== 0 ? t2.js("The 'warn' method is deprecated, use 'warning' instead", t4, 1) : call(t2, ["The 'warn' method is deprecated, use 'warning' instead", t4, 1], null))).awaitable === true) dropped(t5);
+if ((t3 = (t1 = $self.$warning, t2 = t1 === undefined ? (loadMethod($self, $self.t$warning, "warning")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "warn", t1);
 t1 = newFunction(c129, function ($self, $msg, $args, $kwargs) {
-let t1, t2;
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-(t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$ERROR, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$ERROR, $msg, ...spread($args)], [[undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+if ((t3 = (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$ERROR, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$ERROR, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "error", t1);
 t1 = newFunction(c130, function ($self, $msg, $exc_info, $args, $kwargs) {
 $exc_info ??= keywordDefault(this, "exc_info");
-let t1, t2;
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-(t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$ERROR, $msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]) : callMapped(t1, [G.$ERROR, $msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+if ((t3 = (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$ERROR, $msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]) : callMapped(t1, [G.$ERROR, $msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["exc_info", true]));
 namespaceSet(N, "exception", t1);
 t1 = newFunction(c131, function ($self, $msg, $args, $kwargs) {
-let t1, t2;
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-(t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$CRITICAL, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$CRITICAL, $msg, ...spread($args)], [[undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+if ((t3 = (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$CRITICAL, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$CRITICAL, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "critical", t1);
 t1 = newFunction(c132, function ($self, $level, $msg, $args, $kwargs) {
-let t1, t2, t3;
-enter();
+let t1, t2, t3, t4, t5, t6;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (truthy(send($self, a116, [$level]))) {
-t1 = unpack(send($self, a26, [$msg, $kwargs]), 2);
-$msg = t1[0];
-$kwargs = t1[1];
-(t1 = (read($self, a129)), t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $level) : callMethod(t2, $self, [$level], null)) : (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$level], null)))) {
+t5 = unpack((t3 = $self.$process, t4 = t3 === undefined ? (loadMethod($self, $self.t$process, "process")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, $kwargs) : callMethod(t4, $self, [$msg, $kwargs], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, $kwargs) : call(t3, [$msg, $kwargs], null)), 2);
+$msg = t5[0];
+$kwargs = t5[1];
+if ((t6 = (t3 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t4 = t3.$log, t5 = t4 === undefined ? (loadMethod(t3, t3.t$log, "log")) : undefined, t4 === undefined ? callMethodMapped(t5, t3, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t4, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
 }
 return None;
 } catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "log", t1);
 t1 = newFunction(c133, function ($self, $level) {
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return send((read($self, a129)), a116, [$level]);
+if (--R.ticks < 0) tick();
+return (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$isEnabledFor, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isEnabledFor, "isEnabledFor")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $level) : callMethod(t3, t1, [$level], null)) : (t2.mask & 2) !== 0 ? t2.js($level) : call(t2, [$level], null));
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "isEnabledFor", t1);
 t1 = newFunction(c134, function ($self, $level) {
-enter();
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-send((read($self, a129)), a132, [$level]);
+if (--R.ticks < 0) tick();
+if ((t4 = (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$setLevel, t3 = t2 === undefined ? (loadMethod(t1, t1.t$setLevel, "setLevel")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $level) : callMethod(t3, t1, [$level], null)) : (t2.mask & 2) !== 0 ? t2.js($level) : call(t2, [$level], null))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "setLevel", t1);
 t1 = newFunction(c135, function ($self) {
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return send((read($self, a129)), a126, []);
+if (--R.ticks < 0) tick();
+return (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$getEffectiveLevel, t3 = t2 === undefined ? (loadMethod(t1, t1.t$getEffectiveLevel, "getEffectiveLevel")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "getEffectiveLevel", t1);
 t1 = newFunction(c136, function ($self) {
-enter();
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return send((read($self, a129)), a133, []);
+if (--R.ticks < 0) tick();
+return (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$hasHandlers, t3 = t2 === undefined ? (loadMethod(t1, t1.t$hasHandlers, "hasHandlers")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "hasHandlers", t1);
 t1 = newFunction(c137, function ($self, $level, $msg, $args, $kwargs) {
 let t1, t2, t3;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return (t1 = (read($self, a129)), t2 = t1.$_log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_log, "_log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, $args], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, $args], [[undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+return (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$_log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_log, "_log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, $args], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, $args], [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "_log", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c138, function ($self) {
 let t1;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return (t1 = (read($self, a129)), read(t1, a104));
+if (--R.ticks < 0) tick();
+return (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t1.$manager ?? (loadAttribute(t1, t1.t$manager, "manager")));
 } catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "manager", t2);
-t1 = (t2 = (namespaceGet(N, "manager") ?? G.$manager ?? B.$manager ?? (unboundName("manager"))), read(t2, a103));
+t1 = (t2 = (namespaceGet(N, "manager") ?? G.$manager ?? B.$manager ?? (unboundName("manager"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
 t3 = newFunction(c139, function ($self, $value) {
-let t1;
-enter();
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-t1 = (read($self, a129));
-store(t1, a104, $value);
+if (--R.ticks < 0) tick();
+t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger")));
+if (t1.settable === true && ((t2 = t1.t$manager) === undefined || t2.descrSet === undefined)) t1.$manager = $value;
+else { setAttribute(t1, "manager", $value); }
 return None;
 } catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1951,99 +2259,108 @@ namespaceSet(N, "manager", t3);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c140, function ($self) {
 let t1;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-return (t1 = (read($self, a129)), read(t1, a3));
+if (--R.ticks < 0) tick();
+return (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t1.$name ?? (loadAttribute(t1, t1.t$name, "name")));
 } catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = newFunction(c141, function ($self) {
-let t1, t2, $level;
-enter();
+let t1, t2, t3, t4, t5, $level;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-$level = call(G.$getLevelName, [send((read($self, a129)), a126, [])], null);
-return inOnePiece("<" + formatPlain((t1 = (read($self, a88)), read(t1, a89))) + " " + formatPlain((t2 = (read($self, a129)), read(t2, a3))) + " (" + formatPlain($level) + ")>");
+if (--R.ticks < 0) tick();
+$level = (t4 = G.$getLevelName, t5 = (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$getEffectiveLevel, t3 = t2 === undefined ? (loadMethod(t1, t1.t$getEffectiveLevel, "getEffectiveLevel")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+return inOnePiece("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " " + formatPlain((t2 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2.$name ?? (loadAttribute(t2, t2.t$name, "name")))) + " (" + formatPlain($level) + ")>");
 } catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), read(t1, a94))], null));
+namespaceSet(N, "__class_getitem__", (t2 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), t3 = (t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), t1.$GenericAlias ?? (loadAttribute(t1, t1.t$GenericAlias, "GenericAlias"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
 namespaceSet(N, "__static_attributes__", strTuple(["extra","logger","merge_extra"]));
 } catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$LoggerAdapter = t1;
-G.$root = call(G.$RootLogger, [G.$WARNING], null);
+G.$root = (t1 = G.$RootLogger, t2 = G.$WARNING, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 t1 = G.$root;
 t2 = G.$Logger;
-store(t2, a96, t1);
-t2 = call(G.$Manager, [(t1 = G.$Logger, read(t1, a96))], null);
-t3 = G.$Logger;
-store(t3, a104, t2);
+if (t2.settable === true && ((t3 = t2.t$root) === undefined || t3.descrSet === undefined)) t2.$root = t1;
+else { setAttribute(t2, "root", t1); }
+t4 = (t2 = G.$Manager, t3 = (t1 = G.$Logger, t1.$root ?? (loadAttribute(t1, t1.t$root, "root"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+t5 = G.$Logger;
+if (t5.settable === true && ((t6 = t5.t$manager) === undefined || t6.descrSet === undefined)) t5.$manager = t4;
+else { setAttribute(t5, "manager", t4); }
 t1 = newFunction(c142, function ($kwargs) {
-let t1, $force, $h, $handlers, $filename, $mode, $dfs, $style, $fs, $fmt, $level, $keys;
-enter();
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $force, $h, $handlers, $filename, $mode, $dfs, $style, $fs, $fmt, $level, $keys;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-$force = send($kwargs, a134, ["force", false]);
-send($kwargs, a134, ["encoding", None]);
-send($kwargs, a134, ["errors", None]);
+if (--R.ticks < 0) tick();
+$force = (t1 = $kwargs.$pop, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($kwargs, "force", false) : callMethod(t2, $kwargs, ["force", false], null)) : (t1.mask & 4) !== 0 ? t1.js("force", false) : call(t1, ["force", false], null));
+if ((t3 = (t1 = $kwargs.$pop, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($kwargs, "encoding", None) : callMethod(t2, $kwargs, ["encoding", None], null)) : (t1.mask & 4) !== 0 ? t1.js("encoding", None) : call(t1, ["encoding", None], null))).awaitable === true) dropped(t3);
+if ((t3 = (t1 = $kwargs.$pop, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($kwargs, "errors", None) : callMethod(t2, $kwargs, ["errors", None], null)) : (t1.mask & 4) !== 0 ? t1.js("errors", None) : call(t1, ["errors", None], null))).awaitable === true) dropped(t3);
 if (truthy($force)) {
-const i1 = iterate(getSlice((t1 = G.$root, read(t1, a113)), None, None, None));
+const i1 = iterate(getSlice((t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t1.t$handlers, "handlers"))), None, None, None));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $h = v3;
-send(G.$root, a135, [$h]);
-send($h, a136, []);
+if ((t5 = (t2 = G.$root, t3 = t2.$removeHandler, t4 = t3 === undefined ? (loadMethod(t2, t2.t$removeHandler, "removeHandler")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $h) : callMethod(t4, t2, [$h], null)) : (t3.mask & 2) !== 0 ? t3.js($h) : call(t3, [$h], null))).awaitable === true) dropped(t5);
+if ((t4 = (t2 = $h.$close, t3 = t2 === undefined ? (loadMethod($h, $h.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($h) : callMethod(t3, $h, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 }
+} finally { leaveLoop(i1, c142, 0); }
 }
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a113))], null), 0))))) {
-$handlers = send($kwargs, a134, ["handlers", None]);
+if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t1.t$handlers, "handlers"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0))))) {
+$handlers = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "handlers", None) : callMethod(t6, $kwargs, ["handlers", None], null)) : (t5.mask & 4) !== 0 ? t5.js("handlers", None) : call(t5, ["handlers", None], null));
 if (($handlers === None)) {
 if (((isIn("stream", $kwargs)) && (isIn("filename", $kwargs)))) {
-throw raise(call(B.$ValueError, ["'stream' and 'filename' should not be specified together"], null), undefined);
+throw raise((t5 = B.$ValueError, (t5.mask & 2) !== 0 ? t5.js("'stream' and 'filename' should not be specified together") : call(t5, ["'stream' and 'filename' should not be specified together"], null)), undefined);
 }
 } else {
 if (((isIn("stream", $kwargs)) || (isIn("filename", $kwargs)))) {
-throw raise(call(B.$ValueError, ["'stream' or 'filename' should not be specified together with 'handlers'"], null), undefined);
+throw raise((t5 = B.$ValueError, (t5.mask & 2) !== 0 ? t5.js("'stream' or 'filename' should not be specified together with 'handlers'") : call(t5, ["'stream' or 'filename' should not be specified together with 'handlers'"], null)), undefined);
 }
 }
 if (($handlers === None)) {
-$filename = send($kwargs, a134, ["filename", None]);
-$mode = send($kwargs, a134, ["filemode", "a"]);
+$filename = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "filename", None) : callMethod(t6, $kwargs, ["filename", None], null)) : (t5.mask & 4) !== 0 ? t5.js("filename", None) : call(t5, ["filename", None], null));
+$mode = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "filemode", "a") : callMethod(t6, $kwargs, ["filemode", "a"], null)) : (t5.mask & 4) !== 0 ? t5.js("filemode", "a") : call(t5, ["filemode", "a"], null));
 if (truthy($filename)) {
-$h = call(G.$FileHandler, [$filename, $mode], null);
+$h = (t5 = G.$FileHandler, (t5.mask & 4) !== 0 ? t5.js($filename, $mode) : call(t5, [$filename, $mode], null));
 } else {
-$h = call(G.$StreamHandler, [send($kwargs, a134, ["stream", None])], null);
+$h = (t7 = G.$StreamHandler, t8 = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "stream", None) : callMethod(t6, $kwargs, ["stream", None], null)) : (t5.mask & 4) !== 0 ? t5.js("stream", None) : call(t5, ["stream", None], null)), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null));
 }
 $handlers = newList([$h]);
 }
-$dfs = send($kwargs, a134, ["datefmt", None]);
-$style = send($kwargs, a134, ["style", "%"]);
-if ((!isIn($style, G.$_STYLES))) {
-throw raise(call(B.$ValueError, [add("Style must be one of: ", send(",", a52, [send(G.$_STYLES, a51, [])]))], null), undefined);
+$dfs = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "datefmt", None) : callMethod(t6, $kwargs, ["datefmt", None], null)) : (t5.mask & 4) !== 0 ? t5.js("datefmt", None) : call(t5, ["datefmt", None], null));
+$style = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "style", "%") : callMethod(t6, $kwargs, ["style", "%"], null)) : (t5.mask & 4) !== 0 ? t5.js("style", "%") : call(t5, ["style", "%"], null));
+if ((t5 = G.$_STYLES, !isIn($style, t5))) {
+throw raise((t12 = B.$ValueError, t13 = add("Style must be one of: ", (t6 = ",".$join, t7 = t6 === undefined ? (loadMethod(",", ",".t$join, "join")) : undefined, t11 = (t8 = G.$_STYLES, t9 = t8.$keys, t10 = t9 === undefined ? (loadMethod(t8, t8.t$keys, "keys")) : undefined, t9 === undefined ? ((t10.mm & 1) !== 0 ? t10.js(t8) : callMethod(t10, t8, [], null)) : (t9.mask & 1) !== 0 ? t9.js() : call(t9, [], null)), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(",", t11) : callMethod(t7, ",", [t11], null)) : (t6.mask & 2) !== 0 ? t6.js(t11) : call(t6, [t11], null))), (t12.mask & 2) !== 0 ? t12.js(t13) : call(t12, [t13], null)), undefined);
 }
-$fs = send($kwargs, a134, ["format", getItem(getItem(G.$_STYLES, $style), 1)]);
-$fmt = call(G.$Formatter, [$fs, $dfs, $style], null);
+$fs = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t11 = (t9 = (t7 = G.$_STYLES, t7.hasItems === true && typeof $style === "number" && $style >= 0 && (t8 = t7.items[$style]) !== undefined ? t8 : (getItem(t7, $style))), t9.hasItems === true && (t10 = t9.items[1]) !== undefined ? t10 : (getItem(t9, 1))), t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "format", t11) : callMethod(t6, $kwargs, ["format", t11], null)) : (t5.mask & 4) !== 0 ? t5.js("format", t11) : call(t5, ["format", t11], null));
+$fmt = (t5 = G.$Formatter, (t5.mask & 8) !== 0 ? t5.js($fs, $dfs, $style) : call(t5, [$fs, $dfs, $style], null));
 const i4 = iterate($handlers);
+try {
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $h = v6;
-if (((read($h, a81)) === None)) {
-send($h, a137, [$fmt]);
+if ((t5 = ($h.$formatter ?? (loadAttribute($h, $h.t$formatter, "formatter"))), t5 === None)) {
+if ((t8 = (t6 = $h.$setFormatter, t7 = t6 === undefined ? (loadMethod($h, $h.t$setFormatter, "setFormatter")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($h, $fmt) : callMethod(t7, $h, [$fmt], null)) : (t6.mask & 2) !== 0 ? t6.js($fmt) : call(t6, [$fmt], null))).awaitable === true) dropped(t8);
 }
-send(G.$root, a138, [$h]);
+if ((t8 = (t5 = G.$root, t6 = t5.$addHandler, t7 = t6 === undefined ? (loadMethod(t5, t5.t$addHandler, "addHandler")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, $h) : callMethod(t7, t5, [$h], null)) : (t6.mask & 2) !== 0 ? t6.js($h) : call(t6, [$h], null))).awaitable === true) dropped(t8);
 }
-$level = send($kwargs, a134, ["level", None]);
+} finally { leaveLoop(i4, c142, 0); }
+$level = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "level", None) : callMethod(t6, $kwargs, ["level", None], null)) : (t5.mask & 4) !== 0 ? t5.js("level", None) : call(t5, ["level", None], null));
 if (($level !== None)) {
-send(G.$root, a132, [$level]);
+if ((t8 = (t5 = G.$root, t6 = t5.$setLevel, t7 = t6 === undefined ? (loadMethod(t5, t5.t$setLevel, "setLevel")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, $level) : callMethod(t7, t5, [$level], null)) : (t6.mask & 2) !== 0 ? t6.js($level) : call(t6, [$level], null))).awaitable === true) dropped(t8);
 }
 if (truthy($kwargs)) {
-$keys = send(", ", a52, [send($kwargs, a51, [])]);
-throw raise(call(B.$ValueError, [("Unrecognised argument(s): " + formatPlain($keys))], null), undefined);
+$keys = (t5 = ", ".$join, t6 = t5 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t9 = (t7 = $kwargs.$keys, t8 = t7 === undefined ? (loadMethod($kwargs, $kwargs.t$keys, "keys")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js($kwargs) : callMethod(t8, $kwargs, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null)), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(", ", t9) : callMethod(t6, ", ", [t9], null)) : (t5.mask & 2) !== 0 ? t5.js(t9) : call(t5, [t9], null));
+throw raise((t5 = B.$ValueError, t6 = ("Unrecognised argument(s): " + formatPlain($keys)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
 }
 return None;
@@ -2052,143 +2369,157 @@ return None;
 G.$basicConfig = t1;
 t1 = newFunction(c143, function ($name) {
 $name ??= this.defaults.items[0];
-let t1;
-enter();
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if ((!(truthy($name)) || (truthy(call(B.$isinstance, [$name, B.$str], null)) && (truthy((eq($name, (t1 = G.$root, read(t1, a3))))))))) {
+if (--R.ticks < 0) tick();
+if ((!(truthy($name)) || (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($name, t2) : call(t1, [$name, t2], null))) && (t4 = (t3 = G.$root, t3.$name ?? (loadAttribute(t3, t3.t$name, "name"))), typeof $name === "number" && typeof t4 === "number" ? $name === t4 : truthy((eq($name, t4))))))) {
 return G.$root;
 }
-return send((t1 = G.$Logger, read(t1, a104)), a127, [$name]);
+return (t2 = (t1 = G.$Logger, t1.$manager ?? (loadAttribute(t1, t1.t$manager, "manager"))), t3 = t2.$getLogger, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getLogger, "getLogger")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $name) : callMethod(t4, t2, [$name], null)) : (t3.mask & 2) !== 0 ? t3.js($name) : call(t3, [$name], null));
 } catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);
 G.$getLogger = t1;
 t1 = newFunction(c144, function ($msg, $args, $kwargs) {
-let t1, t2, t3;
-enter();
+let t1, t2, t3, t4, t5, t6;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a113))], null), 0))))) {
-call(G.$basicConfig, [], null);
+if (--R.ticks < 0) tick();
+if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t1.t$handlers, "handlers"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0))))) {
+if ((t6 = (t5 = G.$basicConfig, (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t6);
 }
-(t1 = G.$root, t2 = t1.$critical, t3 = t2 === undefined ? (loadMethod(t1, t1.t$critical, "critical")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
+if ((t4 = (t1 = G.$root, t2 = t1.$critical, t3 = t2 === undefined ? (loadMethod(t1, t1.t$critical, "critical")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
 }, G, 0);
 G.$critical = t1;
 t1 = newFunction(c145, function ($msg, $args, $kwargs) {
-let t1;
-enter();
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-(t1 = G.$critical, callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+if ((t2 = (t1 = G.$critical, callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t2);
 return None;
 } catch (e) { throw unwind(e, c145, 0); } finally { R.depth--; }
 }, G, 0);
 G.$fatal = t1;
 t1 = newFunction(c146, function ($msg, $args, $kwargs) {
-let t1, t2, t3;
-enter();
+let t1, t2, t3, t4, t5, t6;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a113))], null), 0))))) {
-call(G.$basicConfig, [], null);
+if (--R.ticks < 0) tick();
+if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t1.t$handlers, "handlers"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0))))) {
+if ((t6 = (t5 = G.$basicConfig, (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t6);
 }
-(t1 = G.$root, t2 = t1.$error, t3 = t2 === undefined ? (loadMethod(t1, t1.t$error, "error")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
+if ((t4 = (t1 = G.$root, t2 = t1.$error, t3 = t2 === undefined ? (loadMethod(t1, t1.t$error, "error")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c146, 0); } finally { R.depth--; }
 }, G, 0);
 G.$error = t1;
 t1 = newFunction(c147, function ($msg, $exc_info, $args, $kwargs) {
 $exc_info ??= keywordDefault(this, "exc_info");
-let t1;
-enter();
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-(t1 = G.$error, callMapped(t1, [$msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+if ((t2 = (t1 = G.$error, callMapped(t1, [$msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]))).awaitable === true) dropped(t2);
 return None;
 } catch (e) { throw unwind(e, c147, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["exc_info", true]));
 G.$exception = t1;
 t1 = newFunction(c148, function ($msg, $args, $kwargs) {
-let t1, t2, t3;
-enter();
+let t1, t2, t3, t4, t5, t6;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a113))], null), 0))))) {
-call(G.$basicConfig, [], null);
+if (--R.ticks < 0) tick();
+if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t1.t$handlers, "handlers"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0))))) {
+if ((t6 = (t5 = G.$basicConfig, (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t6);
 }
-(t1 = G.$root, t2 = t1.$warning, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warning, "warning")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
+if ((t4 = (t1 = G.$root, t2 = t1.$warning, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warning, "warning")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c148, 0); } finally { R.depth--; }
 }, G, 0);
 G.$warning = t1;
 t1 = newFunction(c149, function ($msg, $args, $kwargs) {
-let t1;
-enter();
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-send(G.$warnings, a117, ["The 'warn' function is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
-(t1 = G.$warning, callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
+if (--R.ticks < 0) tick();
+if ((t5 = (t1 = G.$warnings, t2 = t1.$warn, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warn, "warn")) : undefined, t4 = B.$DeprecationWarning, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, "The 'warn' function is deprecated, use 'warning' instead", t4, 1) : callMethod(t3, t1, ["The 'warn' function is deprecated, use 'warning' instead", t4, 1], null)) : (t2.mask & 8) !== 0 ? t2.js("The 'warn' function is deprecated, use 'warning' instead", t4, 1) : call(t2, ["The 'warn' function is deprecated, use 'warning' instead", t4, 1], null))).awaitable === true) dropped(t5);
+if ((t2 = (t1 = G.$warning, callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t2);
 return None;
 } catch (e) { throw unwind(e, c149, 0); } finally { R.depth--; }
 }, G, 0);
 G.$warn = t1;
 t1 = newFunction(c150, function ($msg, $args, $kwargs) {
-let t1, t2, t3;
-enter();
+let t1, t2, t3, t4, t5, t6;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a113))], null), 0))))) {
-call(G.$basicConfig, [], null);
+if (--R.ticks < 0) tick();
+if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t1.t$handlers, "handlers"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0))))) {
+if ((t6 = (t5 = G.$basicConfig, (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t6);
 }
-(t1 = G.$root, t2 = t1.$info, t3 = t2 === undefined ? (loadMethod(t1, t1.t$info, "info")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
+if ((t4 = (t1 = G.$root, t2 = t1.$info, t3 = t2 === undefined ? (loadMethod(t1, t1.t$info, "info")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c150, 0); } finally { R.depth--; }
 }, G, 0);
 G.$info = t1;
 t1 = newFunction(c151, function ($msg, $args, $kwargs) {
-let t1, t2, t3;
-enter();
+let t1, t2, t3, t4, t5, t6;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a113))], null), 0))))) {
-call(G.$basicConfig, [], null);
+if (--R.ticks < 0) tick();
+if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t1.t$handlers, "handlers"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0))))) {
+if ((t6 = (t5 = G.$basicConfig, (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t6);
 }
-(t1 = G.$root, t2 = t1.$debug, t3 = t2 === undefined ? (loadMethod(t1, t1.t$debug, "debug")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
+if ((t4 = (t1 = G.$root, t2 = t1.$debug, t3 = t2 === undefined ? (loadMethod(t1, t1.t$debug, "debug")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c151, 0); } finally { R.depth--; }
 }, G, 0);
 G.$debug = t1;
 t1 = newFunction(c152, function ($level, $msg, $args, $kwargs) {
-let t1, t2, t3;
-enter();
+let t1, t2, t3, t4, t5, t6;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a113))], null), 0))))) {
-call(G.$basicConfig, [], null);
+if (--R.ticks < 0) tick();
+if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t1.t$handlers, "handlers"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0))))) {
+if ((t6 = (t5 = G.$basicConfig, (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t6);
 }
-(t1 = G.$root, t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]));
+if ((t4 = (t1 = G.$root, t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c152, 0); } finally { R.depth--; }
 }, G, 0);
 G.$log = t1;
 t1 = newFunction(c153, function ($level) {
 $level ??= this.defaults.items[0];
-let t1, t2;
-enter();
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-t2 = (t1 = G.$root, read(t1, a104));
-store(t2, a97, $level);
-send((t1 = G.$root, read(t1, a104)), a115, []);
+if (--R.ticks < 0) tick();
+t2 = (t1 = G.$root, t1.$manager ?? (loadAttribute(t1, t1.t$manager, "manager")));
+if (t2.settable === true && ((t3 = t2.t$disable) === undefined || t3.descrSet === undefined)) t2.$disable = $level;
+else { setAttribute(t2, "disable", $level); }
+if ((t5 = (t2 = (t1 = G.$root, t1.$manager ?? (loadAttribute(t1, t1.t$manager, "manager"))), t3 = t2.$_clear_cache, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_clear_cache, "_clear_cache")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 return None;
 } catch (e) { throw unwind(e, c153, 0); } finally { R.depth--; }
 }, G, 3, newTuple([G.$CRITICAL]), undefined);
 G.$disable = t1;
 t1 = newFunction(c154, function ($handlerList) {
 $handlerList ??= this.defaults.items[0];
-let $h;
-enter();
+let t1, t2, t3, t4, t5, t6, $h;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-const i1 = iterate(call(B.$reversed, [getSlice($handlerList, None, None, None)], null));
+if (--R.ticks < 0) tick();
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = B.$reversed, t3 = getSlice($handlerList, None, None, None), t1 = t2, (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $h = v3;
 try {
-send($h, a91, []);
-send($h, a136, []);
+if ((t6 = (t4 = $h.$flush, t5 = t4 === undefined ? (loadMethod($h, $h.t$flush, "flush")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($h) : callMethod(t5, $h, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
+if ((t6 = (t4 = $h.$close, t5 = t4 === undefined ? (loadMethod($h, $h.t$close, "close")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($h) : callMethod(t5, $h, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
 } catch (e) {
 const x4 = caught(e, c154, 0);
 const h5 = R.handled; R.handled = x4;
@@ -2200,6 +2531,7 @@ throw reraise(x4);
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
 }
+} finally { leaveLoop(i1, c154, 0); }
 return None;
 } catch (e) { throw unwind(e, c154, 0); } finally { R.depth--; }
 }, G, 3, newTuple([G.$_handlerList]), undefined);
@@ -2207,30 +2539,36 @@ G.$shutdown = t1;
 {
 t1 = buildClass(G, "NullHandler", [G.$Handler], [], undefined, function (N) {
 let t1;
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NullHandler");
-namespaceSet(N, "__firstlineno__", 1053);
+namespaceSet(N, "__firstlineno__", 1076);
 namespaceSet(N, "__doc__", "Does nothing.");
 t1 = newFunction(c156, function ($self, $record) {
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c156, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "handle", t1);
 t1 = newFunction(c157, function ($self, $record) {
-enter();
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c157, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "emit", t1);
 t1 = newFunction(c158, function ($self) {
-enter();
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-store($self, a83, None);
+if (--R.ticks < 0) tick();
+if ($self.settable === true && ((t1 = $self.t$lock) === undefined || t1.descrSet === undefined)) $self.$lock = None;
+else { setAttribute($self, "lock", None); }
 return None;
 } catch (e) { throw unwind(e, c158, 0); } finally { R.depth--; }
 }, G, 2);
@@ -2244,41 +2582,45 @@ G.$_warnings_showwarning = None;
 t1 = newFunction(c159, function ($message, $category, $filename, $lineno, $file, $line) {
 $file ??= this.defaults.items[0];
 $line ??= this.defaults.items[1];
-let $s, $logger;
-enter();
+let t1, t2, t3, t4, t5, $s, $logger;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 if (($file !== None)) {
-if ((G.$_warnings_showwarning !== None)) {
-call(G.$_warnings_showwarning, [$message, $category, $filename, $lineno, $file, $line], null);
+if ((t1 = G.$_warnings_showwarning, t1 !== None)) {
+if ((t3 = (t2 = G.$_warnings_showwarning, (t2.mask & 64) !== 0 ? t2.js($message, $category, $filename, $lineno, $file, $line) : call(t2, [$message, $category, $filename, $lineno, $file, $line], null))).awaitable === true) dropped(t3);
 }
 return None;
 }
-$s = send(G.$warnings, a139, [$message, $category, $filename, $lineno, $line]);
-$logger = call(G.$getLogger, ["py.warnings"], null);
-if (!(truthy((read($logger, a113))))) {
-send($logger, a138, [call(G.$NullHandler, [], null)]);
+$s = (t1 = G.$warnings, t2 = t1.$formatwarning, t3 = t2 === undefined ? (loadMethod(t1, t1.t$formatwarning, "formatwarning")) : undefined, t2 === undefined ? ((t3.mm & 32) !== 0 ? t3.js(t1, $message, $category, $filename, $lineno, $line) : callMethod(t3, t1, [$message, $category, $filename, $lineno, $line], null)) : (t2.mask & 32) !== 0 ? t2.js($message, $category, $filename, $lineno, $line) : call(t2, [$message, $category, $filename, $lineno, $line], null));
+$logger = (t1 = G.$getLogger, (t1.mask & 2) !== 0 ? t1.js("py.warnings") : call(t1, ["py.warnings"], null));
+if (!(truthy(($logger.$handlers ?? (loadAttribute($logger, $logger.t$handlers, "handlers")))))) {
+if ((t5 = (t1 = $logger.$addHandler, t2 = t1 === undefined ? (loadMethod($logger, $logger.t$addHandler, "addHandler")) : undefined, t4 = (t3 = G.$NullHandler, (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($logger, t4) : callMethod(t2, $logger, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
 }
-send($logger, a140, [call(B.$str, [$s], null)]);
+if ((t5 = (t1 = $logger.$warning, t2 = t1 === undefined ? (loadMethod($logger, $logger.t$warning, "warning")) : undefined, t4 = (t3 = B.$str, (t3.mask & 2) !== 0 ? t3.js($s) : call(t3, [$s], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($logger, t4) : callMethod(t2, $logger, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
 return None;
 } catch (e) { throw unwind(e, c159, 0); } finally { R.depth--; }
 }, G, 112, newTuple([None, None]), undefined);
 G.$_showwarning = t1;
 t1 = newFunction(c160, function ($capture) {
-let t1, t2;
-enter();
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
+if (--R.ticks < 0) tick();
 if (truthy($capture)) {
-if ((G.$_warnings_showwarning === None)) {
-G.$_warnings_showwarning = (t1 = G.$warnings, read(t1, a141));
-t1 = G.$_showwarning;
-t2 = G.$warnings;
-store(t2, a141, t1);
+if ((t1 = G.$_warnings_showwarning, t1 === None)) {
+G.$_warnings_showwarning = (t2 = G.$warnings, t2.$showwarning ?? (loadAttribute(t2, t2.t$showwarning, "showwarning")));
+t2 = G.$_showwarning;
+t3 = G.$warnings;
+if (t3.settable === true && ((t4 = t3.t$showwarning) === undefined || t4.descrSet === undefined)) t3.$showwarning = t2;
+else { setAttribute(t3, "showwarning", t2); }
 }
 } else {
-if ((G.$_warnings_showwarning !== None)) {
-t1 = G.$_warnings_showwarning;
-t2 = G.$warnings;
-store(t2, a141, t1);
+if ((t1 = G.$_warnings_showwarning, t1 !== None)) {
+t2 = G.$_warnings_showwarning;
+t3 = G.$warnings;
+if (t3.settable === true && ((t4 = t3.t$showwarning) === undefined || t4.descrSet === undefined)) t3.$showwarning = t2;
+else { setAttribute(t3, "showwarning", t2); }
 G.$_warnings_showwarning = None;
 }
 }

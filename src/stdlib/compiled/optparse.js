@@ -9,7 +9,7 @@ nameLists: [["initial_indent","subsequent_indent"],["add_help"],["action","help"
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9] = K;
 const [n0, n1, n2, n3] = L;
@@ -19,7 +19,7 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Command lines with options, as programs read them before argparse.";
-G.$sys = importModule("sys", false);
+importLater(G, "sys", () => importModule("sys", false));
 G.$__all__ = newList(["Option", "make_option", "SUPPRESS_HELP", "SUPPRESS_USAGE", "Values", "OptionContainer", "OptionGroup", "OptionParser", "HelpFormatter", "IndentedHelpFormatter", "TitledHelpFormatter", "OptParseError", "OptionError", "OptionConflictError", "OptionValueError", "BadOptionError", "check_choice"]);
 G.$SUPPRESS_HELP = add("SUPPRESS", "HELP");
 G.$SUPPRESS_USAGE = add("SUPPRESS", "USAGE");

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { newTuple, newList, call, unboundName, newFunction, unwind, enter, importFrom, importName } = I;
+const { newTuple, newList, call, unboundName, newFunction, unwind, enter, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16] = C;
 const [k0, k1, k2] = K;
 const [] = L;
@@ -18,8 +18,7 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "What the program runs on: as much as it may know.";
-t1 = importFrom("collections", 0, ["namedtuple"]);
-G.$namedtuple = importName(t1, "namedtuple");
+importLater(G, "namedtuple", () => importName(importFrom("collections", 0, ["namedtuple"]), "namedtuple"));
 G.$__all__ = newList(["python_version", "python_version_tuple", "python_implementation", "system", "machine", "node", "release", "version", "processor", "platform", "architecture", "uname", "python_build", "python_compiler", "python_branch", "python_revision"]);
 G.$uname_result = call(G.$namedtuple, ["uname_result", "system node release version machine"], null);
 t1 = newFunction(c1, function () {

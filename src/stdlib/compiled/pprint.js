@@ -9,7 +9,7 @@ nameLists: [["stream","indent","width","depth","compact","sort_dicts","underscor
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2] = L;
@@ -19,11 +19,11 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Values printed over several lines, sorted and indented.";
-G.$_collections = importModule("collections", true);
-G.$_dataclasses = importModule("dataclasses", true);
-G.$re = importModule("re", false);
-G.$_sys = importModule("sys", true);
-G.$_types = importModule("types", true);
+importLater(G, "_collections", () => importModule("collections", true));
+importLater(G, "_dataclasses", () => importModule("dataclasses", true));
+importLater(G, "re", () => importModule("re", false));
+importLater(G, "_sys", () => importModule("sys", true));
+importLater(G, "_types", () => importModule("types", true));
 G.$__all__ = newList(["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "PrettyPrinter", "pp"]);
 t1 = newFunction(c1, function ($object, $stream, $indent, $width, $depth, $compact, $sort_dicts, $underscore_numbers) {
 $stream ??= this.defaults.items[0];

@@ -9,7 +9,7 @@ nameLists: [["quotetabs","header"],["header"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, add, mul, mod, eq, le, isIn, truthy, attributeKeys, read, send, getItem, call, unboundName, iterate, newFunction, raise, assertionError, unwind, enter, tick, repr, importFrom, importName } = I;
+const { None, newTuple, newList, add, mul, mod, eq, le, isIn, truthy, attributeKeys, read, send, getItem, call, unboundName, iterate, newFunction, raise, assertionError, unwind, enter, tick, repr, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13] = K;
 const [n0, n1] = L;
@@ -19,9 +19,8 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "The quoted-printable transfer encoding of MIME (RFC 2045, RFC 1521).";
-t1 = importFrom("binascii", 0, ["a2b_qp","b2a_qp"]);
-G.$a2b_qp = importName(t1, "a2b_qp");
-G.$b2a_qp = importName(t1, "b2a_qp");
+importLater(G, "a2b_qp", () => importName(importFrom("binascii", 0, ["a2b_qp","b2a_qp"]), "a2b_qp"));
+importLater(G, "b2a_qp", () => importName(importFrom("binascii", 0, ["a2b_qp","b2a_qp"]), "b2a_qp"));
 G.$__all__ = newList(["encode", "decode", "encodestring", "decodestring"]);
 G.$ESCAPE = k0;
 G.$MAXLINESIZE = 76;

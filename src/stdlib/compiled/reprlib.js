@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, or, imul, neg, eq, lt, le, gt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, call, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, spread, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, or, imul, neg, eq, lt, le, gt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, call, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, spread, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21] = C;
 const [k0, k1] = K;
 const [] = L;
@@ -19,9 +19,8 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "repr() with a limit on its length.";
-G.$builtins = importModule("builtins", false);
-t1 = importFrom("itertools", 0, ["islice"]);
-G.$islice = importName(t1, "islice");
+importLater(G, "builtins", () => importModule("builtins", false));
+importLater(G, "islice", () => importName(importFrom("itertools", 0, ["islice"]), "islice"));
 G.$__all__ = newList(["Repr", "repr", "recursive_repr"]);
 t1 = newFunction(c1, function ($fillvalue) {
 $fillvalue ??= this.defaults.items[0];

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, strTuple, add, sub, mul, gt, truthy, attributeKeys, read, send, store, getItem, getSlice, call, callMapped, unboundName, namespaceGet, namespaceSet, unpack, newFunction, buildClass, unwind, enter, tick, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, strTuple, add, sub, mul, gt, truthy, attributeKeys, read, send, store, getItem, getSlice, call, callMapped, unboundName, namespaceGet, namespaceSet, unpack, newFunction, buildClass, unwind, enter, tick, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8] = C;
 const [k0] = K;
 const [] = L;
@@ -19,14 +19,11 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Events at times.";
-G.$heapq = importModule("heapq", false);
-G.$time = importModule("time", false);
-t1 = importFrom("collections", 0, ["namedtuple"]);
-G.$namedtuple = importName(t1, "namedtuple");
-t1 = importFrom("itertools", 0, ["count"]);
-G.$count = importName(t1, "count");
-t1 = importFrom("time", 0, ["monotonic"]);
-G.$_time = importName(t1, "monotonic");
+importLater(G, "heapq", () => importModule("heapq", false));
+importLater(G, "time", () => importModule("time", false));
+importLater(G, "namedtuple", () => importName(importFrom("collections", 0, ["namedtuple"]), "namedtuple"));
+importLater(G, "count", () => importName(importFrom("itertools", 0, ["count"]), "count"));
+importLater(G, "_time", () => importName(importFrom("time", 0, ["monotonic"]), "monotonic"));
 G.$__all__ = newList(["scheduler"]);
 G.$Event = call(G.$namedtuple, ["Event", "time, priority, sequence, action, argument, kwargs"], null);
 G.$_sentinel = call(B.$object, [], null);

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, le, truthy, attributeKeys, read, send, call, unboundName, newFunction, raise, unwind, enter, ascii, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, le, truthy, attributeKeys, read, send, call, unboundName, newFunction, raise, unwind, enter, ascii, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4] = C;
 const [k0] = K;
 const [] = L;
@@ -19,11 +19,9 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Random numbers that cannot be guessed.";
-G.$base64 = importModule("base64", false);
-t1 = importFrom("hmac", 0, ["compare_digest"]);
-G.$compare_digest = importName(t1, "compare_digest");
-t1 = importFrom("random", 0, ["SystemRandom"]);
-G.$SystemRandom = importName(t1, "SystemRandom");
+importLater(G, "base64", () => importModule("base64", false));
+importLater(G, "compare_digest", () => importName(importFrom("hmac", 0, ["compare_digest"]), "compare_digest"));
+importLater(G, "SystemRandom", () => importName(importFrom("random", 0, ["SystemRandom"]), "SystemRandom"));
 G.$__all__ = newList(["choice", "randbelow", "randbits", "SystemRandom", "token_bytes", "token_hex", "token_urlsafe", "compare_digest"]);
 G.$_sysrand = call(G.$SystemRandom, [], null);
 G.$randbits = (t1 = G.$_sysrand, read(t1, a0));

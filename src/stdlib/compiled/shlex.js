@@ -9,7 +9,7 @@ nameLists: [["posix"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, iadd, eq, ne, isIn, truthy, attributeKeys, read, send, store, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, strTuple, add, iadd, eq, ne, isIn, truthy, attributeKeys, read, send, store, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [k0] = K;
 const [n0] = L;
@@ -19,9 +19,8 @@ let result, t1, t2;
 enter();
 try {
 G.$__doc__ = "Words of text, as shells split it.";
-G.$re = importModule("re", false);
-t1 = importFrom("collections", 0, ["deque"]);
-G.$deque = importName(t1, "deque");
+importLater(G, "re", () => importModule("re", false));
+importLater(G, "deque", () => importName(importFrom("collections", 0, ["deque"]), "deque"));
 G.$__all__ = newList(["shlex", "split", "quote", "join"]);
 {
 t1 = buildClass(G, "shlex", [], [], undefined, function (N) {

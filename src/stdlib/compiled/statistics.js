@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, add, sub, mul, truediv, pow, and, or, iadd, isub, neg, ne, lt, le, gt, ge, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundFree, unboundName, iterate, leaveLoop, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, unwind, unwindGenerator, tooDeep, dropped, tick, repr, inOnePiece, importModule, importFrom, importName } = I;
+const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, add, sub, mul, truediv, pow, and, or, iadd, isub, neg, ne, lt, le, gt, ge, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundFree, unboundName, iterate, leaveLoop, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, unwind, unwindGenerator, tooDeep, dropped, tick, repr, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [] = L;
@@ -19,11 +19,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Statistics. Most of it is TypeScript; here are density estimation and random samples.";
-G.$_math = importModule("math", true);
-G.$_random = importModule("random", true);
-t1 = importFrom("bisect", 0, ["bisect_left","bisect_right"]);
-G.$_bisect_left = importName(t1, "bisect_left");
-G.$_bisect_right = importName(t1, "bisect_right");
+importLater(G, "_math", () => importModule("math", true));
+importLater(G, "_random", () => importModule("random", true));
+importLater(G, "_bisect_left", () => importName(importFrom("bisect", 0, ["bisect_left","bisect_right"]), "bisect_left"));
+importLater(G, "_bisect_right", () => importName(importFrom("bisect", 0, ["bisect_left","bisect_right"]), "bisect_right"));
 t1 = newFunction(c1, function ($self, $n, $seed) {
 $seed ??= keywordDefault(this, "seed");
 let $_$2, t1, t2, t3, t4, t5, $rnd, $inv_cdf;

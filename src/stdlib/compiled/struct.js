@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newSlice, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, gt, truthy, loadAttribute, loadMethod, read, setAttribute, setItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, dropped, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newFloat, newTuple, newList, newDict, newSlice, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, gt, truthy, loadAttribute, loadMethod, read, setAttribute, setItem, call, callMethod, unboundLocal, unboundName, namespaceGet, namespaceSet, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, enter, dropped, tick, manager, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18] = C;
 const [] = K;
 const [] = L;
@@ -19,11 +19,11 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Numbers and strings as packed bytes.";
-G.$operator = importModule("operator", false);
+importLater(G, "operator", () => importModule("operator", false));
 G.$__all__ = newList(["calcsize", "pack", "pack_into", "unpack", "unpack_from", "iter_unpack", "Struct", "error"]);
 G.$_cache = newDict();
 t1 = newFunction(c1, function ($value) {
-let t1, t2, t3, t4;
+let t1, t2, t3, t4, $view;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -31,18 +31,32 @@ if ((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value]
 return $value;
 }
 try {
-return (t2 = (t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)), t3 = t2.$tobytes, t4 = t3 === undefined ? (loadMethod(t2, t2.t$tobytes, "tobytes")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
-} catch (e) {
-const x1 = caught(e, c1, 0);
-const h2 = R.handled; R.handled = x1;
+const m1 = manager((t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)));
+let x2, d3 = false;
+t2 = m1.enter();
 try {
-if (matches(x1, B.$TypeError)) {
+$view = t2;
+return (t3 = $view.$tobytes, t4 = t3 === undefined ? (loadMethod($view, $view.t$tobytes, "tobytes")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($view) : callMethod(t4, $view, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+} catch (e) {
+x2 = caught(e, c1, 0); d3 = true;
+const h4 = R.handled; R.handled = x2;
+try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
+catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} finally {
+if (!R.dead && !d3) { m1.exit(undefined); }
+}
+} catch (e) {
+const x5 = caught(e, c1, 0);
+const h6 = R.handled; R.handled = x5;
+try {
+if (matches(x5, B.$TypeError)) {
 throw raise((t3 = B.$TypeError, t4 = inOnePiece("a bytes-like object is required, not '" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + "'"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), None);
 } else {
-throw reraise(x1);
+throw reraise(x5);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h6; }
 }
+return None;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_buffer = t1;
@@ -54,7 +68,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Struct");
-namespaceSet(N, "__firstlineno__", 22);
+namespaceSet(N, "__firstlineno__", 23);
 namespaceSet(N, "__doc__", "A format that has been looked at.");
 namespaceSet(N, "__module__", "_struct");
 t1 = newFunction(c3, function ($self, $format) {
@@ -121,7 +135,7 @@ return (t1 = G.$_pack, t2 = ($self.$_format ?? (loadAttribute($self, $self.t$_fo
 }, G, 0);
 namespaceSet(N, "pack", t1);
 t1 = newFunction(c8, function ($self, $args) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $buffer, $offset, $values, $length, $data;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $buffer, $offset, $values, $view, $length, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -138,7 +152,20 @@ $values = t1[2];
 if ((truthy((t1 = B.$isinstance, t2 = B.$bytes, (t1.mask & 4) !== 0 ? t1.js($buffer, t2) : call(t1, [$buffer, t2], null))) || (truthy((t3 = B.$isinstance, t4 = B.$memoryview, (t3.mask & 4) !== 0 ? t3.js($buffer, t4) : call(t3, [$buffer, t4], null))) && truthy(($buffer.$readonly ?? (loadAttribute($buffer, $buffer.t$readonly, "readonly"))))))) {
 throw raise((t7 = B.$TypeError, t8 = ("argument must be read-write bytes-like object, not " + formatPlain((t6 = (t5 = B.$type, (t5.mask & 2) !== 0 ? t5.js($buffer) : call(t5, [$buffer], null)), t6.$__name__ ?? (loadAttribute(t6, t6.t$__name__, "__name__"))))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
 }
-$length = (t2 = (t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null)), t2.$nbytes ?? (loadAttribute(t2, t2.t$nbytes, "nbytes")));
+const m1 = manager((t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null)));
+let x2, d3 = false;
+t2 = m1.enter();
+try {
+$view = t2;
+$length = ($view.$nbytes ?? (loadAttribute($view, $view.t$nbytes, "nbytes")));
+} catch (e) {
+x2 = caught(e, c8, 0); d3 = true;
+const h4 = R.handled; R.handled = x2;
+try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
+catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} finally {
+if (!R.dead && !d3) { m1.exit(undefined); }
+}
 if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null)), t3 = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
 throw raise((t5 = G.$error, t6 = inOnePiece("pack_into expected " + formatPlain(($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count")))) + " items for packing (got " + formatPlain((t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($values) : call(t4, [$values], null))) + ")"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
@@ -147,16 +174,29 @@ if ((typeof $offset === "number" ? $offset < 0 : truthy((lt($offset, 0))))) {
 if ((t5 = (t3 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t3 === "number" && (t4 = $offset + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $offset.isFloat === true && t3.isFloat === true ? newFloat($offset.value + t3.value) : (add($offset, t3))), typeof t5 === "number" ? t5 > 0 : truthy((gt(t5, 0))))) {
 throw raise((t6 = G.$error, t7 = inOnePiece("no space to pack " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), undefined);
 }
-if ((t2 = (typeof $offset === "number" && typeof $length === "number" && (t1 = $offset + $length) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $offset.isFloat === true && $length.isFloat === true ? newFloat($offset.value + $length.value) : (add($offset, $length))), typeof t2 === "number" ? t2 < 0 : truthy((lt(t2, 0))))) {
-throw raise((t3 = G.$error, t4 = inOnePiece("offset " + formatPlain($offset) + " out of range for " + formatPlain($length) + "-byte buffer"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+if ((t3 = (t1 = ($length ?? (unboundLocal("length"))), typeof $offset === "number" && typeof t1 === "number" && (t2 = $offset + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $offset.isFloat === true && t1.isFloat === true ? newFloat($offset.value + t1.value) : (add($offset, t1))), typeof t3 === "number" ? t3 < 0 : truthy((lt(t3, 0))))) {
+throw raise((t4 = G.$error, t5 = inOnePiece("offset " + formatPlain($offset) + " out of range for " + formatPlain(($length ?? (unboundLocal("length")))) + "-byte buffer"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
-$offset = (typeof $offset === "number" && typeof $length === "number" && (t1 = $offset + $length) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $offset.isFloat === true && $length.isFloat === true ? newFloat($offset.value + $length.value) : (iadd($offset, $length)));
+$offset = (t1 = ($length ?? (unboundLocal("length"))), typeof $offset === "number" && typeof t1 === "number" && (t2 = $offset + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $offset.isFloat === true && t1.isFloat === true ? newFloat($offset.value + t1.value) : (iadd($offset, t1)));
 }
-if (($length.isFloat === true && $offset.isFloat === true && (t1 = $self.$_size) !== undefined && t1.isFloat === true ? ($length.value - $offset.value) < t1.value : (t3 = (typeof $length === "number" && typeof $offset === "number" && (t2 = $length - $offset) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $length.isFloat === true && $offset.isFloat === true ? newFloat($length.value - $offset.value) : (sub($length, $offset))), t4 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : truthy((lt(t3, t4)))))) {
-throw raise((t8 = G.$error, t9 = inOnePiece("pack_into requires a buffer of at least " + formatPlain((t6 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t6 === "number" && (t7 = $offset + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $offset.isFloat === true && t6.isFloat === true ? newFloat($offset.value + t6.value) : (add($offset, t6)))) + " bytes for packing " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset) + " (actual buffer size is " + formatPlain($length) + ")"), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), undefined);
+if (($length !== undefined && $length.isFloat === true && $offset.isFloat === true && (t1 = $self.$_size) !== undefined && t1.isFloat === true ? ($length.value - $offset.value) < t1.value : (t4 = (t2 = ($length ?? (unboundLocal("length"))), typeof t2 === "number" && typeof $offset === "number" && (t3 = t2 - $offset) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $offset.isFloat === true ? newFloat(t2.value - $offset.value) : (sub(t2, $offset))), t5 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof t4 === "number" && typeof t5 === "number" ? t4 < t5 : truthy((lt(t4, t5)))))) {
+throw raise((t9 = G.$error, t10 = inOnePiece("pack_into requires a buffer of at least " + formatPlain((t7 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t7 === "number" && (t8 = $offset + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $offset.isFloat === true && t7.isFloat === true ? newFloat($offset.value + t7.value) : (add($offset, t7)))) + " bytes for packing " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset) + " (actual buffer size is " + formatPlain(($length ?? (unboundLocal("length")))) + ")"), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), undefined);
 }
 $data = (t2 = G.$_pack, t3 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), t4 = (t1 = B.$tuple, (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null)), (t2.mask & 8) !== 0 ? t2.js(t3, "pack_into", t4) : call(t2, [t3, "pack_into", t4], null));
-setItem((t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null)), newSlice($offset, (t3 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t3 === "number" && (t4 = $offset + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $offset.isFloat === true && t3.isFloat === true ? newFloat($offset.value + t3.value) : (add($offset, t3))), None), $data);
+const m5 = manager((t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null)));
+let x6, d7 = false;
+t2 = m5.enter();
+try {
+$view = t2;
+setItem($view, newSlice($offset, (t4 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t4 === "number" && (t5 = $offset + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $offset.isFloat === true && t4.isFloat === true ? newFloat($offset.value + t4.value) : (add($offset, t4))), None), $data);
+} catch (e) {
+x6 = caught(e, c8, 0); d7 = true;
+const h8 = R.handled; R.handled = x6;
+try { if (!truthy(m5.exit(x6))) throw reraise(x6); }
+catch (e) { throw pythonError(e); } finally { R.handled = h8; }
+} finally {
+if (!R.dead && !d7) { m5.exit(undefined); }
+}
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 0);

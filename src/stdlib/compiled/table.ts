@@ -36,6 +36,38 @@ import contextvarsCode from "./contextvars.js";
 import copyregCode from "./copyreg.js";
 import csvCode from "./csv.js";
 import difflibCode from "./difflib.js";
+import emailCode from "./email.js";
+import email__addressesCode from "./email._addresses.js";
+import email__header_valuesCode from "./email._header_values.js";
+import email__policybaseCode from "./email._policybase.js";
+import email__wordsCode from "./email._words.js";
+import email_base64mimeCode from "./email.base64mime.js";
+import email_charsetCode from "./email.charset.js";
+import email_contentmanagerCode from "./email.contentmanager.js";
+import email_encodersCode from "./email.encoders.js";
+import email_errorsCode from "./email.errors.js";
+import email_feedparserCode from "./email.feedparser.js";
+import email_generatorCode from "./email.generator.js";
+import email_headerCode from "./email.header.js";
+import email_headerregistryCode from "./email.headerregistry.js";
+import email_iteratorsCode from "./email.iterators.js";
+import email_messageCode from "./email.message.js";
+import email_mimeCode from "./email.mime.js";
+import email_mime_applicationCode from "./email.mime.application.js";
+import email_mime_audioCode from "./email.mime.audio.js";
+import email_mime_baseCode from "./email.mime.base.js";
+import email_mime_imageCode from "./email.mime.image.js";
+import email_mime_messageCode from "./email.mime.message.js";
+import email_mime_multipartCode from "./email.mime.multipart.js";
+import email_mime_nonmultipartCode from "./email.mime.nonmultipart.js";
+import email_mime_textCode from "./email.mime.text.js";
+import email_parserCode from "./email.parser.js";
+import email_policyCode from "./email.policy.js";
+import email_quoprimimeCode from "./email.quoprimime.js";
+import email_utilsCode from "./email.utils.js";
+import encodingsCode from "./encodings.js";
+import encodings_aliasesCode from "./encodings.aliases.js";
+import encodings_idnaCode from "./encodings.idna.js";
 import enumCode from "./enum.js";
 import errnoCode from "./errno.js";
 import fnmatchCode from "./fnmatch.js";
@@ -53,6 +85,7 @@ import loggingCode from "./logging.js";
 import logging_handlersCode from "./logging.handlers.js";
 import optparseCode from "./optparse.js";
 import platformCode from "./platform.js";
+import plistlibCode from "./plistlib.js";
 import pprintCode from "./pprint.js";
 import quopriCode from "./quopri.js";
 import reprlibCode from "./reprlib.js";
@@ -60,8 +93,10 @@ import schedCode from "./sched.js";
 import secretsCode from "./secrets.js";
 import shlexCode from "./shlex.js";
 import statisticsCode from "./statistics.js";
+import stringprepCode from "./stringprep.js";
 import structCode from "./struct.js";
 import textwrapCode from "./textwrap.js";
+import thisCode from "./this.js";
 import threadingCode from "./threading.js";
 import timeitCode from "./timeit.js";
 import tomllibCode from "./tomllib.js";
@@ -121,6 +156,38 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["copyreg", copyregCode],
   ["csv", csvCode],
   ["difflib", difflibCode],
+  ["email", emailCode],
+  ["email._addresses", email__addressesCode],
+  ["email._header_values", email__header_valuesCode],
+  ["email._policybase", email__policybaseCode],
+  ["email._words", email__wordsCode],
+  ["email.base64mime", email_base64mimeCode],
+  ["email.charset", email_charsetCode],
+  ["email.contentmanager", email_contentmanagerCode],
+  ["email.encoders", email_encodersCode],
+  ["email.errors", email_errorsCode],
+  ["email.feedparser", email_feedparserCode],
+  ["email.generator", email_generatorCode],
+  ["email.header", email_headerCode],
+  ["email.headerregistry", email_headerregistryCode],
+  ["email.iterators", email_iteratorsCode],
+  ["email.message", email_messageCode],
+  ["email.mime", email_mimeCode],
+  ["email.mime.application", email_mime_applicationCode],
+  ["email.mime.audio", email_mime_audioCode],
+  ["email.mime.base", email_mime_baseCode],
+  ["email.mime.image", email_mime_imageCode],
+  ["email.mime.message", email_mime_messageCode],
+  ["email.mime.multipart", email_mime_multipartCode],
+  ["email.mime.nonmultipart", email_mime_nonmultipartCode],
+  ["email.mime.text", email_mime_textCode],
+  ["email.parser", email_parserCode],
+  ["email.policy", email_policyCode],
+  ["email.quoprimime", email_quoprimimeCode],
+  ["email.utils", email_utilsCode],
+  ["encodings", encodingsCode],
+  ["encodings.aliases", encodings_aliasesCode],
+  ["encodings.idna", encodings_idnaCode],
   ["enum", enumCode],
   ["errno", errnoCode],
   ["fnmatch", fnmatchCode],
@@ -138,6 +205,7 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["logging.handlers", logging_handlersCode],
   ["optparse", optparseCode],
   ["platform", platformCode],
+  ["plistlib", plistlibCode],
   ["pprint", pprintCode],
   ["quopri", quopriCode],
   ["reprlib", reprlibCode],
@@ -145,8 +213,10 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["secrets", secretsCode],
   ["shlex", shlexCode],
   ["statistics", statisticsCode],
+  ["stringprep", stringprepCode],
   ["struct", structCode],
   ["textwrap", textwrapCode],
+  ["this", thisCode],
   ["threading", threadingCode],
   ["timeit", timeitCode],
   ["tomllib", tomllibCode],

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, or, iadd, isub, eq, lt, le, gt, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, ownMadeBy, leaveLoop, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, or, iadd, isub, eq, lt, le, gt, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, ownMadeBy, leaveLoop, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18] = C;
 const [] = K;
 const [] = L;
@@ -19,7 +19,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Filling and wrapping paragraphs, and indentation.";
-G.$re = importModule("re", false);
+importLater(G, "re", () => importModule("re", false));
 G.$__all__ = newList(["TextWrapper", "wrap", "fill", "dedent", "indent", "shorten"]);
 G.$_whitespace = "\t\n\u000b\f\r ";
 {

@@ -9,7 +9,7 @@ nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, sub, mul, imul, eq, ge, truthy, loadMethod, attributeKeys, read, send, store, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iterateRange, newFunction, buildClass, raise, unwind, enter, tick, str, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, strTuple, sub, mul, imul, eq, ge, truthy, loadMethod, attributeKeys, read, send, store, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iterateRange, newFunction, buildClass, raise, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0, k1] = K;
 const [n0] = L;
@@ -19,8 +19,8 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "How long a function takes. Code as text cannot be run here.";
-G.$itertools = importModule("itertools", false);
-G.$time = importModule("time", false);
+importLater(G, "itertools", () => importModule("itertools", false));
+importLater(G, "time", () => importModule("time", false));
 G.$__all__ = newList(["Timer", "timeit", "repeat", "default_timer"]);
 G.$default_timer = (t1 = G.$time, read(t1, a0));
 G.$default_number = 1000000;

@@ -9,7 +9,7 @@ nameLists: [["parse_float"],["in_inline"],["hours","minutes"],["tzinfo"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, or, iadd, neg, eq, ne, lt, le, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, or, iadd, neg, eq, ne, lt, le, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8] = K;
 const [n0, n1, n2, n3] = L;
@@ -19,13 +19,12 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Reads TOML.";
-G.$re = importModule("re", false);
-t1 = importFrom("datetime", 0, ["date","datetime","time","timedelta","timezone"]);
-G.$date = importName(t1, "date");
-G.$datetime = importName(t1, "datetime");
-G.$time = importName(t1, "time");
-G.$timedelta = importName(t1, "timedelta");
-G.$timezone = importName(t1, "timezone");
+importLater(G, "re", () => importModule("re", false));
+importLater(G, "date", () => importName(importFrom("datetime", 0, ["date","datetime","time","timedelta","timezone"]), "date"));
+importLater(G, "datetime", () => importName(importFrom("datetime", 0, ["date","datetime","time","timedelta","timezone"]), "datetime"));
+importLater(G, "time", () => importName(importFrom("datetime", 0, ["date","datetime","time","timedelta","timezone"]), "time"));
+importLater(G, "timedelta", () => importName(importFrom("datetime", 0, ["date","datetime","time","timedelta","timezone"]), "timedelta"));
+importLater(G, "timezone", () => importName(importFrom("datetime", 0, ["date","datetime","time","timedelta","timezone"]), "timezone"));
 G.$__all__ = k0;
 G.$_BARE = send(G.$re, a0, ["[A-Za-z0-9_-]+"]);
 G.$_DATETIME = send(G.$re, a0, ["(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?:[Tt ]([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d)(?:\\.(\\d{1,6})\\d*)?(?:([Zz])|([+-])([01]\\d|2[0-3]):([0-5]\\d))?)?"]);

@@ -9,7 +9,7 @@ nameLists: [["stacklevel"],["context"],["loop_factory"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, truthy, loadMethod, attributeKeys, read, send, store, superMethod, call, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, spread, newFunction, newCoroutine, awaitValue, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, manager, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, strTuple, truthy, loadMethod, attributeKeys, read, send, store, superMethod, call, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, spread, newFunction, newCoroutine, awaitValue, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, manager, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [] = K;
 const [n0, n1, n2] = L;
@@ -19,10 +19,9 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Test cases whose tests are coroutines.";
-G.$asyncio = importModule("asyncio", false);
-G.$contextvars = importModule("contextvars", false);
-t1 = importFrom("unittest.case", 0, ["TestCase"]);
-G.$TestCase = importName(t1, "TestCase");
+importLater(G, "asyncio", () => importModule("asyncio", false));
+importLater(G, "contextvars", () => importModule("contextvars", false));
+importLater(G, "TestCase", () => importName(importFrom("unittest.case", 0, ["TestCase"]), "TestCase"));
 {
 let $__class__;
 t1 = buildClass(G, "IsolatedAsyncioTestCase", [G.$TestCase], [], undefined, function (N) {

@@ -9,7 +9,7 @@ nameLists: [["subTest"],["record"],["stacklevel"],["no_logs"],["msg"],["seq_type
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, unpackStarred, newFunction, newGeneratorExpression, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, unpackStarred, newFunction, newGeneratorExpression, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138] = C;
 const [] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
@@ -19,20 +19,18 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Test cases and their assertions.";
-G.$collections = importModule("collections", false);
-G.$functools = importModule("functools", false);
-G.$re = importModule("re", false);
-G.$sys = importModule("sys", false);
-G.$time = importModule("time", false);
-G.$types = importModule("types", false);
-G.$warnings = importModule("warnings", false);
-t1 = importFrom("unittest", 0, ["result"]);
-G.$result = importName(t1, "result");
-t1 = importFrom("unittest.util", 0, ["_common_shorten_repr","_count_diff","safe_repr","strclass"]);
-G.$_common_shorten_repr = importName(t1, "_common_shorten_repr");
-G.$_count_diff = importName(t1, "_count_diff");
-G.$safe_repr = importName(t1, "safe_repr");
-G.$strclass = importName(t1, "strclass");
+importLater(G, "collections", () => importModule("collections", false));
+importLater(G, "functools", () => importModule("functools", false));
+importLater(G, "re", () => importModule("re", false));
+importLater(G, "sys", () => importModule("sys", false));
+importLater(G, "time", () => importModule("time", false));
+importLater(G, "types", () => importModule("types", false));
+importLater(G, "warnings", () => importModule("warnings", false));
+importLater(G, "result", () => importName(importFrom("unittest", 0, ["result"]), "result"));
+importLater(G, "_common_shorten_repr", () => importName(importFrom("unittest.util", 0, ["_common_shorten_repr","_count_diff","safe_repr","strclass"]), "_common_shorten_repr"));
+importLater(G, "_count_diff", () => importName(importFrom("unittest.util", 0, ["_common_shorten_repr","_count_diff","safe_repr","strclass"]), "_count_diff"));
+importLater(G, "safe_repr", () => importName(importFrom("unittest.util", 0, ["_common_shorten_repr","_count_diff","safe_repr","strclass"]), "safe_repr"));
+importLater(G, "strclass", () => importName(importFrom("unittest.util", 0, ["_common_shorten_repr","_count_diff","safe_repr","strclass"]), "strclass"));
 G.$_subtest_msg_sentinel = call(B.$object, [], null);
 G.$DIFF_OMITTED = "\nDiff is %s characters long. Set self.maxDiff to None to see it.";
 t1 = newFunction(c1, function ($a, $b) {

@@ -3,66 +3,48 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Unit tests: cases, suites, a runner that prints. There are no files to discover tests in."},{"name":"_isolated_asyncio_test_case"}],
+codes: [{"name":"<module>","kind":"module","doc":"Unit tests: cases, suites, a runner that prints. There are no files to discover tests in."}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { newList, call, unboundName, newFunction, unwind, enter, dropped, importFrom, importName } = I;
-const [c0, c1] = C;
+const { newList, unwind, enter, importFrom, importName, importLater } = I;
+const [c0] = C;
 const [] = K;
 const [] = L;
 
-let result, t1;
+let result;
 enter();
 try {
 G.$__doc__ = "Unit tests: cases, suites, a runner that prints. There are no files to discover tests in.";
-t1 = importFrom("unittest", 0, ["case","loader","result","runner","suite","util"]);
-G.$case = importName(t1, "case");
-G.$loader = importName(t1, "loader");
-G.$result = importName(t1, "result");
-G.$runner = importName(t1, "runner");
-G.$suite = importName(t1, "suite");
-G.$util = importName(t1, "util");
-t1 = importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]);
-G.$FunctionTestCase = importName(t1, "FunctionTestCase");
-G.$SkipTest = importName(t1, "SkipTest");
-G.$TestCase = importName(t1, "TestCase");
-G.$addModuleCleanup = importName(t1, "addModuleCleanup");
-G.$doModuleCleanups = importName(t1, "doModuleCleanups");
-G.$enterModuleContext = importName(t1, "enterModuleContext");
-G.$expectedFailure = importName(t1, "expectedFailure");
-G.$skip = importName(t1, "skip");
-G.$skipIf = importName(t1, "skipIf");
-G.$skipUnless = importName(t1, "skipUnless");
-t1 = importFrom("unittest.loader", 0, ["TestLoader","defaultTestLoader"]);
-G.$TestLoader = importName(t1, "TestLoader");
-G.$defaultTestLoader = importName(t1, "defaultTestLoader");
-t1 = importFrom("unittest.main", 0, ["TestProgram","main"]);
-G.$TestProgram = importName(t1, "TestProgram");
-G.$main = importName(t1, "main");
-t1 = importFrom("unittest.result", 0, ["TestResult"]);
-G.$TestResult = importName(t1, "TestResult");
-t1 = importFrom("unittest.runner", 0, ["TextTestResult","TextTestRunner"]);
-G.$TextTestResult = importName(t1, "TextTestResult");
-G.$TextTestRunner = importName(t1, "TextTestRunner");
-t1 = importFrom("unittest.suite", 0, ["BaseTestSuite","TestSuite"]);
-G.$BaseTestSuite = importName(t1, "BaseTestSuite");
-G.$TestSuite = importName(t1, "TestSuite");
+importLater(G, "case", () => importName(importFrom("unittest", 0, ["case","loader","result","runner","suite","util"]), "case"));
+importLater(G, "loader", () => importName(importFrom("unittest", 0, ["case","loader","result","runner","suite","util"]), "loader"));
+importLater(G, "result", () => importName(importFrom("unittest", 0, ["case","loader","result","runner","suite","util"]), "result"));
+importLater(G, "runner", () => importName(importFrom("unittest", 0, ["case","loader","result","runner","suite","util"]), "runner"));
+importLater(G, "suite", () => importName(importFrom("unittest", 0, ["case","loader","result","runner","suite","util"]), "suite"));
+importLater(G, "util", () => importName(importFrom("unittest", 0, ["case","loader","result","runner","suite","util"]), "util"));
+importLater(G, "IsolatedAsyncioTestCase", () => importName(importFrom("unittest.async_case", 0, ["IsolatedAsyncioTestCase"]), "IsolatedAsyncioTestCase"));
+importLater(G, "FunctionTestCase", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "FunctionTestCase"));
+importLater(G, "SkipTest", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "SkipTest"));
+importLater(G, "TestCase", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "TestCase"));
+importLater(G, "addModuleCleanup", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "addModuleCleanup"));
+importLater(G, "doModuleCleanups", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "doModuleCleanups"));
+importLater(G, "enterModuleContext", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "enterModuleContext"));
+importLater(G, "expectedFailure", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "expectedFailure"));
+importLater(G, "skip", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "skip"));
+importLater(G, "skipIf", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "skipIf"));
+importLater(G, "skipUnless", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "skipUnless"));
+importLater(G, "TestLoader", () => importName(importFrom("unittest.loader", 0, ["TestLoader","defaultTestLoader"]), "TestLoader"));
+importLater(G, "defaultTestLoader", () => importName(importFrom("unittest.loader", 0, ["TestLoader","defaultTestLoader"]), "defaultTestLoader"));
+importLater(G, "TestProgram", () => importName(importFrom("unittest.main", 0, ["TestProgram","main"]), "TestProgram"));
+importLater(G, "main", () => importName(importFrom("unittest.main", 0, ["TestProgram","main"]), "main"));
+importLater(G, "TestResult", () => importName(importFrom("unittest.result", 0, ["TestResult"]), "TestResult"));
+importLater(G, "TextTestResult", () => importName(importFrom("unittest.runner", 0, ["TextTestResult","TextTestRunner"]), "TextTestResult"));
+importLater(G, "TextTestRunner", () => importName(importFrom("unittest.runner", 0, ["TextTestResult","TextTestRunner"]), "TextTestRunner"));
+importLater(G, "BaseTestSuite", () => importName(importFrom("unittest.suite", 0, ["BaseTestSuite","TestSuite"]), "BaseTestSuite"));
+importLater(G, "TestSuite", () => importName(importFrom("unittest.suite", 0, ["BaseTestSuite","TestSuite"]), "TestSuite"));
 G.$__all__ = newList(["IsolatedAsyncioTestCase", "TestResult", "TestCase", "TestSuite", "TextTestRunner", "TestLoader", "FunctionTestCase", "main", "defaultTestLoader", "SkipTest", "skip", "skipIf", "skipUnless", "expectedFailure", "TextTestResult", "addModuleCleanup", "doModuleCleanups", "enterModuleContext"]);
-t1 = newFunction(c1, function () {
-let t1, $IsolatedAsyncioTestCase;
-enter();
-try {
-t1 = importFrom("unittest.async_case", 0, ["IsolatedAsyncioTestCase"]);
-$IsolatedAsyncioTestCase = importName(t1, "IsolatedAsyncioTestCase");
-return $IsolatedAsyncioTestCase;
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 1);
-G.$_isolated_asyncio_test_case = t1;
-result = call(G.$_add_lazily, ["IsolatedAsyncioTestCase", G.$_isolated_asyncio_test_case], null);
-if (result.awaitable === true) dropped(result);
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }

@@ -9,7 +9,7 @@ nameLists: [["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, ne, lt, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, ne, lt, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [] = K;
 const [n0] = L;
@@ -19,11 +19,10 @@ let result, t1, t2;
 enter();
 try {
 G.$__doc__ = "Finds tests in classes and modules.";
-G.$functools = importModule("functools", false);
-G.$types = importModule("types", false);
-t1 = importFrom("unittest", 0, ["case","suite"]);
-G.$case = importName(t1, "case");
-G.$suite = importName(t1, "suite");
+importLater(G, "functools", () => importModule("functools", false));
+importLater(G, "types", () => importModule("types", false));
+importLater(G, "case", () => importName(importFrom("unittest", 0, ["case","suite"]), "case"));
+importLater(G, "suite", () => importName(importFrom("unittest", 0, ["case","suite"]), "suite"));
 {
 let $__class__;
 t1 = buildClass(G, "_FailedTest", [(t2 = G.$case, read(t2, a0))], [], undefined, function (N) {

@@ -9,7 +9,7 @@ nameLists: [["prog"],["nargs","help"],["verbosity","failfast","buffer","warnings
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, and, or, eq, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceGet, namespaceSet, iterate, unpack, newFunction, keywordDefault, buildClass, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, and, or, eq, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceGet, namespaceSet, iterate, unpack, newFunction, keywordDefault, buildClass, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [n0, n1, n2] = L;
@@ -19,10 +19,9 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Runs the tests of a module: what a test program calls at its end.";
-G.$sys = importModule("sys", false);
-t1 = importFrom("unittest", 0, ["loader","runner"]);
-G.$loader = importName(t1, "loader");
-G.$runner = importName(t1, "runner");
+importLater(G, "sys", () => importModule("sys", false));
+importLater(G, "loader", () => importName(importFrom("unittest", 0, ["loader","runner"]), "loader"));
+importLater(G, "runner", () => importName(importFrom("unittest", 0, ["loader","runner"]), "runner"));
 G.$_NO_TESTS_EXITCODE = 5;
 t1 = newFunction(c1, function ($text) {
 enter();

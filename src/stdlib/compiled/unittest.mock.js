@@ -3,29 +3,28 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Objects that stand in for others in tests, and remember what was done with them."},{"name":"InvalidSpecError","kind":"class","doc":"Raised when a mock is given a mock as its spec."},{"name":"_SentinelObject","kind":"class"},{"parameters":["self","name"],"name":"__init__","qualname":"_SentinelObject.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"_SentinelObject.__repr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_SentinelObject.__reduce__"},{"name":"_Sentinel","kind":"class","doc":"Gives an object of its own for each name."},{"parameters":["self"],"name":"__init__","qualname":"_Sentinel.__init__"},{"parameters":["self","name"],"name":"__getattr__","qualname":"_Sentinel.__getattr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_Sentinel.__reduce__"},{"name":"_Any","kind":"class","doc":"Is equal to anything."},{"parameters":["self","other"],"name":"__eq__","qualname":"_Any.__eq__"},{"parameters":["self","other"],"name":"__ne__","qualname":"_Any.__ne__"},{"parameters":["self"],"name":"__repr__","qualname":"_Any.__repr__"},{"parameters":["name","args","kwargs"],"name":"_format_call_signature"},{"name":"_Call","kind":"class","doc":"A call: name, positional arguments, keywords; the name, or both of the others, may be left out."},{"parameters":["cls","value","name","parent","two","from_kall"],"name":"__new__","qualname":"_Call.__new__"},{"parameters":["self","value","name","parent","two","from_kall"],"name":"__init__","qualname":"_Call.__init__"},{"parameters":["self","other"],"name":"__eq__","qualname":"_Call.__eq__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_Call.__call__"},{"parameters":["self","attr"],"name":"__getattr__","qualname":"_Call.__getattr__"},{"parameters":["self","attr"],"name":"__getattribute__","qualname":"_Call.__getattribute__"},{"parameters":["self"],"name":"args","qualname":"_Call.args"},{"parameters":["self"],"name":"kwargs","qualname":"_Call.kwargs"},{"parameters":["self"],"name":"__repr__","qualname":"_Call.__repr__"},{"parameters":["self"],"name":"call_list","qualname":"_Call.call_list","doc":"The calls of a chain of calls."},{"name":"_CallList","kind":"class","doc":"Calls; one list is in another if it stands there in one piece."},{"parameters":["self","value"],"cellvars":["self","value","size"],"name":"__contains__","qualname":"_CallList.__contains__"},{"freevars":["self","size","value"],"name":"<genexpr>","qualname":"_CallList.__contains__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"__repr__","qualname":"_CallList.__repr__"},{"parameters":["obj"],"name":"_is_exception"},{"parameters":["obj"],"name":"_is_list"},{"parameters":["obj"],"name":"_is_async_callable"},{"parameters":["spec","skip_first"],"name":"_signature_of","doc":"The signature that calls of a mock must fit; None: any will do."},{"name":"Base","kind":"class"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"Base.__init__"},{"name":"NonCallableMock","kind":"class","doc":"Has any attribute; it cannot be called."},{"parameters":["cls"],"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"NonCallableMock.__new__"},{"parameters":["self","spec","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent","_spec_as_instance","_eat_self","unsafe"],"kwarg":"kwargs","name":"__init__","qualname":"NonCallableMock.__init__"},{"parameters":["self","mock","attribute"],"name":"attach_mock","qualname":"NonCallableMock.attach_mock","doc":"Makes a mock an attribute, whose calls are then calls of this one."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"NonCallableMock.mock_add_spec"},{"parameters":["self","spec","spec_set","_spec_as_instance","_eat_self"],"name":"_mock_add_spec","qualname":"NonCallableMock._mock_add_spec"},{"parameters":["self"],"name":"return_value","qualname":"NonCallableMock.return_value"},{"parameters":["self","value"],"name":"return_value","qualname":"NonCallableMock.return_value"},{"parameters":["self"],"name":"__class__","qualname":"NonCallableMock.__class__"},{"parameters":["self","value"],"name":"__class__","qualname":"NonCallableMock.__class__"},{"parameters":["name","kept"],"cellvars":["name","kept"],"name":"_from_delegate","qualname":"NonCallableMock._from_delegate"},{"parameters":["self"],"freevars":["kept","name"],"name":"get","qualname":"NonCallableMock._from_delegate.<locals>.get"},{"parameters":["self","value"],"freevars":["kept","name"],"name":"set","qualname":"NonCallableMock._from_delegate.<locals>.set"},{"parameters":["self"],"name":"side_effect","qualname":"NonCallableMock.side_effect"},{"parameters":["self","value"],"name":"side_effect","qualname":"NonCallableMock.side_effect"},{"parameters":["self","visited","return_value","side_effect"],"kwonly":2,"name":"reset_mock","qualname":"NonCallableMock.reset_mock","doc":"Forgets all calls."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"configure_mock","qualname":"NonCallableMock.configure_mock","doc":"Sets attributes; a name may be a path."},{"parameters":["item"],"name":"<lambda>","qualname":"NonCallableMock.configure_mock.<locals>.<lambda>"},{"parameters":["self","name"],"name":"__getattr__","qualname":"NonCallableMock.__getattr__"},{"parameters":["self"],"name":"_extract_mock_name","qualname":"NonCallableMock._extract_mock_name"},{"parameters":["self"],"name":"_root_name","qualname":"NonCallableMock._root_name"},{"parameters":["self"],"name":"__repr__","qualname":"NonCallableMock.__repr__"},{"parameters":["self"],"name":"__dir__","qualname":"NonCallableMock.__dir__"},{"parameters":["self","name","value"],"cellvars":["self","original"],"name":"__setattr__","qualname":"NonCallableMock.__setattr__"},{"vararg":"args","kwarg":"kwargs","freevars":["original","self"],"name":"<lambda>","qualname":"NonCallableMock.__setattr__.<locals>.<lambda>"},{"parameters":["self","name"],"name":"__delattr__","qualname":"NonCallableMock.__delattr__"},{"parameters":["self","args","kwargs"],"name":"_format_mock_call_signature","qualname":"NonCallableMock._format_mock_call_signature"},{"parameters":["self","args","kwargs","action"],"name":"_format_mock_failure_message","qualname":"NonCallableMock._format_mock_failure_message"},{"parameters":["self","made"],"name":"_call_matcher","qualname":"NonCallableMock._call_matcher","doc":"A call in the one form that its signature knows for it."},{"parameters":["self","name"],"name":"_signature_of_call","qualname":"NonCallableMock._signature_of_call","doc":"The signature that a call of this mock, or of one below it, must fit."},{"parameters":["self","prefix"],"name":"_calls_repr","qualname":"NonCallableMock._calls_repr"},{"parameters":["self"],"name":"assert_not_called","qualname":"NonCallableMock.assert_not_called","doc":"Fails if it was called."},{"parameters":["self"],"name":"assert_called","qualname":"NonCallableMock.assert_called","doc":"Fails if it was never called."},{"parameters":["self"],"name":"assert_called_once","qualname":"NonCallableMock.assert_called_once","doc":"Fails if it was not called exactly once."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_with","qualname":"NonCallableMock.assert_called_with","doc":"Fails if the last call was not like this."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_once_with","qualname":"NonCallableMock.assert_called_once_with","doc":"Fails if it was not called exactly once, like this."},{"parameters":["self","calls","any_order"],"cellvars":["self"],"name":"assert_has_calls","qualname":"NonCallableMock.assert_has_calls","doc":"Fails if these calls were not made."},{"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator"},{"freevars":["self"],"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_call","qualname":"NonCallableMock.assert_any_call","doc":"Fails if no call was like this."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"NonCallableMock._get_child_mock","doc":"A mock for an attribute or for what a call returns."},{"name":"_AnyComparer","kind":"class","doc":"Finds calls whose arguments are equal, ANY among them."},{"parameters":["self","item"],"name":"__contains__","qualname":"_AnyComparer.__contains__"},{"name":"<genexpr>","qualname":"_AnyComparer.__contains__.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"_mock_kind","doc":"The class that the program named, of the class that one mock has for itself."},{"parameters":["obj"],"name":"_extract_mock"},{"parameters":["parent","value","name","new_name"],"name":"_check_and_set_parent"},{"name":"CallableMixin","kind":"class","doc":"What can be called."},{"parameters":["self","spec","side_effect","return_value","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent"],"kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"CallableMixin.__init__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_mock_check_sig","qualname":"CallableMixin._mock_check_sig"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableMixin.__call__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_mock_call","qualname":"CallableMixin._mock_call"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_increment_mock_call","qualname":"CallableMixin._increment_mock_call"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"CallableMixin._execute_mock_call"},{"name":"Mock","kind":"class","doc":"Has any attribute, can be called, and remembers the calls."},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["name"],"name":"_is_magic"},{"parameters":["name","func"],"cellvars":["func"],"name":"_as_method"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["func"],"name":"method","qualname":"_as_method.<locals>.method"},{"parameters":["self"],"cellvars":["self"],"name":"_eq_effect"},{"parameters":["other"],"freevars":["self"],"name":"equal","qualname":"_eq_effect.<locals>.equal"},{"parameters":["self"],"cellvars":["self"],"name":"_ne_effect"},{"parameters":["other"],"freevars":["self"],"name":"unequal","qualname":"_ne_effect.<locals>.unequal"},{"parameters":["self"],"cellvars":["self"],"name":"_iter_effect"},{"freevars":["self"],"name":"iterate","qualname":"_iter_effect.<locals>.iterate"},{"name":"_AsyncIterator","kind":"class","doc":"The items of an iterable, for async for."},{"parameters":["self","items"],"name":"__init__","qualname":"_AsyncIterator.__init__"},{"parameters":["self"],"name":"__aiter__","qualname":"_AsyncIterator.__aiter__"},{"parameters":["self"],"name":"__anext__","qualname":"_AsyncIterator.__anext__","kind":"coroutine"},{"parameters":["self"],"cellvars":["self"],"name":"_aiter_effect"},{"freevars":["self"],"name":"iterate","qualname":"_aiter_effect.<locals>.iterate"},{"parameters":["mock","method","name"],"name":"_set_return_value"},{"name":"MagicProxy","kind":"class","doc":"A special method that becomes a mock when it is first asked for."},{"parameters":["self","name","parent"],"name":"__init__","qualname":"MagicProxy.__init__"},{"parameters":["self"],"name":"create_mock","qualname":"MagicProxy.create_mock"},{"parameters":["self","obj","_type"],"name":"__get__","qualname":"MagicProxy.__get__"},{"name":"MagicMixin","kind":"class"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"MagicMixin.__init__"},{"parameters":["self"],"name":"_mock_set_magics","qualname":"MagicMixin._mock_set_magics"},{"name":"NonCallableMagicMock","kind":"class","doc":"A mock with special methods that cannot be called."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"NonCallableMagicMock.mock_add_spec"},{"name":"MagicMock","kind":"class","doc":"A mock with special methods."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"MagicMock.mock_add_spec"},{"name":"AsyncMockMixin","kind":"class","doc":"What is called with await."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"AsyncMockMixin.__init__"},{"parameters":["self"],"name":"await_count","qualname":"AsyncMockMixin.await_count"},{"parameters":["self","value"],"name":"await_count","qualname":"AsyncMockMixin.await_count"},{"parameters":["self"],"name":"await_args","qualname":"AsyncMockMixin.await_args"},{"parameters":["self","value"],"name":"await_args","qualname":"AsyncMockMixin.await_args"},{"parameters":["self"],"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list"},{"parameters":["self","value"],"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"AsyncMockMixin._execute_mock_call","kind":"coroutine"},{"parameters":["self"],"name":"assert_awaited","qualname":"AsyncMockMixin.assert_awaited"},{"parameters":["self"],"name":"assert_awaited_once","qualname":"AsyncMockMixin.assert_awaited_once"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_with","qualname":"AsyncMockMixin.assert_awaited_with"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_once_with","qualname":"AsyncMockMixin.assert_awaited_once_with"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_await","qualname":"AsyncMockMixin.assert_any_await"},{"freevars":["self"],"name":"<genexpr>","qualname":"AsyncMockMixin.assert_any_await.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","calls","any_order"],"cellvars":["self"],"name":"assert_has_awaits","qualname":"AsyncMockMixin.assert_has_awaits"},{"freevars":["self"],"name":"<genexpr>","qualname":"AsyncMockMixin.assert_has_awaits.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"assert_not_awaited","qualname":"AsyncMockMixin.assert_not_awaited"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"reset_mock","qualname":"AsyncMockMixin.reset_mock"},{"name":"AsyncMagicMixin","kind":"class"},{"name":"AsyncMock","kind":"class","doc":"A mock whose calls are awaited."},{"name":"ThreadingMixin","kind":"class"},{"parameters":["self","timeout"],"kwonly":1,"name":"wait_until_called","qualname":"ThreadingMixin.wait_until_called"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"wait_until_any_call_with","qualname":"ThreadingMixin.wait_until_any_call_with"},{"name":"ThreadingMock","kind":"class","doc":"A mock that can be waited for."},{"name":"PropertyMock","kind":"class","doc":"A mock to be used as a property: reading and setting are its calls."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"PropertyMock._get_child_mock"},{"parameters":["self","obj","obj_type"],"name":"__get__","qualname":"PropertyMock.__get__"},{"parameters":["self","obj","val"],"name":"__set__","qualname":"PropertyMock.__set__"},{"parameters":["mock"],"name":"seal","doc":"Lets a mock make no more attributes."},{"name":"_PatchedSpec","kind":"class","doc":"An attribute whose mock is made when it is asked for."},{"parameters":["self","spec","spec_set","parent","name","ids","instance"],"name":"__init__","qualname":"_PatchedSpec.__init__"},{"parameters":["spec","spec_set","instance","_parent","_name","unsafe"],"kwonly":1,"kwarg":"kwargs","name":"create_autospec","doc":"A mock with the attributes and signatures of an object."},{"name":"<genexpr>","qualname":"create_autospec.<locals>.<genexpr>","kind":"generator"},{"parameters":["parent","name"],"name":"_eats_self","doc":"Whether a function that a class has is asked for on an instance."},{"parameters":["mock","spec"],"cellvars":["mock","signature","check"],"name":"_function_of","doc":"A function that calls a mock, with the attributes of it."},{"parameters":["args","kwargs"],"freevars":["signature"],"name":"check","qualname":"_function_of.<locals>.check"},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function","kind":"coroutine"},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function"},{"name":"_SpecFunction","kind":"class","doc":"A function that was mocked: its calls are checked, all else is the mock's."},{"parameters":["self","function","mock"],"name":"__init__","qualname":"_SpecFunction.__init__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_SpecFunction.__call__"},{"parameters":["self","name"],"name":"__getattr__","qualname":"_SpecFunction.__getattr__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"_SpecFunction.__setattr__"},{"parameters":["self","instance","owner"],"name":"__get__","qualname":"_SpecFunction.__get__"},{"parameters":["self"],"name":"__repr__","qualname":"_SpecFunction.__repr__"},{"parameters":["target"],"name":"_importer","doc":"The object of a dotted path that begins with a module."},{"name":"_patch","kind":"class","doc":"Replaces an attribute while something runs."},{"parameters":["self","getter","attribute","new","spec","create","spec_set","autospec","new_callable","kwargs","unsafe"],"kwonly":1,"name":"__init__","qualname":"_patch.__init__"},{"parameters":["self"],"name":"copy","qualname":"_patch.copy"},{"parameters":["self","func"],"name":"__call__","qualname":"_patch.__call__"},{"parameters":["self","klass"],"name":"decorate_class","qualname":"_patch.decorate_class"},{"parameters":["self","patched","args","keywargs"],"name":"_entered","qualname":"_patch._entered","kind":"generator"},{"parameters":["self","func"],"cellvars":["self","func","patched"],"name":"decorate_callable","qualname":"_patch.decorate_callable"},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_callable.<locals>.patched"},{"parameters":["self","func"],"cellvars":["self","func","patched"],"name":"decorate_async_callable","qualname":"_patch.decorate_async_callable"},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_async_callable.<locals>.patched","kind":"coroutine"},{"parameters":["self"],"name":"get_original","qualname":"_patch.get_original"},{"parameters":["self"],"name":"__enter__","qualname":"_patch.__enter__"},{"parameters":["self"],"vararg":"exc_info","name":"__exit__","qualname":"_patch.__exit__"},{"parameters":["self"],"name":"start","qualname":"_patch.start","doc":"Begins to patch; gives what stands in."},{"parameters":["self"],"name":"stop","qualname":"_patch.stop","doc":"Ends it."},{"parameters":["target"],"cellvars":["path"],"name":"_get_target"},{"freevars":["path"],"name":"<lambda>","qualname":"_get_target.<locals>.<lambda>"},{"parameters":["target","new","spec","create","spec_set","autospec","new_callable","unsafe"],"kwonly":1,"kwarg":"kwargs","name":"patch","doc":"Replaces what a dotted path names: as a decorator, or with `with`."},{"parameters":["target","attribute","new","spec","create","spec_set","autospec","new_callable","unsafe"],"kwonly":1,"kwarg":"kwargs","cellvars":["target"],"name":"_patch_object"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_object.<locals>.<lambda>"},{"parameters":["target","spec","create","spec_set","autospec","new_callable"],"kwarg":"kwargs","cellvars":["target"],"name":"_patch_multiple"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>"},{"name":"_patch_dict","kind":"class","doc":"Changes a mapping while something runs."},{"parameters":["self","in_dict","values","clear"],"kwarg":"kwargs","name":"__init__","qualname":"_patch_dict.__init__"},{"parameters":["self","f"],"cellvars":["self","f"],"name":"__call__","qualname":"_patch_dict.__call__"},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner","kind":"coroutine"},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner"},{"parameters":["self"],"cellvars":["in_dict"],"name":"__enter__","qualname":"_patch_dict.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"_patch_dict.__exit__"},{"parameters":["self"],"name":"start","qualname":"_patch_dict.start"},{"parameters":["self"],"name":"stop","qualname":"_patch_dict.stop"},{"parameters":["in_dict"],"name":"_clear_dict"},{"name":"_patch_stopall","doc":"Ends all that start() began, the last one first."},{"parameters":["mock","read_data"],"cellvars":["read_data","io","state","fresh","handle"],"name":"mock_open","doc":"A mock for open(), whose files read a text."},{"freevars":["io","read_data"],"name":"fresh","qualname":"mock_open.<locals>.fresh"},{"parameters":["name","default"],"freevars":["handle"],"cellvars":["name","default"],"name":"over","qualname":"mock_open.<locals>.over"},{"vararg":"args","kwarg":"kwargs","freevars":["default","handle","name"],"name":"run","qualname":"mock_open.<locals>.over.<locals>.run"},{"freevars":["state"],"name":"lines","qualname":"mock_open.<locals>.lines","kind":"generator"},{"freevars":["handle","state"],"name":"iterate","qualname":"mock_open.<locals>.iterate","kind":"generator"},{"parameters":["exc_type","exc_val","exc_tb"],"freevars":["handle"],"name":"leave","qualname":"mock_open.<locals>.leave"},{"parameters":["_name"],"kwonly":1,"vararg":"args","kwarg":"kwargs","freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>"},{"freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>"},{"vararg":"args","kwarg":"kwargs","freevars":["fresh","state"],"name":"reset","qualname":"mock_open.<locals>.reset"},{"name":"_file_names","doc":"What files have."}],
+codes: [{"name":"<module>","kind":"module","doc":"Objects that stand in for others in tests, and remember what was done with them."},{"name":"InvalidSpecError","kind":"class","doc":"Raised when a mock is given a mock as its spec."},{"name":"_SentinelObject","kind":"class"},{"parameters":["self","name"],"name":"__init__","qualname":"_SentinelObject.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"_SentinelObject.__repr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_SentinelObject.__reduce__"},{"name":"_Sentinel","kind":"class","doc":"Gives an object of its own for each name."},{"parameters":["self"],"name":"__init__","qualname":"_Sentinel.__init__"},{"parameters":["self","name"],"name":"__getattr__","qualname":"_Sentinel.__getattr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_Sentinel.__reduce__"},{"name":"_Any","kind":"class","doc":"Is equal to anything."},{"parameters":["self","other"],"name":"__eq__","qualname":"_Any.__eq__"},{"parameters":["self","other"],"name":"__ne__","qualname":"_Any.__ne__"},{"parameters":["self"],"name":"__repr__","qualname":"_Any.__repr__"},{"parameters":["name","args","kwargs"],"name":"_format_call_signature"},{"name":"_Call","kind":"class","doc":"A call: name, positional arguments, keywords; the name, or both of the others, may be left out."},{"parameters":["cls","value","name","parent","two","from_kall"],"name":"__new__","qualname":"_Call.__new__"},{"parameters":["self","value","name","parent","two","from_kall"],"name":"__init__","qualname":"_Call.__init__"},{"parameters":["self","other"],"name":"__eq__","qualname":"_Call.__eq__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_Call.__call__"},{"parameters":["self","attr"],"name":"__getattr__","qualname":"_Call.__getattr__"},{"parameters":["self","attr"],"name":"__getattribute__","qualname":"_Call.__getattribute__"},{"parameters":["self"],"name":"args","qualname":"_Call.args"},{"parameters":["self"],"name":"kwargs","qualname":"_Call.kwargs"},{"parameters":["self"],"name":"__repr__","qualname":"_Call.__repr__"},{"parameters":["self"],"name":"call_list","qualname":"_Call.call_list","doc":"The calls of a chain of calls."},{"name":"_CallList","kind":"class","doc":"Calls; one list is in another if it stands there in one piece."},{"parameters":["self","value"],"cellvars":["self","value","size"],"name":"__contains__","qualname":"_CallList.__contains__"},{"freevars":["self","size","value"],"name":"<genexpr>","qualname":"_CallList.__contains__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"__repr__","qualname":"_CallList.__repr__"},{"parameters":["obj"],"name":"_is_exception"},{"parameters":["obj"],"name":"_is_list"},{"parameters":["obj"],"name":"_is_async_callable"},{"parameters":["spec","skip_first"],"name":"_signature_of","doc":"The signature that calls of a mock must fit; None: any will do."},{"name":"Base","kind":"class"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"Base.__init__"},{"name":"NonCallableMock","kind":"class","doc":"Has any attribute; it cannot be called."},{"parameters":["cls"],"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"NonCallableMock.__new__"},{"parameters":["self","spec","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent","_spec_as_instance","_eat_self","unsafe"],"kwarg":"kwargs","name":"__init__","qualname":"NonCallableMock.__init__"},{"parameters":["self","mock","attribute"],"name":"attach_mock","qualname":"NonCallableMock.attach_mock","doc":"Makes a mock an attribute, whose calls are then calls of this one."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"NonCallableMock.mock_add_spec"},{"parameters":["self","spec","spec_set","_spec_as_instance","_eat_self"],"name":"_mock_add_spec","qualname":"NonCallableMock._mock_add_spec"},{"parameters":["self"],"name":"return_value","qualname":"NonCallableMock.return_value"},{"parameters":["self","value"],"name":"return_value","qualname":"NonCallableMock.return_value"},{"parameters":["self"],"name":"__class__","qualname":"NonCallableMock.__class__"},{"parameters":["self","value"],"name":"__class__","qualname":"NonCallableMock.__class__"},{"parameters":["name","kept"],"cellvars":["name","kept"],"name":"_from_delegate","qualname":"NonCallableMock._from_delegate"},{"parameters":["self"],"freevars":["kept","name"],"name":"get","qualname":"NonCallableMock._from_delegate.<locals>.get"},{"parameters":["self","value"],"freevars":["kept","name"],"name":"set","qualname":"NonCallableMock._from_delegate.<locals>.set"},{"parameters":["self"],"name":"side_effect","qualname":"NonCallableMock.side_effect"},{"parameters":["self","value"],"name":"side_effect","qualname":"NonCallableMock.side_effect"},{"parameters":["self","visited","return_value","side_effect"],"kwonly":2,"name":"reset_mock","qualname":"NonCallableMock.reset_mock","doc":"Forgets all calls."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"configure_mock","qualname":"NonCallableMock.configure_mock","doc":"Sets attributes; a name may be a path."},{"parameters":["item"],"name":"<lambda>","qualname":"NonCallableMock.configure_mock.<locals>.<lambda>"},{"parameters":["self","name"],"name":"__getattr__","qualname":"NonCallableMock.__getattr__"},{"parameters":["self"],"name":"_extract_mock_name","qualname":"NonCallableMock._extract_mock_name"},{"parameters":["self"],"name":"_root_name","qualname":"NonCallableMock._root_name"},{"parameters":["self"],"name":"__repr__","qualname":"NonCallableMock.__repr__"},{"parameters":["self"],"name":"__dir__","qualname":"NonCallableMock.__dir__"},{"parameters":["self","name","value"],"cellvars":["self","original"],"name":"__setattr__","qualname":"NonCallableMock.__setattr__"},{"vararg":"args","kwarg":"kwargs","freevars":["original","self"],"name":"<lambda>","qualname":"NonCallableMock.__setattr__.<locals>.<lambda>"},{"parameters":["self","name"],"name":"__delattr__","qualname":"NonCallableMock.__delattr__"},{"parameters":["self","args","kwargs"],"name":"_format_mock_call_signature","qualname":"NonCallableMock._format_mock_call_signature"},{"parameters":["self","args","kwargs","action"],"name":"_format_mock_failure_message","qualname":"NonCallableMock._format_mock_failure_message"},{"parameters":["self","made"],"name":"_call_matcher","qualname":"NonCallableMock._call_matcher","doc":"A call in the one form that its signature knows for it."},{"parameters":["self","name"],"name":"_signature_of_call","qualname":"NonCallableMock._signature_of_call","doc":"The signature that a call of this mock, or of one below it, must fit."},{"parameters":["self","prefix"],"name":"_calls_repr","qualname":"NonCallableMock._calls_repr"},{"parameters":["self"],"name":"assert_not_called","qualname":"NonCallableMock.assert_not_called","doc":"Fails if it was called."},{"parameters":["self"],"name":"assert_called","qualname":"NonCallableMock.assert_called","doc":"Fails if it was never called."},{"parameters":["self"],"name":"assert_called_once","qualname":"NonCallableMock.assert_called_once","doc":"Fails if it was not called exactly once."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_with","qualname":"NonCallableMock.assert_called_with","doc":"Fails if the last call was not like this."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_once_with","qualname":"NonCallableMock.assert_called_once_with","doc":"Fails if it was not called exactly once, like this."},{"parameters":["self","calls","any_order"],"cellvars":["self"],"name":"assert_has_calls","qualname":"NonCallableMock.assert_has_calls","doc":"Fails if these calls were not made."},{"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator"},{"freevars":["self"],"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_call","qualname":"NonCallableMock.assert_any_call","doc":"Fails if no call was like this."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"NonCallableMock._get_child_mock","doc":"A mock for an attribute or for what a call returns."},{"name":"_AnyComparer","kind":"class","doc":"Finds calls whose arguments are equal, ANY among them."},{"parameters":["self","item"],"name":"__contains__","qualname":"_AnyComparer.__contains__"},{"name":"<genexpr>","qualname":"_AnyComparer.__contains__.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"_mock_kind","doc":"The class that the program named, of the class that one mock has for itself."},{"parameters":["obj"],"name":"_extract_mock"},{"parameters":["parent","value","name","new_name"],"name":"_check_and_set_parent"},{"name":"CallableMixin","kind":"class","doc":"What can be called."},{"parameters":["self","spec","side_effect","return_value","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent"],"kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"CallableMixin.__init__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_mock_check_sig","qualname":"CallableMixin._mock_check_sig"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableMixin.__call__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_mock_call","qualname":"CallableMixin._mock_call"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_increment_mock_call","qualname":"CallableMixin._increment_mock_call"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"CallableMixin._execute_mock_call"},{"name":"Mock","kind":"class","doc":"Has any attribute, can be called, and remembers the calls."},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["name"],"name":"_is_magic"},{"parameters":["name","func"],"cellvars":["func"],"name":"_as_method"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["func"],"name":"method","qualname":"_as_method.<locals>.method"},{"parameters":["self"],"cellvars":["self"],"name":"_eq_effect"},{"parameters":["other"],"freevars":["self"],"name":"equal","qualname":"_eq_effect.<locals>.equal"},{"parameters":["self"],"cellvars":["self"],"name":"_ne_effect"},{"parameters":["other"],"freevars":["self"],"name":"unequal","qualname":"_ne_effect.<locals>.unequal"},{"parameters":["self"],"cellvars":["self"],"name":"_iter_effect"},{"freevars":["self"],"name":"iterate","qualname":"_iter_effect.<locals>.iterate"},{"name":"_AsyncIterator","kind":"class","doc":"The items of an iterable, for async for."},{"parameters":["self","items"],"name":"__init__","qualname":"_AsyncIterator.__init__"},{"parameters":["self"],"name":"__aiter__","qualname":"_AsyncIterator.__aiter__"},{"parameters":["self"],"name":"__anext__","qualname":"_AsyncIterator.__anext__","kind":"coroutine"},{"parameters":["self"],"cellvars":["self"],"name":"_aiter_effect"},{"freevars":["self"],"name":"iterate","qualname":"_aiter_effect.<locals>.iterate"},{"parameters":["mock","method","name"],"name":"_set_return_value"},{"name":"MagicProxy","kind":"class","doc":"A special method that becomes a mock when it is first asked for."},{"parameters":["self","name","parent"],"name":"__init__","qualname":"MagicProxy.__init__"},{"parameters":["self"],"name":"create_mock","qualname":"MagicProxy.create_mock"},{"parameters":["self","obj","_type"],"name":"__get__","qualname":"MagicProxy.__get__"},{"name":"MagicMixin","kind":"class"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"MagicMixin.__init__"},{"parameters":["self"],"name":"_mock_set_magics","qualname":"MagicMixin._mock_set_magics"},{"name":"NonCallableMagicMock","kind":"class","doc":"A mock with special methods that cannot be called."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"NonCallableMagicMock.mock_add_spec"},{"name":"MagicMock","kind":"class","doc":"A mock with special methods."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"MagicMock.mock_add_spec"},{"name":"AsyncMockMixin","kind":"class","doc":"What is called with await."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"AsyncMockMixin.__init__"},{"parameters":["self"],"name":"await_count","qualname":"AsyncMockMixin.await_count"},{"parameters":["self","value"],"name":"await_count","qualname":"AsyncMockMixin.await_count"},{"parameters":["self"],"name":"await_args","qualname":"AsyncMockMixin.await_args"},{"parameters":["self","value"],"name":"await_args","qualname":"AsyncMockMixin.await_args"},{"parameters":["self"],"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list"},{"parameters":["self","value"],"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"AsyncMockMixin._execute_mock_call","kind":"coroutine"},{"parameters":["self"],"name":"assert_awaited","qualname":"AsyncMockMixin.assert_awaited"},{"parameters":["self"],"name":"assert_awaited_once","qualname":"AsyncMockMixin.assert_awaited_once"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_with","qualname":"AsyncMockMixin.assert_awaited_with"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_once_with","qualname":"AsyncMockMixin.assert_awaited_once_with"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_await","qualname":"AsyncMockMixin.assert_any_await"},{"freevars":["self"],"name":"<genexpr>","qualname":"AsyncMockMixin.assert_any_await.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","calls","any_order"],"cellvars":["self"],"name":"assert_has_awaits","qualname":"AsyncMockMixin.assert_has_awaits"},{"freevars":["self"],"name":"<genexpr>","qualname":"AsyncMockMixin.assert_has_awaits.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"assert_not_awaited","qualname":"AsyncMockMixin.assert_not_awaited"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"reset_mock","qualname":"AsyncMockMixin.reset_mock"},{"name":"AsyncMagicMixin","kind":"class"},{"name":"AsyncMock","kind":"class","doc":"A mock whose calls are awaited."},{"name":"ThreadingMixin","kind":"class"},{"parameters":["self","timeout"],"kwonly":1,"name":"wait_until_called","qualname":"ThreadingMixin.wait_until_called"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"wait_until_any_call_with","qualname":"ThreadingMixin.wait_until_any_call_with"},{"name":"ThreadingMock","kind":"class","doc":"A mock that can be waited for."},{"name":"PropertyMock","kind":"class","doc":"A mock to be used as a property: reading and setting are its calls."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"PropertyMock._get_child_mock"},{"parameters":["self","obj","obj_type"],"name":"__get__","qualname":"PropertyMock.__get__"},{"parameters":["self","obj","val"],"name":"__set__","qualname":"PropertyMock.__set__"},{"parameters":["mock"],"name":"seal","doc":"Lets a mock make no more attributes."},{"name":"_PatchedSpec","kind":"class","doc":"An attribute whose mock is made when it is asked for."},{"parameters":["self","spec","spec_set","parent","name","ids","instance"],"name":"__init__","qualname":"_PatchedSpec.__init__"},{"parameters":["spec","spec_set","instance","_parent","_name","unsafe"],"kwonly":1,"kwarg":"kwargs","name":"create_autospec","doc":"A mock with the attributes and signatures of an object."},{"name":"<genexpr>","qualname":"create_autospec.<locals>.<genexpr>","kind":"generator"},{"parameters":["parent","name"],"name":"_eats_self","doc":"Whether a function that a class has is asked for on an instance."},{"parameters":["mock","spec"],"cellvars":["mock","signature","check"],"name":"_function_of","doc":"A function that calls a mock, with the attributes of it."},{"parameters":["args","kwargs"],"freevars":["signature"],"name":"check","qualname":"_function_of.<locals>.check"},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function","kind":"coroutine"},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function"},{"name":"_SpecFunction","kind":"class","doc":"A function that was mocked: its calls are checked, all else is the mock's."},{"parameters":["self","function","mock"],"name":"__init__","qualname":"_SpecFunction.__init__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_SpecFunction.__call__"},{"parameters":["self","name"],"name":"__getattr__","qualname":"_SpecFunction.__getattr__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"_SpecFunction.__setattr__"},{"parameters":["self","instance","owner"],"name":"__get__","qualname":"_SpecFunction.__get__"},{"parameters":["self"],"name":"__repr__","qualname":"_SpecFunction.__repr__"},{"parameters":["target"],"name":"_importer","doc":"The object of a dotted path that begins with a module."},{"name":"_patch","kind":"class","doc":"Replaces an attribute while something runs."},{"parameters":["self","getter","attribute","new","spec","create","spec_set","autospec","new_callable","kwargs","unsafe"],"kwonly":1,"name":"__init__","qualname":"_patch.__init__"},{"parameters":["self"],"name":"copy","qualname":"_patch.copy"},{"parameters":["self","func"],"name":"__call__","qualname":"_patch.__call__"},{"parameters":["self","klass"],"name":"decorate_class","qualname":"_patch.decorate_class"},{"parameters":["self","stack","patched","args","keywargs"],"name":"_enter_all","qualname":"_patch._enter_all","doc":"Enters a function's patches; the positional arguments that it is called with."},{"parameters":["self","func"],"cellvars":["self","func","patched"],"name":"decorate_callable","qualname":"_patch.decorate_callable"},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_callable.<locals>.patched"},{"parameters":["self","func"],"cellvars":["self","func","patched"],"name":"decorate_async_callable","qualname":"_patch.decorate_async_callable"},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_async_callable.<locals>.patched","kind":"coroutine"},{"parameters":["self"],"name":"get_original","qualname":"_patch.get_original"},{"parameters":["self"],"name":"__enter__","qualname":"_patch.__enter__"},{"parameters":["self"],"vararg":"exc_info","name":"__exit__","qualname":"_patch.__exit__"},{"parameters":["self"],"name":"start","qualname":"_patch.start","doc":"Begins to patch; gives what stands in."},{"parameters":["self"],"name":"stop","qualname":"_patch.stop","doc":"Ends it."},{"parameters":["target"],"cellvars":["path"],"name":"_get_target"},{"freevars":["path"],"name":"<lambda>","qualname":"_get_target.<locals>.<lambda>"},{"parameters":["target","new","spec","create","spec_set","autospec","new_callable","unsafe"],"kwonly":1,"kwarg":"kwargs","name":"patch","doc":"Replaces what a dotted path names: as a decorator, or with `with`."},{"parameters":["target","attribute","new","spec","create","spec_set","autospec","new_callable","unsafe"],"kwonly":1,"kwarg":"kwargs","cellvars":["target"],"name":"_patch_object"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_object.<locals>.<lambda>"},{"parameters":["target","spec","create","spec_set","autospec","new_callable"],"kwarg":"kwargs","cellvars":["target"],"name":"_patch_multiple"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>"},{"name":"_patch_dict","kind":"class","doc":"Changes a mapping while something runs."},{"parameters":["self","in_dict","values","clear"],"kwarg":"kwargs","name":"__init__","qualname":"_patch_dict.__init__"},{"parameters":["self","f"],"cellvars":["self","f"],"name":"__call__","qualname":"_patch_dict.__call__"},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner","kind":"coroutine"},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner"},{"parameters":["self"],"cellvars":["in_dict"],"name":"__enter__","qualname":"_patch_dict.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"_patch_dict.__exit__"},{"parameters":["self"],"name":"start","qualname":"_patch_dict.start"},{"parameters":["self"],"name":"stop","qualname":"_patch_dict.stop"},{"parameters":["in_dict"],"name":"_clear_dict"},{"name":"_patch_stopall","doc":"Ends all that start() began, the last one first."},{"parameters":["mock","read_data"],"cellvars":["read_data","io","state","fresh","handle"],"name":"mock_open","doc":"A mock for open(), whose files read a text."},{"freevars":["io","read_data"],"name":"fresh","qualname":"mock_open.<locals>.fresh"},{"parameters":["name","default"],"freevars":["handle"],"cellvars":["name","default"],"name":"over","qualname":"mock_open.<locals>.over"},{"vararg":"args","kwarg":"kwargs","freevars":["default","handle","name"],"name":"run","qualname":"mock_open.<locals>.over.<locals>.run"},{"freevars":["state"],"name":"lines","qualname":"mock_open.<locals>.lines","kind":"generator"},{"freevars":["handle","state"],"name":"iterate","qualname":"mock_open.<locals>.iterate","kind":"generator"},{"parameters":["exc_type","exc_val","exc_tb"],"freevars":["handle"],"name":"leave","qualname":"mock_open.<locals>.leave"},{"parameters":["_name"],"kwonly":1,"vararg":"args","kwarg":"kwargs","freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>"},{"freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>"},{"vararg":"args","kwarg":"kwargs","freevars":["fresh","state"],"name":"reset","qualname":"mock_open.<locals>.reset"},{"name":"_file_names","doc":"What files have."}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Mock"}, {"type":"str","value":"MagicMock"}, {"type":"str","value":"patch"}, {"type":"str","value":"sentinel"}, {"type":"str","value":"DEFAULT"}, {"type":"str","value":"ANY"}, {"type":"str","value":"call"}, {"type":"str","value":"create_autospec"}, {"type":"str","value":"AsyncMock"}, {"type":"str","value":"ThreadingMock"}, {"type":"str","value":"FILTER_DIR"}, {"type":"str","value":"NonCallableMock"}, {"type":"str","value":"NonCallableMagicMock"}, {"type":"str","value":"mock_open"}, {"type":"str","value":"PropertyMock"}, {"type":"str","value":"seal"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_mock_methods"}, {"type":"str","value":"_mock_unsafe"}] }, { type: "tuple", items: [{"type":"str","value":"assert"}, {"type":"str","value":"assret"}, {"type":"str","value":"asert"}, {"type":"str","value":"aseert"}, {"type":"str","value":"assrt"}] }, { type: "tuple", items: [{"type":"str","value":"()"}, {"type":"str","value":"()."}] }, { type: "tuple", items: [{"type":"str","value":"mock"}, {"type":"str","value":"mock."}] }, { type: "complex", imag: 1 }, { type: "float", value: 1 }, { type: "tuple", items: [{"type":"bool","value":true}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"spec"}, {"type":"str","value":"spec_set"}] }, { type: "tuple", items: [{"type":"str","value":"read"}, {"type":"str","value":"readline"}, {"type":"str","value":"readlines"}] }],
 nameLists: [["name"],["name","parent"],["name","from_kall"],["name","parent","from_kall"],["from_kall"],["parameters"],["_new_parent","_new_name"],["return_value","side_effect"],["key"],["parent","name","wraps","_new_name","_new_parent"],["two"],["name","_new_name","_new_parent"],["instance","_parent","_name","unsafe"],["instance"],["spec"],["updated"],["unsafe"],["name","spec"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSet, newSetOf, newSetOfConstants, newDict, newDictOf, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, yieldFrom, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSet, newSetOf, newSetOfConstants, newDict, newDictOf, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, yieldFrom, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170, c171, c172, c173, c174, c175, c176, c177, c178, c179, c180, c181, c182, c183, c184, c185, c186, c187, c188, c189, c190, c191, c192, c193, c194, c195, c196, c197, c198, c199, c200, c201, c202, c203, c204, c205, c206, c207, c208, c209, c210, c211, c212, c213] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118, a119, a120, a121, a122, a123, a124, a125, a126, a127, a128, a129, a130, a131, a132, a133, a134, a135, a136, a137, a138, a139, a140, a141, a142, a143, a144, a145, a146, a147, a148, a149, a150, a151, a152, a153, a154, a155] = attributeKeys("name _sentinels setdefault DEFAULT MISSING DELETED items join __new__ _mock_name _mock_parent _mock_from_kall __ne__ __dict__ startswith __getattribute__ append __contains__ pformat __func__ iscoroutinefunction signature FunctionType MethodType BuiltinFunctionType parameters values kind Parameter POSITIONAL_ONLY POSITIONAL_OR_KEYWORD get __name__ __doc__ __module__ _mock_add_spec _mock_new_parent _mock_new_name getattr_static _mock_return_value _mock_delegate return_value _mock_wraps setter _spec_class _mock_side_effect side_effect called call_args call_count mock_calls call_args_list _mock_children reset_mock count split _mock_methods _mock_unsafe spec spec_set instance parent add reverse _root_name endswith _extract_mock_name _spec_set __dir__ __setattr__ _mock_sealed __delattr__ _format_mock_call_signature _signature_of_call with_traceback args kwargs replace _calls_repr _call_matcher _format_mock_failure_message rstrip remove __mro__ mock __hash__ __str__ __sizeof__ __eq__ __iter__ _items __aiter__ create_mock _mock_set_magics _is_coroutine_mark coroutines _is_coroutine _mock_await_count _mock_await_args _mock_await_args_list await_count await_args await_args_list ids update pop isroutine __qualname__ __signature__ modules getter attribute new new_callable create has_local autospec additional_patchers is_started attribute_name copy decorate_class decorate_async_callable decorate_callable TEST_PREFIX contextmanager ExitStack patchings enter_context wraps _entered ModuleType target exit_stack get_original temp_original is_local exc_info __enter__ _active_patches __exit__ rsplit in_dict clear _original stop object dict multiple stopall BytesIO StringIO readline close write __next__");
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118, a119, a120, a121, a122, a123, a124, a125, a126, a127, a128, a129, a130, a131, a132, a133, a134, a135, a136, a137, a138, a139, a140, a141, a142, a143, a144, a145, a146, a147, a148, a149, a150, a151, a152, a153, a154] = attributeKeys("name _sentinels setdefault DEFAULT MISSING DELETED items join __new__ _mock_name _mock_parent _mock_from_kall __ne__ __dict__ startswith __getattribute__ append __contains__ pformat __func__ iscoroutinefunction signature FunctionType MethodType BuiltinFunctionType parameters values kind Parameter POSITIONAL_ONLY POSITIONAL_OR_KEYWORD get __name__ __doc__ __module__ _mock_add_spec _mock_new_parent _mock_new_name getattr_static _mock_return_value _mock_delegate return_value _mock_wraps setter _spec_class _mock_side_effect side_effect called call_args call_count mock_calls call_args_list _mock_children reset_mock count split _mock_methods _mock_unsafe spec spec_set instance parent add reverse _root_name endswith _extract_mock_name _spec_set __dir__ __setattr__ _mock_sealed __delattr__ _format_mock_call_signature _signature_of_call with_traceback args kwargs replace _calls_repr _call_matcher _format_mock_failure_message rstrip remove __mro__ mock __hash__ __str__ __sizeof__ __eq__ __iter__ _items __aiter__ create_mock _mock_set_magics _is_coroutine_mark coroutines _is_coroutine _mock_await_count _mock_await_args _mock_await_args_list await_count await_args await_args_list ids update pop isroutine __qualname__ __signature__ modules getter attribute new new_callable create has_local autospec additional_patchers is_started attribute_name copy decorate_class decorate_async_callable decorate_callable TEST_PREFIX patchings enter_context wraps ExitStack _enter_all ModuleType target exit_stack get_original temp_original is_local exc_info __enter__ _active_patches __exit__ rsplit in_dict clear _original stop object dict multiple stopall BytesIO StringIO readline close write __next__");
 
 let result, $n$99, $n$100, $n$101, $name$102, t1, t2, t3, t4, t5;
 enter();
 try {
 G.$__doc__ = "Objects that stand in for others in tests, and remember what was done with them.";
-G.$contextlib = importModule("contextlib", false);
-G.$functools = importModule("functools", false);
-G.$inspect = importModule("inspect", false);
-G.$sys = importModule("sys", false);
-G.$types = importModule("types", false);
-t1 = importFrom("unittest.util", 0, ["safe_repr"]);
-G.$safe_repr = importName(t1, "safe_repr");
+importLater(G, "contextlib", () => importModule("contextlib", false));
+importLater(G, "functools", () => importModule("functools", false));
+importLater(G, "inspect", () => importModule("inspect", false));
+importLater(G, "sys", () => importModule("sys", false));
+importLater(G, "types", () => importModule("types", false));
+importLater(G, "safe_repr", () => importName(importFrom("unittest.util", 0, ["safe_repr"]), "safe_repr"));
 G.$__all__ = k0;
 G.$FILTER_DIR = true;
 {
@@ -3112,7 +3111,7 @@ throw raise((t1 = B.$ModuleNotFoundError, call(t1, [("No module named " + repr(g
 G.$_importer = t1;
 {
 t1 = buildClass(G, "_patch", [], [], undefined, function (N) {
-let t1, t2, t3;
+let t1;
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
@@ -3210,25 +3209,18 @@ return $klass;
 } catch (e) { throw unwind(e, c173, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "decorate_class", t1);
-t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName("contextlib"))), read(t2, a125));
-t3 = newFunction(c174, (g => function ($self, $patched, $args, $keywargs) {
-return newGenerator(this, g($self, $patched, $args, $keywargs));
-})(function* ($self, $patched, $args, $keywargs) {
-let t1, t2, $extra, $stack, $patching, $arg;
+t1 = newFunction(c174, function ($self, $stack, $patched, $args, $keywargs) {
+let $extra, $patching, $arg;
+enter();
 try {
 $extra = newList([]);
-const m1 = manager(send(G.$contextlib, a126, []));
-let x2, d3 = false;
-t1 = m1.enter();
-try {
-$stack = t1;
-const i4 = iterate((read($patched, a127)));
-l5: for (let v6;;) {
+const i1 = iterate((read($patched, a125)));
+l2: for (let v3;;) {
 
-if ((v6 = i4.next()) === undefined) break;
+if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$patching = v6;
-$arg = send($stack, a128, [$patching]);
+$patching = v3;
+$arg = send($stack, a126, [$patching]);
 if (((read($patching, a119)) !== None)) {
 send($keywargs, a104, [$arg]);
 } else {
@@ -3237,41 +3229,30 @@ send($extra, a16, [$arg]);
 }
 }
 }
-(yield (t2 = newTuple([add($args, call(B.$tuple, [$extra], null)), $keywargs]), t2));
-} catch (e) {
-x2 = caught(e, c174, 0); d3 = true;
-const h7 = R.handled; R.handled = x2;
-try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-} finally {
-if (!R.dead && !d3) { m1.exit(undefined); }
-}
-return None;
-} catch (e) { throw unwindGenerator(e, c174, 0); }
-}), G, 16);
-t3 = call(t1, [t3], null);
-namespaceSet(N, "_entered", t3);
+return add($args, call(B.$tuple, [$extra], null));
+} catch (e) { throw unwind(e, c174, 0); } finally { R.depth--; }
+}, G, 32);
+namespaceSet(N, "_enter_all", t1);
 t1 = newFunction(c175, function ($self, $func) {
 let t1, t2, $patched;
 enter();
 try {
 if (truthy(call(B.$hasattr, [$func, "patchings"], null))) {
-send((read($func, a127)), a16, [$self]);
+send((read($func, a125)), a16, [$self]);
 return $func;
 }
-t1 = send(G.$functools, a129, [$func]);
+t1 = send(G.$functools, a127, [$func]);
 t2 = newFunction(c176, function ($args, $keywargs) {
-let t1, t2, t3, $all_args, $all_keywords;
+let t1, t2, $stack, $all_args;
 enter();
 try {
-const m1 = manager(send(($self ?? (unboundFree("self"))), a130, [($patched ?? (unboundFree("patched"))), $args, $keywargs]));
+const m1 = manager(send(G.$contextlib, a128, []));
 let x2, d3 = false;
 t1 = m1.enter();
 try {
-t2 = unpack(t1, 2);
-$all_args = t2[0];
-$all_keywords = t2[1];
-return (t3 = ($func ?? (unboundFree("func"))), callMapped(t3, $all_args, [[undefined, $all_keywords]]));
+$stack = t1;
+$all_args = send(($self ?? (unboundFree("self"))), a129, [$stack, ($patched ?? (unboundFree("patched"))), $args, $keywargs]);
+return (t2 = ($func ?? (unboundFree("func"))), callMapped(t2, $all_args, [[undefined, $keywargs]]));
 } catch (e) {
 x2 = caught(e, c176, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -3286,7 +3267,7 @@ return None;
 t2 = call(t1, [t2], null);
 $patched = t2;
 t1 = newList([$self]);
-store($patched, a127, t1);
+store($patched, a125, t1);
 return $patched;
 } catch (e) { throw unwind(e, c175, 0); } finally { R.depth--; }
 }, G, 4);
@@ -3296,23 +3277,22 @@ let t1, t2, $patched;
 enter();
 try {
 if (truthy(call(B.$hasattr, [$func, "patchings"], null))) {
-send((read($func, a127)), a16, [$self]);
+send((read($func, a125)), a16, [$self]);
 return $func;
 }
-t1 = send(G.$functools, a129, [$func]);
+t1 = send(G.$functools, a127, [$func]);
 t2 = newFunction(c178, (g => function ($args, $keywargs) {
 return newCoroutine(this, g($args, $keywargs));
 })(function* ($args, $keywargs) {
-let t1, t2, t3, $all_args, $all_keywords;
+let t1, t2, $stack, $all_args;
 try {
-const m1 = manager(send(($self ?? (unboundFree("self"))), a130, [($patched ?? (unboundFree("patched"))), $args, $keywargs]));
+const m1 = manager(send(G.$contextlib, a128, []));
 let x2, d3 = false;
 t1 = m1.enter();
 try {
-t2 = unpack(t1, 2);
-$all_args = t2[0];
-$all_keywords = t2[1];
-return (yield* awaitValue((t3 = ($func ?? (unboundFree("func"))), callMapped(t3, $all_args, [[undefined, $all_keywords]]))));
+$stack = t1;
+$all_args = send(($self ?? (unboundFree("self"))), a129, [$stack, ($patched ?? (unboundFree("patched"))), $args, $keywargs]);
+return (yield* awaitValue((t2 = ($func ?? (unboundFree("func"))), callMapped(t2, $all_args, [[undefined, $keywargs]]))));
 } catch (e) {
 x2 = caught(e, c178, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -3327,7 +3307,7 @@ return None;
 t2 = call(t1, [t2], null);
 $patched = t2;
 t1 = newList([$self]);
-store($patched, a127, t1);
+store($patched, a125, t1);
 return $patched;
 } catch (e) { throw unwind(e, c177, 0); } finally { R.depth--; }
 }, G, 4);
@@ -3359,7 +3339,7 @@ if (o1) {
 $local = true;
 }
 $builtins = importModule("builtins", false);
-if ((truthy(call(B.$isinstance, [$target, (t1 = G.$types, read(t1, a131))], null)) && truthy(call(B.$hasattr, [$builtins, $name], null)))) {
+if ((truthy(call(B.$isinstance, [$target, (t1 = G.$types, read(t1, a130))], null)) && truthy(call(B.$hasattr, [$builtins, $name], null)))) {
 store($self, a114, true);
 }
 if ((!(truthy((read($self, a114)))) && ($original === G.$DEFAULT))) {
@@ -3387,9 +3367,9 @@ t2 = (read($self, a76));
 $autospec = t1;
 $kwargs = t2;
 t1 = send($self, a110, []);
+store($self, a131, t1);
+t1 = send(G.$contextlib, a128, []);
 store($self, a132, t1);
-t1 = send(G.$contextlib, a126, []);
-store($self, a133, t1);
 if (($spec === false)) {
 $spec = None;
 }
@@ -3405,7 +3385,7 @@ throw raise(call(B.$TypeError, ["Can't specify spec and autospec"], null), undef
 if (((($spec !== None) || ($autospec !== None)) && (!isIn($spec_set, k8)))) {
 throw raise(call(B.$TypeError, ["Can't provide explicit spec_set *and* spec or autospec"], null), undefined);
 }
-t1 = unpack(send($self, a134, []), 2);
+t1 = unpack(send($self, a133, []), 2);
 $original = t1[0];
 $local = t1[1];
 if ((($new === G.$DEFAULT) && ($autospec === None))) {
@@ -3499,7 +3479,7 @@ if (($autospec === true)) {
 $autospec = $original;
 }
 if (truthy(call(B.$isinstance, [$autospec, newTuple([B.$staticmethod, B.$classmethod])], null))) {
-$autospec = call(B.$getattr, [(read($self, a132)), (read($self, a111))], null);
+$autospec = call(B.$getattr, [(read($self, a131)), (read($self, a111))], null);
 }
 $new = (t1 = G.$create_autospec, callMapped(t1, [$autospec], [["spec_set", call(B.$bool, [$spec_set], null)], ["_name", (read($self, a111))], [undefined, $kwargs]]));
 } else {
@@ -3508,10 +3488,10 @@ throw raise(call(B.$TypeError, ["Can't pass kwargs to a mock we aren't creating"
 }
 }
 }
-store($self, a135, $original);
-store($self, a136, $local);
+store($self, a134, $original);
+store($self, a135, $local);
 store($self, a118, true);
-call(B.$setattr, [(read($self, a132)), (read($self, a111)), $new], null);
+call(B.$setattr, [(read($self, a131)), (read($self, a111)), $new], null);
 try {
 if (((read($self, a119)) !== None)) {
 $extra = (((read($self, a112)) === G.$DEFAULT) ? newDictOf([(read($self, a119)), $new]) : newDict());
@@ -3521,7 +3501,7 @@ l4: for (let v5;;) {
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $patching = v5;
-$arg = send((read($self, a133)), a128, [$patching]);
+$arg = send((read($self, a132)), a126, [$patching]);
 if (((read($patching, a112)) === G.$DEFAULT)) {
 send($extra, a104, [$arg]);
 }
@@ -3534,7 +3514,7 @@ const x6 = caught(e, c180, 0);
 const h7 = R.handled; R.handled = x6;
 try {
 if (matches(x6, B.$BaseException)) {
-if (!(truthy((t1 = $self.$__exit__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__exit__, "__exit__")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, send(G.$sys, a137, [])), null) : call(t1, spreadArguments(t1 ?? t2, send(G.$sys, a137, [])), null))))) {
+if (!(truthy((t1 = $self.$__exit__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__exit__, "__exit__")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, send(G.$sys, a136, [])), null) : call(t1, spreadArguments(t1 ?? t2, send(G.$sys, a136, [])), null))))) {
 throw raiseAgain();
 }
 } else {
@@ -3553,18 +3533,18 @@ try {
 if (!(truthy((read($self, a118))))) {
 return None;
 }
-if ((truthy((read($self, a136))) && ((read($self, a135)) !== G.$DEFAULT))) {
-call(B.$setattr, [(read($self, a132)), (read($self, a111)), (read($self, a135))], null);
+if ((truthy((read($self, a135))) && ((read($self, a134)) !== G.$DEFAULT))) {
+call(B.$setattr, [(read($self, a131)), (read($self, a111)), (read($self, a134))], null);
 } else {
-call(B.$delattr, [(read($self, a132)), (read($self, a111))], null);
-if ((!(truthy((read($self, a114)))) && !(truthy(call(B.$hasattr, [(read($self, a132)), (read($self, a111))], null))))) {
-call(B.$setattr, [(read($self, a132)), (read($self, a111)), (read($self, a135))], null);
+call(B.$delattr, [(read($self, a131)), (read($self, a111))], null);
+if ((!(truthy((read($self, a114)))) && !(truthy(call(B.$hasattr, [(read($self, a131)), (read($self, a111))], null))))) {
+call(B.$setattr, [(read($self, a131)), (read($self, a111)), (read($self, a134))], null);
 }
 }
 deleteAttribute($self, "temp_original");
 deleteAttribute($self, "is_local");
 deleteAttribute($self, "target");
-$stack = (read($self, a133));
+$stack = (read($self, a132));
 deleteAttribute($self, "exit_stack");
 store($self, a118, false);
 return (t1 = $stack.$__exit__, t2 = t1 === undefined ? (loadMethod($stack, $stack.t$__exit__, "__exit__")) : undefined, t1 === undefined ? callMethod(t2, $stack, spreadArguments(t1 ?? t2, $exc_info), null) : call(t1, spreadArguments(t1 ?? t2, $exc_info), null));
@@ -3575,8 +3555,8 @@ t1 = newFunction(c182, function ($self) {
 let $result;
 enter();
 try {
-$result = send($self, a138, []);
-send((read($self, a139)), a16, [$self]);
+$result = send($self, a137, []);
+send((read($self, a138)), a16, [$self]);
 return $result;
 } catch (e) { throw unwind(e, c182, 0); } finally { R.depth--; }
 }, G, 2);
@@ -3585,7 +3565,7 @@ t1 = newFunction(c183, function ($self) {
 enter();
 try {
 try {
-send((read($self, a139)), a82, [$self]);
+send((read($self, a138)), a82, [$self]);
 } catch (e) {
 const x1 = caught(e, c183, 0);
 const h2 = R.handled; R.handled = x1;
@@ -3597,7 +3577,7 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return send($self, a140, [None, None, None]);
+return send($self, a139, [None, None, None]);
 } catch (e) { throw unwind(e, c183, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "stop", t1);
@@ -3611,7 +3591,7 @@ let t1, $path, $attribute;
 enter();
 try {
 try {
-t1 = unpack(send($target, a141, [".", 1]), 2);
+t1 = unpack(send($target, a140, [".", 1]), 2);
 $path = t1[0];
 $attribute = t1[1];
 } catch (e) {
@@ -3732,7 +3712,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_patch_dict");
-namespaceSet(N, "__firstlineno__", 1709);
+namespaceSet(N, "__firstlineno__", 1710);
 namespaceSet(N, "__doc__", "Changes a mapping while something runs.");
 t1 = newFunction(c193, function ($self, $in_dict, $values, $clear, $kwargs) {
 $values ??= this.defaults.items[0];
@@ -3740,12 +3720,12 @@ $clear ??= this.defaults.items[1];
 let t1;
 enter();
 try {
-store($self, a142, $in_dict);
+store($self, a141, $in_dict);
 t1 = call(B.$dict, [$values], null);
 store($self, a26, t1);
 send((read($self, a26)), a104, [$kwargs]);
-store($self, a143, $clear);
-store($self, a144, None);
+store($self, a142, $clear);
+store($self, a143, None);
 return None;
 } catch (e) { throw unwind(e, c193, 0); } finally { R.depth--; }
 }, G, 0, newTuple([k1, false]), undefined);
@@ -3763,13 +3743,13 @@ if (--R.ticks < 0) { tick(); }
 $attr = v3;
 $value = call(B.$getattr, [$f, $attr], null);
 if ((truthy(send($attr, a14, [(t1 = G.$patch, read(t1, a124))])) && truthy(call(B.$hasattr, [$value, "__call__"], null)))) {
-call(B.$setattr, [$f, $attr, call(call(G.$_patch_dict, [(read($self, a142)), (read($self, a26)), (read($self, a143))], null), [$value], null)], null);
+call(B.$setattr, [$f, $attr, call(call(G.$_patch_dict, [(read($self, a141)), (read($self, a26)), (read($self, a142))], null), [$value], null)], null);
 }
 }
 return $f;
 }
 if (truthy(send(G.$inspect, a20, [$f]))) {
-t1 = send(G.$functools, a129, [$f]);
+t1 = send(G.$functools, a127, [$f]);
 t2 = newFunction(c195, (g => function ($args, $kwargs) {
 return newCoroutine(this, g($args, $kwargs));
 })(function* ($args, $kwargs) {
@@ -3794,7 +3774,7 @@ return None;
 t2 = call(t1, [t2], null);
 $inner = t2;
 } else {
-t1 = send(G.$functools, a129, [$f]);
+t1 = send(G.$functools, a127, [$f]);
 t2 = newFunction(c196, function ($args, $kwargs) {
 let t1, t2;
 enter();
@@ -3826,14 +3806,14 @@ t1 = newFunction(c197, function ($self) {
 let $key$213, t1, $in_dict, $key;
 enter();
 try {
-if (truthy(call(B.$isinstance, [(read($self, a142)), B.$str], null))) {
-t1 = call(G.$_importer, [(read($self, a142))], null);
-store($self, a142, t1);
+if (truthy(call(B.$isinstance, [(read($self, a141)), B.$str], null))) {
+t1 = call(G.$_importer, [(read($self, a141))], null);
+store($self, a141, t1);
 }
-$in_dict = (read($self, a142));
+$in_dict = (read($self, a141));
 try {
 t1 = send($in_dict, a120, []);
-store($self, a144, t1);
+store($self, a143, t1);
 } catch (e) {
 const x1 = caught(e, c197, 0);
 const h2 = R.handled; R.handled = x1;
@@ -3850,13 +3830,13 @@ $key$213 = v5;
 setItem(t1, $key$213, getItem($in_dict, $key$213));
 }
 }
-store($self, a144, t1);
+store($self, a143, t1);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if (truthy((read($self, a143)))) {
+if (truthy((read($self, a142)))) {
 call(G.$_clear_dict, [$in_dict], null);
 }
 try {
@@ -3888,30 +3868,30 @@ t1 = newFunction(c198, function ($self, $args) {
 let t1, $key;
 enter();
 try {
-if (((read($self, a144)) !== None)) {
-call(G.$_clear_dict, [(read($self, a142))], null);
+if (((read($self, a143)) !== None)) {
+call(G.$_clear_dict, [(read($self, a141))], null);
 try {
-send((read($self, a142)), a104, [(read($self, a144))]);
+send((read($self, a141)), a104, [(read($self, a143))]);
 } catch (e) {
 const x1 = caught(e, c198, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-const i3 = iterate((read($self, a144)));
+const i3 = iterate((read($self, a143)));
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v5;
-t1 = getItem((read($self, a144)), $key);
-setItem((read($self, a142)), $key, t1);
+t1 = getItem((read($self, a143)), $key);
+setItem((read($self, a141)), $key, t1);
 }
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-store($self, a144, None);
+store($self, a143, None);
 }
 return false;
 } catch (e) { throw unwind(e, c198, 0); } finally { R.depth--; }
@@ -3921,8 +3901,8 @@ t1 = newFunction(c199, function ($self) {
 let t1, $result;
 enter();
 try {
-$result = send($self, a138, []);
-send((t1 = G.$_patch, read(t1, a139)), a16, [$self]);
+$result = send($self, a137, []);
+send((t1 = G.$_patch, read(t1, a138)), a16, [$self]);
 return $result;
 } catch (e) { throw unwind(e, c199, 0); } finally { R.depth--; }
 }, G, 2);
@@ -3932,7 +3912,7 @@ let t1;
 enter();
 try {
 try {
-send((t1 = G.$_patch, read(t1, a139)), a82, [$self]);
+send((t1 = G.$_patch, read(t1, a138)), a82, [$self]);
 } catch (e) {
 const x1 = caught(e, c200, 0);
 const h2 = R.handled; R.handled = x1;
@@ -3944,7 +3924,7 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return send($self, a140, [None, None, None]);
+return send($self, a139, [None, None, None]);
 } catch (e) { throw unwind(e, c200, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "stop", t1);
@@ -3958,7 +3938,7 @@ let $key;
 enter();
 try {
 try {
-send($in_dict, a143, []);
+send($in_dict, a142, []);
 } catch (e) {
 const x1 = caught(e, c201, 0);
 const h2 = R.handled; R.handled = x1;
@@ -3985,13 +3965,13 @@ t1 = newFunction(c202, function () {
 let t1, $each;
 enter();
 try {
-const i1 = iterate(call(B.$reversed, [(t1 = G.$_patch, read(t1, a139))], null));
+const i1 = iterate(call(B.$reversed, [(t1 = G.$_patch, read(t1, a138))], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-send($each, a145, []);
+send($each, a144, []);
 }
 return None;
 } catch (e) { throw unwind(e, c202, 0); } finally { R.depth--; }
@@ -3999,16 +3979,16 @@ return None;
 G.$_patch_stopall = t1;
 t1 = G.$_patch_object;
 t2 = G.$patch;
-store(t2, a146, t1);
+store(t2, a145, t1);
 t1 = G.$_patch_dict;
 t2 = G.$patch;
-store(t2, a147, t1);
+store(t2, a146, t1);
 t1 = G.$_patch_multiple;
 t2 = G.$patch;
-store(t2, a148, t1);
+store(t2, a147, t1);
 t1 = G.$_patch_stopall;
 t2 = G.$patch;
-store(t2, a149, t1);
+store(t2, a148, t1);
 t1 = G.$patch;
 store(t1, a124, "test");
 t1 = newFunction(c203, function ($mock, $read_data) {
@@ -4022,7 +4002,7 @@ $state = newList([None]);
 t1 = newFunction(c204, function () {
 enter();
 try {
-return (truthy(call(B.$isinstance, [($read_data ?? (unboundFree("read_data"))), B.$bytes], null)) ? send(($io ?? (unboundFree("io"))), a150, [($read_data ?? (unboundFree("read_data")))]) : send(($io ?? (unboundFree("io"))), a151, [($read_data ?? (unboundFree("read_data")))]));
+return (truthy(call(B.$isinstance, [($read_data ?? (unboundFree("read_data"))), B.$bytes], null)) ? send(($io ?? (unboundFree("io"))), a149, [($read_data ?? (unboundFree("read_data")))]) : send(($io ?? (unboundFree("io"))), a150, [($read_data ?? (unboundFree("read_data")))]));
 } catch (e) { throw unwind(e, c204, 0); } finally { R.depth--; }
 }, G, 1);
 $fresh = t1;
@@ -4059,10 +4039,10 @@ return newGenerator(this, g());
 })(function* () {
 let t1, t2, t3, t4, t5;
 try {
-if (((t2 = (t1 = ($handle ?? (unboundFree("handle"))), read(t1, a152)), read(t2, a41)) !== None)) {
+if (((t2 = (t1 = ($handle ?? (unboundFree("handle"))), read(t1, a151)), read(t2, a41)) !== None)) {
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-(yield (t5 = (t4 = (t3 = ($handle ?? (unboundFree("handle"))), read(t3, a152)), read(t4, a41)), t5));
+(yield (t5 = (t4 = (t3 = ($handle ?? (unboundFree("handle"))), read(t3, a151)), read(t4, a41)), t5));
 }
 }
 (yield* yieldFrom(getItem(($state ?? (unboundFree("state"))), 0)));
@@ -4074,19 +4054,19 @@ if (($mock === None)) {
 $mock = (t1 = G.$MagicMock, call(t1, ["open", B.$open], n17));
 }
 $handle = (t1 = G.$MagicMock, call(t1, [call(G.$_file_names, [], null)], n14));
-t1 = (read($handle, a138));
+t1 = (read($handle, a137));
 store(t1, a41, $handle);
 t1 = newFunction(c209, function ($exc_type, $exc_val, $exc_tb) {
 enter();
 try {
-send(($handle ?? (unboundFree("handle"))), a153, []);
+send(($handle ?? (unboundFree("handle"))), a152, []);
 return None;
 } catch (e) { throw unwind(e, c209, 0); } finally { R.depth--; }
 }, G, 8);
 $leave = t1;
-t1 = (read($handle, a140));
+t1 = (read($handle, a139));
 store(t1, a46, $leave);
-t1 = (read($handle, a154));
+t1 = (read($handle, a153));
 store(t1, a41, None);
 const i1 = iterate(k10);
 l2: for (let v3;;) {
@@ -4115,7 +4095,7 @@ try {
 return call(B.$next, [getItem(($state ?? (unboundFree("state"))), 0)], null);
 } catch (e) { throw unwind(e, c211, 0); } finally { R.depth--; }
 }, G, 1);
-t2 = (read($handle, a155));
+t2 = (read($handle, a154));
 store(t2, a46, t1);
 t1 = newFunction(c212, function ($args, $kwargs) {
 let t1;
@@ -4140,7 +4120,7 @@ let $io;
 enter();
 try {
 $io = importModule("io", false);
-return call(B.$sorted, [or(or(call(B.$set, [call(B.$dir, [(read($io, a151))], null)], null), call(B.$set, [call(B.$dir, [(read($io, a150))], null)], null)), newSetOfConstants(["name", "mode", "buffer"]))], null);
+return call(B.$sorted, [or(or(call(B.$set, [call(B.$dir, [(read($io, a150))], null)], null), call(B.$set, [call(B.$dir, [(read($io, a149))], null)], null)), newSetOfConstants(["name", "mode", "buffer"]))], null);
 } catch (e) { throw unwind(e, c213, 0); } finally { R.depth--; }
 }, G, 1);
 G.$_file_names = t1;

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, mod, iadd, eq, truthy, attributeKeys, read, send, store, getItem, call, unboundName, namespaceSet, iterate, unpack, newFunction, buildClass, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, strTuple, add, mod, iadd, eq, truthy, attributeKeys, read, send, store, getItem, call, unboundName, namespaceSet, iterate, unpack, newFunction, buildClass, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22] = C;
 const [] = K;
 const [] = L;
@@ -19,10 +19,9 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "What came of tests.";
-G.$sys = importModule("sys", false);
-G.$traceback = importModule("traceback", false);
-t1 = importFrom("unittest", 0, ["util"]);
-G.$util = importName(t1, "util");
+importLater(G, "sys", () => importModule("sys", false));
+importLater(G, "traceback", () => importModule("traceback", false));
+importLater(G, "util", () => importName(importFrom("unittest", 0, ["util"]), "util"));
 G.$STDOUT_LINE = "\nStdout:\n%s";
 G.$STDERR_LINE = "\nStderr:\n%s";
 {

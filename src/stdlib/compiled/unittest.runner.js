@@ -9,7 +9,7 @@ nameLists: [["durations"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, sub, mul, and, eq, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, call, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, sub, mul, and, eq, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, call, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23] = C;
 const [k0, k1] = K;
 const [n0] = L;
@@ -19,11 +19,10 @@ let result, t1, t2;
 enter();
 try {
 G.$__doc__ = "Runs tests and prints what came of them.";
-G.$sys = importModule("sys", false);
-G.$time = importModule("time", false);
-G.$warnings = importModule("warnings", false);
-t1 = importFrom("unittest", 0, ["result"]);
-G.$result = importName(t1, "result");
+importLater(G, "sys", () => importModule("sys", false));
+importLater(G, "time", () => importModule("time", false));
+importLater(G, "warnings", () => importModule("warnings", false));
+importLater(G, "result", () => importName(importFrom("unittest", 0, ["result"]), "result"));
 {
 t1 = buildClass(G, "_WritelnDecorator", [], [], undefined, function (N) {
 let t1;

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, and, iadd, eq, truthy, loadMethod, attributeKeys, read, send, store, getItem, setItem, call, callMapped, callMethodMapped, unboundLocal, unboundName, namespaceSet, iterate, iteratePairs, newFunction, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, strTuple, and, iadd, eq, truthy, loadMethod, attributeKeys, read, send, store, getItem, setItem, call, callMapped, callMethodMapped, unboundLocal, unboundName, namespaceSet, iterate, iteratePairs, newFunction, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31] = C;
 const [k0] = K;
 const [] = L;
@@ -19,10 +19,9 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Tests that run together.";
-G.$sys = importModule("sys", false);
-t1 = importFrom("unittest", 0, ["case","util"]);
-G.$case = importName(t1, "case");
-G.$util = importName(t1, "util");
+importLater(G, "sys", () => importModule("sys", false));
+importLater(G, "case", () => importName(importFrom("unittest", 0, ["case","util"]), "case"));
+importLater(G, "util", () => importName(importFrom("unittest", 0, ["case","util"]), "util"));
 {
 t1 = buildClass(G, "BaseTestSuite", [], [], undefined, function (N) {
 let t1;

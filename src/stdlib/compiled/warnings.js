@@ -9,7 +9,7 @@ nameLists: [["append"],["source"],["category","stacklevel"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, newSlice, strTuple, sub, and, or, iadd, eq, ne, lt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, newSlice, strTuple, sub, and, or, iadd, eq, ne, lt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
@@ -19,7 +19,7 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Warnings: who is told of what, how often and where.";
-G.$sys = importModule("sys", false);
+importLater(G, "sys", () => importModule("sys", false));
 G.$__all__ = newList(["warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter", "resetwarnings", "catch_warnings", "deprecated"]);
 G.$filters = newList([newTuple(["default", None, B.$DeprecationWarning, "__main__", 0]), newTuple(["ignore", None, B.$DeprecationWarning, None, 0]), newTuple(["ignore", None, B.$PendingDeprecationWarning, None, 0]), newTuple(["ignore", None, B.$ImportWarning, None, 0]), newTuple(["ignore", None, B.$ResourceWarning, None, 0])]);
 G.$defaultaction = "default";

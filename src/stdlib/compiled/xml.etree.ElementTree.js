@@ -3,26 +3,25 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Elements with attributes, text and children, read from XML and written as XML."},{"name":"ParseError","kind":"class","doc":"Raised when the text is not XML; `code` and `position` say more."},{"parameters":["element"],"name":"iselement"},{"name":"Element","kind":"class","doc":"A node: a tag, attributes, text before and after, and children."},{"parameters":["self","tag","attrib"],"kwarg":"extra","name":"__init__","qualname":"Element.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Element.__repr__"},{"parameters":["self","tag","attrib"],"posonly":3,"name":"makeelement","qualname":"Element.makeelement"},{"parameters":["self"],"name":"__copy__","qualname":"Element.__copy__"},{"parameters":["self","memo"],"posonly":2,"cellvars":["memo","copy"],"name":"__deepcopy__","qualname":"Element.__deepcopy__"},{"parameters":["self"],"name":"__len__","qualname":"Element.__len__"},{"parameters":["self"],"name":"__bool__","qualname":"Element.__bool__"},{"parameters":["self","index"],"name":"__getitem__","qualname":"Element.__getitem__"},{"parameters":["self","index","element"],"name":"__setitem__","qualname":"Element.__setitem__"},{"parameters":["self","index"],"name":"__delitem__","qualname":"Element.__delitem__"},{"parameters":["self"],"name":"__iter__","qualname":"Element.__iter__"},{"parameters":["self","element"],"name":"_check","qualname":"Element._check"},{"parameters":["self","subelement"],"posonly":2,"name":"append","qualname":"Element.append"},{"parameters":["self","elements"],"posonly":2,"name":"extend","qualname":"Element.extend"},{"parameters":["self","index","subelement"],"posonly":3,"name":"insert","qualname":"Element.insert"},{"parameters":["self","subelement"],"posonly":2,"name":"remove","qualname":"Element.remove"},{"parameters":["self","path","namespaces"],"name":"find","qualname":"Element.find","doc":"The first element that a path leads to."},{"parameters":["self","path","default","namespaces"],"name":"findtext","qualname":"Element.findtext","doc":"The text of the first element that a path leads to."},{"parameters":["self","path","namespaces"],"name":"findall","qualname":"Element.findall","doc":"The elements that a path leads to."},{"parameters":["self","path","namespaces"],"name":"iterfind","qualname":"Element.iterfind"},{"parameters":["self"],"name":"clear","qualname":"Element.clear"},{"parameters":["self","key","default"],"name":"get","qualname":"Element.get"},{"parameters":["self","key","value"],"posonly":3,"name":"set","qualname":"Element.set"},{"parameters":["self"],"name":"keys","qualname":"Element.keys"},{"parameters":["self"],"name":"items","qualname":"Element.items"},{"parameters":["self","tag"],"name":"iter","qualname":"Element.iter","kind":"generator","doc":"It and all below it, in the order of the document."},{"parameters":["self"],"name":"itertext","qualname":"Element.itertext","kind":"generator","doc":"All text in it."},{"parameters":["parent","tag","attrib"],"kwarg":"extra","name":"SubElement","doc":"A new element, as the last child of another one."},{"parameters":["text"],"name":"Comment","doc":"A comment."},{"parameters":["target","text"],"name":"ProcessingInstruction","doc":"A processing instruction."},{"name":"QName","kind":"class","doc":"A name with its namespace."},{"parameters":["self","text_or_uri","tag"],"name":"__init__","qualname":"QName.__init__"},{"parameters":["self"],"name":"__str__","qualname":"QName.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"QName.__repr__"},{"parameters":["self"],"name":"__hash__","qualname":"QName.__hash__"},{"parameters":["other"],"name":"_text_of","qualname":"QName._text_of"},{"parameters":["self","other"],"name":"__le__","qualname":"QName.__le__"},{"parameters":["self","other"],"name":"__lt__","qualname":"QName.__lt__"},{"parameters":["self","other"],"name":"__ge__","qualname":"QName.__ge__"},{"parameters":["self","other"],"name":"__gt__","qualname":"QName.__gt__"},{"parameters":["self","other"],"name":"__eq__","qualname":"QName.__eq__"},{"name":"ElementTree","kind":"class","doc":"A document: its root."},{"parameters":["self","element","file"],"name":"__init__","qualname":"ElementTree.__init__"},{"parameters":["self"],"name":"getroot","qualname":"ElementTree.getroot"},{"parameters":["self","element"],"name":"_setroot","qualname":"ElementTree._setroot"},{"parameters":["self","source","parser"],"name":"parse","qualname":"ElementTree.parse","doc":"Reads a file object."},{"parameters":["self","tag"],"name":"iter","qualname":"ElementTree.iter"},{"parameters":["self","path"],"name":"_relative","qualname":"ElementTree._relative"},{"parameters":["self","path","namespaces"],"name":"find","qualname":"ElementTree.find"},{"parameters":["self","path","default","namespaces"],"name":"findtext","qualname":"ElementTree.findtext"},{"parameters":["self","path","namespaces"],"name":"findall","qualname":"ElementTree.findall"},{"parameters":["self","path","namespaces"],"name":"iterfind","qualname":"ElementTree.iterfind"},{"parameters":["self","file_or_filename","encoding","xml_declaration","default_namespace","method","short_empty_elements"],"kwonly":1,"name":"write","qualname":"ElementTree.write","doc":"Writes XML, HTML or text to a file object."},{"parameters":["self","file"],"name":"write_c14n","qualname":"ElementTree.write_c14n"},{"parameters":["prefix","uri"],"name":"register_namespace","doc":"Says which prefix a namespace is written with."},{"parameters":["text"],"name":"_bad_text"},{"parameters":["elem","default"],"cellvars":["default","names","spaces"],"name":"_namespaces","doc":"How each name is written, and the prefix of each namespace."},{"parameters":["qname"],"freevars":["default","names","spaces"],"name":"add","qualname":"_namespaces.<locals>.add"},{"parameters":["write","elem","names","spaces","escape"],"name":"_write_attributes"},{"parameters":["item"],"name":"<lambda>","qualname":"_write_attributes.<locals>.<lambda>"},{"parameters":["write","elem","names","spaces","short_empty_elements"],"kwarg":"kwargs","name":"_serialize_xml"},{"parameters":["write","elem","names","spaces","short_empty_elements"],"kwarg":"kwargs","name":"_serialize_html"},{"parameters":["text"],"name":"_escape_text"},{"parameters":["text"],"name":"_escape_attribute"},{"parameters":["text"],"name":"_escape_attribute_html"},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"kwonly":3,"name":"tostring","doc":"An element as XML: bytes, or a string for the encoding \"unicode\"."},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"kwonly":3,"name":"tostringlist"},{"parameters":["elem"],"name":"dump","doc":"Prints an element."},{"parameters":["tree","space","level"],"cellvars":["space","lines","inside"],"name":"indent","doc":"Puts white space between elements, so that they stand on lines of their own."},{"parameters":["elem","level"],"freevars":["inside","lines","space"],"name":"inside","qualname":"indent.<locals>.inside"},{"name":"TreeBuilder","kind":"class","doc":"Makes elements of what a parser finds."},{"parameters":["self","element_factory","comment_factory","pi_factory","insert_comments","insert_pis"],"kwonly":4,"name":"__init__","qualname":"TreeBuilder.__init__"},{"parameters":["self"],"name":"close","qualname":"TreeBuilder.close"},{"parameters":["self"],"name":"_flush","qualname":"TreeBuilder._flush"},{"parameters":["self","data"],"posonly":2,"name":"data","qualname":"TreeBuilder.data"},{"parameters":["self","tag","attrs"],"posonly":3,"name":"start","qualname":"TreeBuilder.start"},{"parameters":["self","tag"],"posonly":2,"name":"end","qualname":"TreeBuilder.end"},{"parameters":["self","text"],"posonly":2,"name":"comment","qualname":"TreeBuilder.comment"},{"parameters":["self","target","text"],"posonly":3,"name":"pi","qualname":"TreeBuilder.pi"},{"parameters":["self","factory","insert"],"vararg":"args","name":"_handle_single","qualname":"TreeBuilder._handle_single"},{"name":"XMLParser","kind":"class","doc":"Reads XML and tells a target what it finds."},{"parameters":["self","target","encoding"],"kwonly":2,"name":"__init__","qualname":"XMLParser.__init__"},{"parameters":["self","data"],"posonly":2,"name":"feed","qualname":"XMLParser.feed","doc":"Takes more of the text."},{"parameters":["self"],"name":"flush","qualname":"XMLParser.flush"},{"parameters":["self"],"name":"close","qualname":"XMLParser.close","doc":"Reads the text; what the target made of it."},{"parameters":["self"],"name":"_read_ahead","qualname":"XMLParser._read_ahead","doc":"Reads what is there so far, but for a tag or a text that may go on."},{"parameters":["self"],"name":"_document","qualname":"XMLParser._document"},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","message","at","what"],"name":"_fail","qualname":"XMLParser._fail"},{"parameters":["self","text","is_all"],"name":"_read","qualname":"XMLParser._read"},{"parameters":["self","declared"],"name":"_leave","qualname":"XMLParser._leave"},{"parameters":["self","i","spaces"],"name":"_start_tag","qualname":"XMLParser._start_tag"},{"parameters":["self","name","spaces","is_element","at"],"name":"_qualified","qualname":"XMLParser._qualified"},{"parameters":["self","text","start","end","offset"],"name":"_expand","qualname":"XMLParser._expand","doc":"A stretch of text with the references in it replaced."},{"parameters":["self","i"],"name":"_doctype","qualname":"XMLParser._doctype","doc":"Goes over the document type; entities with a plain text are kept."},{"parameters":["text","parser"],"name":"XML","doc":"The root element of a text."},{"parameters":["text","parser"],"name":"XMLID","doc":"The root element of a text, and its elements by their `id`."},{"parameters":["sequence","parser"],"name":"fromstringlist","doc":"The root element of a text in pieces."},{"parameters":["source","parser"],"name":"parse","doc":"The document in a file object."},{"name":"_Events","kind":"class","doc":"Makes elements and notes what happened."},{"parameters":["self","events","queue"],"freevars":["__class__"],"name":"__init__","qualname":"_Events.__init__"},{"parameters":["self","tag","attrs"],"posonly":3,"freevars":["__class__"],"name":"start","qualname":"_Events.start"},{"parameters":["self","tag"],"posonly":2,"freevars":["__class__"],"name":"end","qualname":"_Events.end"},{"parameters":["self","text"],"posonly":2,"freevars":["__class__"],"name":"comment","qualname":"_Events.comment"},{"parameters":["self","target","text"],"posonly":3,"freevars":["__class__"],"name":"pi","qualname":"_Events.pi"},{"parameters":["self","prefix","uri"],"name":"start_ns","qualname":"_Events.start_ns"},{"parameters":["self","prefix"],"name":"end_ns","qualname":"_Events.end_ns"},{"name":"XMLPullParser","kind":"class","doc":"Reads XML in pieces and gives what happened, when asked."},{"parameters":["self","events","_parser"],"kwonly":1,"name":"__init__","qualname":"XMLPullParser.__init__"},{"parameters":["self","data"],"name":"feed","qualname":"XMLPullParser.feed"},{"parameters":["self"],"name":"close","qualname":"XMLPullParser.close"},{"parameters":["self"],"name":"flush","qualname":"XMLPullParser.flush"},{"parameters":["self"],"name":"read_events","qualname":"XMLPullParser.read_events","kind":"generator"},{"name":"_IterParse","kind":"class","doc":"What happened while a file object was read."},{"parameters":["self","source","events"],"name":"__init__","qualname":"_IterParse.__init__"},{"parameters":["self"],"name":"__iter__","qualname":"_IterParse.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"_IterParse.__next__"},{"parameters":["self"],"name":"close","qualname":"_IterParse.close"},{"parameters":["source","events","parser"],"name":"iterparse","doc":"Reads a file object; gives pairs of events and elements."},{"parameters":["xml_data","out","from_file"],"kwonly":2,"kwarg":"options","name":"canonicalize"}],
+codes: [{"name":"<module>","kind":"module","doc":"Elements with attributes, text and children, read from XML and written as XML."},{"name":"ParseError","kind":"class","doc":"Raised when the text is not XML; `code` and `position` say more."},{"parameters":["element"],"name":"iselement"},{"name":"Element","kind":"class","doc":"A node: a tag, attributes, text before and after, and children."},{"parameters":["self","tag","attrib"],"kwarg":"extra","name":"__init__","qualname":"Element.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Element.__repr__"},{"parameters":["self","tag","attrib"],"posonly":3,"name":"makeelement","qualname":"Element.makeelement"},{"parameters":["self"],"name":"__copy__","qualname":"Element.__copy__"},{"parameters":["self","memo"],"posonly":2,"cellvars":["memo","copy"],"name":"__deepcopy__","qualname":"Element.__deepcopy__"},{"parameters":["self"],"name":"__len__","qualname":"Element.__len__"},{"parameters":["self"],"name":"__bool__","qualname":"Element.__bool__"},{"parameters":["self","index"],"name":"__getitem__","qualname":"Element.__getitem__"},{"parameters":["self","index","element"],"name":"__setitem__","qualname":"Element.__setitem__"},{"parameters":["self","index"],"name":"__delitem__","qualname":"Element.__delitem__"},{"parameters":["self"],"name":"__iter__","qualname":"Element.__iter__"},{"parameters":["self","element"],"name":"_check","qualname":"Element._check"},{"parameters":["self","subelement"],"posonly":2,"name":"append","qualname":"Element.append"},{"parameters":["self","elements"],"posonly":2,"name":"extend","qualname":"Element.extend"},{"parameters":["self","index","subelement"],"posonly":3,"name":"insert","qualname":"Element.insert"},{"parameters":["self","subelement"],"posonly":2,"name":"remove","qualname":"Element.remove"},{"parameters":["self","path","namespaces"],"name":"find","qualname":"Element.find","doc":"The first element that a path leads to."},{"parameters":["self","path","default","namespaces"],"name":"findtext","qualname":"Element.findtext","doc":"The text of the first element that a path leads to."},{"parameters":["self","path","namespaces"],"name":"findall","qualname":"Element.findall","doc":"The elements that a path leads to."},{"parameters":["self","path","namespaces"],"name":"iterfind","qualname":"Element.iterfind"},{"parameters":["self"],"name":"clear","qualname":"Element.clear"},{"parameters":["self","key","default"],"name":"get","qualname":"Element.get"},{"parameters":["self","key","value"],"posonly":3,"name":"set","qualname":"Element.set"},{"parameters":["self"],"name":"keys","qualname":"Element.keys"},{"parameters":["self"],"name":"items","qualname":"Element.items"},{"parameters":["self","tag"],"name":"iter","qualname":"Element.iter","kind":"generator","doc":"It and all below it, in the order of the document."},{"parameters":["self"],"name":"itertext","qualname":"Element.itertext","kind":"generator","doc":"All text in it."},{"parameters":["parent","tag","attrib"],"kwarg":"extra","name":"SubElement","doc":"A new element, as the last child of another one."},{"parameters":["text"],"name":"Comment","doc":"A comment."},{"parameters":["target","text"],"name":"ProcessingInstruction","doc":"A processing instruction."},{"name":"QName","kind":"class","doc":"A name with its namespace."},{"parameters":["self","text_or_uri","tag"],"name":"__init__","qualname":"QName.__init__"},{"parameters":["self"],"name":"__str__","qualname":"QName.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"QName.__repr__"},{"parameters":["self"],"name":"__hash__","qualname":"QName.__hash__"},{"parameters":["other"],"name":"_text_of","qualname":"QName._text_of"},{"parameters":["self","other"],"name":"__le__","qualname":"QName.__le__"},{"parameters":["self","other"],"name":"__lt__","qualname":"QName.__lt__"},{"parameters":["self","other"],"name":"__ge__","qualname":"QName.__ge__"},{"parameters":["self","other"],"name":"__gt__","qualname":"QName.__gt__"},{"parameters":["self","other"],"name":"__eq__","qualname":"QName.__eq__"},{"name":"ElementTree","kind":"class","doc":"A document: its root."},{"parameters":["self","element","file"],"name":"__init__","qualname":"ElementTree.__init__"},{"parameters":["self"],"name":"getroot","qualname":"ElementTree.getroot"},{"parameters":["self","element"],"name":"_setroot","qualname":"ElementTree._setroot"},{"parameters":["self","source","parser"],"name":"parse","qualname":"ElementTree.parse","doc":"Reads a file object."},{"parameters":["self","tag"],"name":"iter","qualname":"ElementTree.iter"},{"parameters":["self","path"],"name":"_relative","qualname":"ElementTree._relative"},{"parameters":["self","path","namespaces"],"name":"find","qualname":"ElementTree.find"},{"parameters":["self","path","default","namespaces"],"name":"findtext","qualname":"ElementTree.findtext"},{"parameters":["self","path","namespaces"],"name":"findall","qualname":"ElementTree.findall"},{"parameters":["self","path","namespaces"],"name":"iterfind","qualname":"ElementTree.iterfind"},{"parameters":["self","file_or_filename","encoding","xml_declaration","default_namespace","method","short_empty_elements"],"kwonly":1,"name":"write","qualname":"ElementTree.write","doc":"Writes XML, HTML or text to a file object."},{"parameters":["self","file"],"name":"write_c14n","qualname":"ElementTree.write_c14n"},{"parameters":["prefix","uri"],"name":"register_namespace","doc":"Says which prefix a namespace is written with."},{"parameters":["text"],"name":"_bad_text"},{"parameters":["elem","default"],"cellvars":["default","names","spaces"],"name":"_namespaces","doc":"How each name is written, and the prefix of each namespace."},{"parameters":["qname"],"freevars":["default","names","spaces"],"name":"add","qualname":"_namespaces.<locals>.add"},{"parameters":["write","elem","names","spaces","escape"],"name":"_write_attributes"},{"parameters":["item"],"name":"<lambda>","qualname":"_write_attributes.<locals>.<lambda>"},{"parameters":["write","elem","names","spaces","short_empty_elements"],"kwarg":"kwargs","name":"_serialize_xml"},{"parameters":["write","elem","names","spaces","short_empty_elements"],"kwarg":"kwargs","name":"_serialize_html"},{"parameters":["text"],"name":"_escape_text"},{"parameters":["text"],"name":"_escape_attribute"},{"parameters":["text"],"name":"_escape_attribute_html"},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"kwonly":3,"name":"tostring","doc":"An element as XML: bytes, or a string for the encoding \"unicode\"."},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"kwonly":3,"name":"tostringlist"},{"parameters":["elem"],"name":"dump","doc":"Prints an element."},{"parameters":["tree","space","level"],"cellvars":["space","lines","inside"],"name":"indent","doc":"Puts white space between elements, so that they stand on lines of their own."},{"parameters":["elem","level"],"freevars":["inside","lines","space"],"name":"inside","qualname":"indent.<locals>.inside"},{"name":"TreeBuilder","kind":"class","doc":"Makes elements of what a parser finds."},{"parameters":["self","element_factory","comment_factory","pi_factory","insert_comments","insert_pis"],"kwonly":4,"name":"__init__","qualname":"TreeBuilder.__init__"},{"parameters":["self"],"name":"close","qualname":"TreeBuilder.close"},{"parameters":["self"],"name":"_flush","qualname":"TreeBuilder._flush"},{"parameters":["self","data"],"posonly":2,"name":"data","qualname":"TreeBuilder.data"},{"parameters":["self","tag","attrs"],"posonly":3,"name":"start","qualname":"TreeBuilder.start"},{"parameters":["self","tag"],"posonly":2,"name":"end","qualname":"TreeBuilder.end"},{"parameters":["self","text"],"posonly":2,"name":"comment","qualname":"TreeBuilder.comment"},{"parameters":["self","target","text"],"posonly":3,"name":"pi","qualname":"TreeBuilder.pi"},{"parameters":["self","factory","insert"],"vararg":"args","name":"_handle_single","qualname":"TreeBuilder._handle_single"},{"name":"XMLParser","kind":"class","doc":"Reads XML and tells a target what it finds."},{"parameters":["self","target","encoding"],"kwonly":2,"name":"__init__","qualname":"XMLParser.__init__"},{"parameters":["self","data"],"posonly":2,"name":"feed","qualname":"XMLParser.feed","doc":"Takes more of the text."},{"parameters":["self"],"name":"flush","qualname":"XMLParser.flush"},{"parameters":["self"],"name":"close","qualname":"XMLParser.close","doc":"Reads the text; what the target made of it."},{"parameters":["self"],"name":"_read_ahead","qualname":"XMLParser._read_ahead","doc":"Reads what is there so far, but for a tag or a text that may go on."},{"parameters":["self"],"name":"_document","qualname":"XMLParser._document"},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","message","at","what"],"name":"_fail","qualname":"XMLParser._fail"},{"parameters":["self","text","is_all"],"name":"_read","qualname":"XMLParser._read"},{"parameters":["self","declared"],"name":"_leave","qualname":"XMLParser._leave"},{"parameters":["self","i","spaces"],"name":"_start_tag","qualname":"XMLParser._start_tag"},{"parameters":["self","name","spaces","is_element","at"],"name":"_qualified","qualname":"XMLParser._qualified"},{"parameters":["self","text","start","end","offset"],"name":"_expand","qualname":"XMLParser._expand","doc":"A stretch of text with the references in it replaced."},{"parameters":["self","i"],"name":"_doctype","qualname":"XMLParser._doctype","doc":"Goes over the document type; entities with a plain text are kept."},{"parameters":["text","parser"],"name":"XML","doc":"The root element of a text."},{"parameters":["text","parser"],"name":"XMLID","doc":"The root element of a text, and its elements by their `id`."},{"parameters":["sequence","parser"],"name":"fromstringlist","doc":"The root element of a text in pieces."},{"parameters":["source","parser"],"name":"parse","doc":"The document in a file object."},{"name":"_Events","kind":"class","doc":"Makes elements and notes what happened."},{"parameters":["self","events","queue"],"freevars":["__class__"],"name":"__init__","qualname":"_Events.__init__"},{"parameters":["self","tag","attrs"],"posonly":3,"freevars":["__class__"],"name":"start","qualname":"_Events.start"},{"parameters":["self","tag"],"posonly":2,"freevars":["__class__"],"name":"end","qualname":"_Events.end"},{"parameters":["self","text"],"posonly":2,"freevars":["__class__"],"name":"comment","qualname":"_Events.comment"},{"parameters":["self","target","text"],"posonly":3,"freevars":["__class__"],"name":"pi","qualname":"_Events.pi"},{"parameters":["self","prefix","uri"],"name":"start_ns","qualname":"_Events.start_ns"},{"parameters":["self","prefix"],"name":"end_ns","qualname":"_Events.end_ns"},{"name":"XMLPullParser","kind":"class","doc":"Reads XML in pieces and gives what happened, when asked."},{"parameters":["self","events","_parser"],"kwonly":1,"name":"__init__","qualname":"XMLPullParser.__init__"},{"parameters":["self","data"],"name":"feed","qualname":"XMLPullParser.feed"},{"parameters":["self"],"name":"close","qualname":"XMLPullParser.close"},{"parameters":["self"],"name":"flush","qualname":"XMLPullParser.flush"},{"parameters":["self"],"name":"read_events","qualname":"XMLPullParser.read_events","kind":"generator"},{"name":"_IterParse","kind":"class","doc":"What happened while a file object was read."},{"parameters":["self","source","events"],"name":"__init__","qualname":"_IterParse.__init__"},{"parameters":["self"],"name":"__iter__","qualname":"_IterParse.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"_IterParse.__next__"},{"parameters":["self"],"name":"close","qualname":"_IterParse.close"},{"parameters":["source","events","parser"],"name":"iterparse","doc":"Reads a file object; gives pairs of events and elements."},{"parameters":["xml_data","out","from_file"],"kwonly":2,"kwarg":"options","name":"canonicalize","doc":"XML in its canonical form (C14N 2.0), as text or written to a file object."},{"parameters":["text"],"name":"_canonical_text"},{"parameters":["text"],"name":"_canonical_attribute"},{"name":"C14NWriterTarget","kind":"class","doc":"Writes what a parser tells in canonical form.\n\nPrefixes are declared where they are first used. `qname_aware_tags` and `qname_aware_attrs` name\ntags and attributes whose text is a name with a prefix, which is written as other names are.\n"},{"parameters":["self","write","with_comments","strip_text","rewrite_prefixes","qname_aware_tags","qname_aware_attrs","exclude_attrs","exclude_tags"],"kwonly":7,"name":"__init__","qualname":"C14NWriterTarget.__init__"},{"parameters":["self","text"],"name":"_name_in_scope","qualname":"C14NWriterTarget._name_in_scope","doc":"The full name that a name with a prefix stands for."},{"parameters":["self","full"],"name":"_short","qualname":"C14NWriterTarget._short","doc":"The name as it is written, and the name space; declares a prefix where there is none."},{"parameters":["self","data"],"name":"data","qualname":"C14NWriterTarget.data"},{"parameters":["self"],"name":"_flush","qualname":"C14NWriterTarget._flush"},{"parameters":["self","prefix","uri"],"name":"start_ns","qualname":"C14NWriterTarget.start_ns"},{"parameters":["self","tag","attrs"],"name":"start","qualname":"C14NWriterTarget.start"},{"parameters":["self","tag","attributes","name_text"],"cellvars":["self"],"name":"_open","qualname":"C14NWriterTarget._open"},{"parameters":["name"],"name":"<lambda>","qualname":"C14NWriterTarget._open.<locals>.<lambda>"},{"name":"<genexpr>","qualname":"C14NWriterTarget._open.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"C14NWriterTarget._open.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","tag"],"name":"end","qualname":"C14NWriterTarget.end"},{"parameters":["self","text"],"name":"_write_apart","qualname":"C14NWriterTarget._write_apart","doc":"Writes a comment or an instruction, on a line of its own outside of the root."},{"parameters":["self","text"],"name":"comment","qualname":"C14NWriterTarget.comment"},{"parameters":["self","target","data"],"name":"pi","qualname":"C14NWriterTarget.pi"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"us-ascii"}] }, { type: "tuple", items: [{"type":"str","value":"utf-16"}, {"type":"str","value":"utf-16-le"}, {"type":"str","value":"utf-16-be"}] }, { type: "tuple", items: [{"type":"str","value":"script"}, {"type":"str","value":"style"}] }, { type: "tuple", items: [{ type: "int", value: 5 }, { type: "int", value: 20 }] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([255,254]) }, { type: "bytes", value: new Uint8Array([254,255]) }] }, { type: "bytes", value: new Uint8Array([60,92,63,120,109,108,91,94,62,93,42,63,101,110,99,111,100,105,110,103,92,115,42,61,92,115,42,91,39,92,34,93,40,91,65,45,90,97,45,122,48,45,57,46,95,45,93,43,41,91,39,92,34,93]) }, { type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"utf8"}] }, { type: "tuple", items: [{"type":"str","value":" "}, {"type":"str","value":"\t"}, {"type":"str","value":"\n"}] }, { type: "tuple", items: [{"type":"str","value":"'"}, {"type":"str","value":"\""}] }, { type: "tuple", items: [{"type":"str","value":"end-ns"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"end"}] }, { type: "tuple", items: [{"type":"str","value":"start"}, {"type":"str","value":"end"}, {"type":"str","value":"comment"}, {"type":"str","value":"pi"}, {"type":"str","value":"start-ns"}, {"type":"str","value":"end-ns"}] }, { type: "tuple", items: [] }],
-nameLists: [["stacklevel"],["method"],["key"],["xml_declaration","default_namespace","method","short_empty_elements"],["xml_declaration","default_namespace","short_empty_elements"],["encoding"],["target"]],
+nameLists: [["stacklevel"],["method"],["key"],["xml_declaration","default_namespace","method","short_empty_elements"],["xml_declaration","default_namespace","short_empty_elements"],["encoding"],["target"],["parser"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124] = C;
+const { None, newTuple, newList, newSetOf, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, addAllToSet, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13] = K;
-const [n0, n1, n2, n3, n4, n5, n6] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106] = attributeKeys("__class__ __name__ tag attrib _children makeelement text tail deepcopy _check append insert remove find findtext findall iterfind clear get keys items pop itertext _text_of _root parse read feed close iter _relative lower extend join write encode match _namespace_map rsplit replace StringIO BytesIO getvalue stdout getroot strip _data _elem _last _tail _comment_factory insert_comments _pi_factory insert_pis _factory _flush _handle_single compile target _encoding entity version _pieces _names _at _stack _spaces _has_root _document _read code startswith group decode _text count rfind position _start _end _on_comment _on_pi _start_ns _end_ns _fail end _expand _leave _doctype lstrip _start_tag search _qualified split start groups _has_doctype S setdefault _events _queue _parser _read_ahead _pull _source root read_events");
+const [n0, n1, n2, n3, n4, n5, n6, n7] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118, a119, a120, a121, a122, a123, a124, a125, a126, a127, a128, a129] = attributeKeys("__class__ __name__ tag attrib _children makeelement text tail deepcopy _check append insert remove find findtext findall iterfind clear get keys items pop itertext _text_of _root parse read feed close iter _relative lower extend join write encode match _namespace_map rsplit replace StringIO BytesIO getvalue stdout getroot strip _data _elem _last _tail _comment_factory insert_comments _pi_factory insert_pis _factory _flush _handle_single compile target _encoding entity version _pieces _names _at _stack _spaces _has_root _document _read code startswith group decode _text count rfind position _start _end _on_comment _on_pi _start_ns _end_ns _fail end _expand _leave _doctype lstrip _start_tag search _qualified split start groups _has_doctype S setdefault _events _queue _parser _read_ahead _pull _source root read_events _write _with_comments _strip_text _rewrite_prefixes _qname_tags _qname_attributes _excluded_attributes _excluded_tags _texts _written _declared _new_prefixes _keeps_space _waiting _begun _ended _ignored add _open _name_in_scope values _short _write_apart");
 
 let result, t1, t2;
 enter();
 try {
 G.$__doc__ = "Elements with attributes, text and children, read from XML and written as XML.";
-G.$re = importModule("re", false);
-t1 = importFrom("xml.etree", 0, ["ElementPath"]);
-G.$ElementPath = importName(t1, "ElementPath");
-G.$__all__ = newList(["Comment", "dump", "Element", "ElementTree", "canonicalize", "fromstring", "fromstringlist", "indent", "iselement", "iterparse", "parse", "ParseError", "PI", "ProcessingInstruction", "QName", "SubElement", "tostring", "tostringlist", "TreeBuilder", "VERSION", "XML", "XMLID", "XMLParser", "XMLPullParser", "register_namespace"]);
+importLater(G, "re", () => importModule("re", false));
+importLater(G, "ElementPath", () => importName(importFrom("xml.etree", 0, ["ElementPath"]), "ElementPath"));
+G.$__all__ = newList(["Comment", "dump", "Element", "ElementTree", "canonicalize", "fromstring", "fromstringlist", "indent", "iselement", "iterparse", "parse", "ParseError", "PI", "ProcessingInstruction", "QName", "SubElement", "tostring", "tostringlist", "TreeBuilder", "VERSION", "XML", "XMLID", "XMLParser", "XMLPullParser", "register_namespace", "C14NWriterTarget"]);
 G.$VERSION = "1.3.0";
 {
 t1 = buildClass(G, "ParseError", [B.$SyntaxError], [], undefined, function (N) {
@@ -2324,12 +2323,486 @@ t1 = newFunction(c124, function ($xml_data, $out, $from_file, $options) {
 $xml_data ??= this.defaults.items[0];
 $out ??= keywordDefault(this, "out");
 $from_file ??= keywordDefault(this, "from_file");
+let t1, t2, $output, $io, $parser;
 enter();
 try {
-throw raise(call(B.$NotImplementedError, ["canonicalize() is not available here"], null), undefined);
+if ((($xml_data === None) && ($from_file === None))) {
+throw raise(call(B.$ValueError, ["Either 'xml_data' or 'from_file' must be provided as input"], null), undefined);
+}
+$output = None;
+if (($out === None)) {
+$io = importModule("io", false);
+t1 = send($io, a40, []);
+$output = t1;
+$out = t1;
+}
+$parser = (t2 = G.$XMLParser, call(t2, [(t1 = G.$C14NWriterTarget, callMapped(t1, [(read($out, a34))], [[undefined, $options]]))], n6));
+if (($xml_data !== None)) {
+send($parser, a27, [$xml_data]);
+send($parser, a28, []);
+} else {
+(t1 = G.$parse, call(t1, [$from_file, $parser], n7));
+}
+return (($output === None) ? None : send($output, a42, []));
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None]), newDictOf(["out", None, "from_file", None]));
 G.$canonicalize = t1;
+t1 = newFunction(c125, function ($text) {
+enter();
+try {
+$text = send(send(send($text, a39, ["&", "&amp;"]), a39, ["<", "&lt;"]), a39, [">", "&gt;"]);
+return send($text, a39, ["\r", "&#xD;"]);
+} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
+}, G, 2);
+G.$_canonical_text = t1;
+t1 = newFunction(c126, function ($text) {
+enter();
+try {
+$text = send(send(send($text, a39, ["&", "&amp;"]), a39, ["<", "&lt;"]), a39, ["\"", "&quot;"]);
+return send(send(send($text, a39, ["\t", "&#x9;"]), a39, ["\n", "&#xA;"]), a39, ["\r", "&#xD;"]);
+} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
+}, G, 2);
+G.$_canonical_attribute = t1;
+{
+t1 = buildClass(G, "C14NWriterTarget", [], [], undefined, function (N) {
+let t1;
+enter();
+try {
+namespaceSet(N, "__module__", G.$__name__);
+namespaceSet(N, "__qualname__", "C14NWriterTarget");
+namespaceSet(N, "__firstlineno__", 1216);
+namespaceSet(N, "__doc__", "Writes what a parser tells in canonical form.\n\nPrefixes are declared where they are first used. `qname_aware_tags` and `qname_aware_attrs` name\ntags and attributes whose text is a name with a prefix, which is written as other names are.\n");
+t1 = newFunction(c128, function ($self, $write, $with_comments, $strip_text, $rewrite_prefixes, $qname_aware_tags, $qname_aware_attrs, $exclude_attrs, $exclude_tags) {
+$with_comments ??= keywordDefault(this, "with_comments");
+$strip_text ??= keywordDefault(this, "strip_text");
+$rewrite_prefixes ??= keywordDefault(this, "rewrite_prefixes");
+$qname_aware_tags ??= keywordDefault(this, "qname_aware_tags");
+$qname_aware_attrs ??= keywordDefault(this, "qname_aware_attrs");
+$exclude_attrs ??= keywordDefault(this, "exclude_attrs");
+$exclude_tags ??= keywordDefault(this, "exclude_tags");
+let t1, t2;
+enter();
+try {
+store($self, a107, $write);
+store($self, a108, $with_comments);
+store($self, a109, $strip_text);
+store($self, a110, $rewrite_prefixes);
+t2 = call(B.$frozenset, [(truthy(t1 = $qname_aware_tags) ? t1 : k13)], null);
+store($self, a111, t2);
+t2 = call(B.$frozenset, [(truthy(t1 = $qname_aware_attrs) ? t1 : k13)], null);
+store($self, a112, t2);
+t2 = call(B.$frozenset, [(truthy(t1 = $exclude_attrs) ? t1 : k13)], null);
+store($self, a113, t2);
+t2 = call(B.$frozenset, [(truthy(t1 = $exclude_tags) ? t1 : k13)], null);
+store($self, a114, t2);
+t1 = newList([]);
+store($self, a115, t1);
+t1 = newList([newList([newTuple([G.$_XML, "xml"])])]);
+store($self, a116, t1);
+t1 = (truthy($rewrite_prefixes) ? newList([]) : newList([call(B.$list, [send(G.$_namespace_map, a20, [])], null)]));
+store($self, a117, t1);
+send((read($self, a117)), a10, [newList([])]);
+t1 = newDict();
+store($self, a118, t1);
+t1 = newList([false]);
+store($self, a119, t1);
+store($self, a120, None);
+t1 = false;
+store($self, a121, t1);
+store($self, a122, t1);
+store($self, a123, 0);
+return None;
+} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
+}, G, 4, undefined, newDictOf(["with_comments", false, "strip_text", false, "rewrite_prefixes", false, "qname_aware_tags", None, "qname_aware_attrs", None, "exclude_attrs", None, "exclude_tags", None]));
+namespaceSet(N, "__init__", t1);
+t1 = newFunction(c129, function ($self, $text) {
+let t1, $prefix, $name, $spaces, $uri, $known;
+enter();
+try {
+t1 = unpack(send($text, a93, [":", 1]), 2);
+$prefix = t1[0];
+$name = t1[1];
+const i1 = iterate(call(B.$reversed, [(read($self, a117))], null));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$spaces = v3;
+const i4 = iteratePairs($spaces);
+l5: while (true) {
+
+if (!i4.advance()) break;
+if (--R.ticks < 0) { tick(); }
+
+i4.split();
+$uri = i4.first;
+$known = i4.second;
+if ((truthy((eq($known, $prefix))))) {
+return inOnePiece("{" + formatPlain($uri) + "}" + formatPlain($name));
+}
+}
+}
+throw raise(call(B.$ValueError, [inOnePiece("Prefix " + formatPlain($prefix) + " of QName \"" + formatPlain($text) + "\" is not declared in scope")], null), undefined);
+} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "_name_in_scope", t1);
+t1 = newFunction(c130, function ($self, $full) {
+let t1, $uri, $name, $hidden, $spaces, $known, $prefix;
+enter();
+try {
+t1 = unpack(((truthy((eq(getSlice($full, None, 1, None), "{")))) ? send(getSlice($full, 1, None, None), a38, ["}", 1]) : newTuple(["", $full])), 2);
+$uri = t1[0];
+$name = t1[1];
+$hidden = call(B.$set, [], null);
+const i1 = iterate(call(B.$reversed, [(read($self, a116))], null));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$spaces = v3;
+const i4 = iteratePairs($spaces);
+l5: while (true) {
+
+if (!i4.advance()) break;
+if (--R.ticks < 0) { tick(); }
+
+i4.split();
+$known = i4.first;
+$prefix = i4.second;
+if (((truthy((eq($known, $uri)))) && (!isIn($prefix, $hidden)))) {
+return newTuple([(truthy($prefix) ? inOnePiece(formatPlain($prefix) + ":" + formatPlain($name)) : $name), $uri]);
+}
+send($hidden, a124, [$prefix]);
+}
+}
+if (truthy((read($self, a110)))) {
+$prefix = send((read($self, a118)), a98, [$uri, ("n" + formatPlain(call(B.$len, [(read($self, a118))], null)))]);
+send(getItem((read($self, a116)), (-1)), a10, [newTuple([$uri, $prefix])]);
+return newTuple([inOnePiece(formatPlain($prefix) + ":" + formatPlain($name)), $uri]);
+}
+if ((!(truthy($uri)) && (!isIn("", $hidden)))) {
+return newTuple([$name, $uri]);
+}
+const i6 = iterate(call(B.$reversed, [(read($self, a117))], null));
+l7: for (let v8;;) {
+
+if ((v8 = i6.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$spaces = v8;
+const i9 = iteratePairs($spaces);
+l10: while (true) {
+
+if (!i9.advance()) break;
+if (--R.ticks < 0) { tick(); }
+
+i9.split();
+$known = i9.first;
+$prefix = i9.second;
+if ((truthy((eq($known, $uri))))) {
+send(getItem((read($self, a116)), (-1)), a10, [newTuple([$uri, $prefix])]);
+return newTuple([(truthy($prefix) ? inOnePiece(formatPlain($prefix) + ":" + formatPlain($name)) : $name), $uri]);
+}
+}
+}
+if (!(truthy($uri))) {
+return newTuple([$name, $uri]);
+}
+throw raise(call(B.$ValueError, [inOnePiece("Namespace \"" + formatPlain($uri) + "\" is not declared in scope")], null), undefined);
+} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "_short", t1);
+t1 = newFunction(c131, function ($self, $data) {
+enter();
+try {
+if (!(truthy((read($self, a123))))) {
+send((read($self, a115)), a10, [$data]);
+}
+return None;
+} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "data", t1);
+t1 = newFunction(c132, function ($self) {
+let t1, $text, $tag, $attributes, $is_name;
+enter();
+try {
+$text = send("", a33, [(read($self, a115))]);
+send((read($self, a115)), a17, []);
+if ((truthy((read($self, a109))) && !(truthy(getItem((read($self, a119)), (-1)))))) {
+$text = send($text, a45, []);
+}
+if (((read($self, a120)) !== None)) {
+t1 = unpack((read($self, a120)), 2);
+$tag = t1[0];
+$attributes = t1[1];
+store($self, a120, None);
+$is_name = (send(G.$re, a36, ["^\\w+:\\w+$", $text]) !== None);
+send($self, a125, [$tag, $attributes, (truthy($is_name) ? $text : None)]);
+if (truthy($is_name)) {
+return None;
+}
+}
+if ((truthy($text) && truthy((read($self, a121))))) {
+send($self, a107, [call(G.$_canonical_text, [$text], null)]);
+}
+return None;
+} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "_flush", t1);
+t1 = newFunction(c133, function ($self, $prefix, $uri) {
+enter();
+try {
+if (truthy((read($self, a123)))) {
+return None;
+}
+if (truthy((read($self, a115)))) {
+send($self, a55, []);
+}
+send(getItem((read($self, a117)), (-1)), a10, [newTuple([$uri, $prefix])]);
+return None;
+} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
+}, G, 8);
+namespaceSet(N, "start_ns", t1);
+t1 = newFunction(c134, function ($self, $tag, $attrs) {
+let t1;
+enter();
+try {
+if ((truthy((read($self, a114))) && (truthy((read($self, a123))) || (isIn($tag, (read($self, a114))))))) {
+t1 = read($self, a123);
+t1 = ((iadd(t1, 1)));
+store($self, a123, t1);
+return None;
+}
+if (truthy((read($self, a115)))) {
+send($self, a55, []);
+}
+send((read($self, a116)), a10, [newList([])]);
+if ((isIn($tag, (read($self, a111))))) {
+t1 = newTuple([$tag, $attrs]);
+store($self, a120, t1);
+} else {
+send($self, a125, [$tag, $attrs]);
+}
+return None;
+} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
+}, G, 8);
+namespaceSet(N, "start", t1);
+t1 = newFunction(c135, function ($self, $tag, $attributes, $name_text) {
+$name_text ??= this.defaults.items[0];
+let $name$137, $value$137, $name$139, t1, t2, $meant, $name, $value, $names, $short, $written, $shown, $uri, $space;
+enter();
+try {
+{
+const i1 = iteratePairs(send($attributes, a20, []));
+t1 = newDict();
+l2: while (true) {
+
+if (!i1.advance()) break;
+if (--R.ticks < 0) { tick(); }
+
+i1.split();
+$name$137 = i1.first;
+$value$137 = i1.second;
+if (!((!isIn($name$137, (read($self, a113)))))) continue l2;
+setItem(t1, $name$137, $value$137);
+}
+}
+$attributes = t1;
+$meant = newDict();
+if (($name_text !== None)) {
+t1 = send($self, a126, [$name_text]);
+setItem($meant, $name_text, t1);
+}
+const i3 = iterate(and((read($self, a112)), send($attributes, a19, [])));
+l4: for (let v5;;) {
+
+if ((v5 = i3.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$name = v5;
+$value = getItem($attributes, $name);
+if (truthy(send(G.$re, a36, ["^\\w+:\\w+$", $value]))) {
+t1 = send($self, a126, [$value]);
+setItem($meant, $value, t1);
+}
+}
+$names = (t2 = B.$sorted, call(t2, [(t1 = newSetOf([$tag]), addAllToSet(t1, $attributes), addAllToSet(t1, send($meant, a127, [])), t1), newFunction(c136, function ($name) {
+enter();
+try {
+return send($name, a93, ["}", 1]);
+} catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined)], n2));
+{
+const i6 = iterate($names);
+t1 = newDict();
+l7: for (let v8;;) {
+
+if ((v8 = i6.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$name$139 = v8;
+setItem(t1, $name$139, send($self, a128, [$name$139]));
+}
+}
+$short = t1;
+$written = call(B.$sorted, [newGeneratorExpression(c137, function* (i0) {
+let $uri, $prefix;
+try {
+l1: while (true) {
+
+if (!i0.advance()) break;
+if (--R.ticks < 0) { tick(); }
+
+i0.split();
+$uri = i0.first;
+$prefix = i0.second;
+yield newTuple([(truthy($prefix) ? add("xmlns:", $prefix) : "xmlns"), $uri]);
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c137, 0); }
+}, function (i0, sink) {
+let $uri, $prefix;
+try {
+l1: while (true) {
+
+if (!i0.advance()) break;
+if (--R.ticks < 0) { tick(); }
+
+i0.split();
+$uri = i0.first;
+$prefix = i0.second;
+if (sink.give(newTuple([(truthy($prefix) ? add("xmlns:", $prefix) : "xmlns"), $uri]))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c137, 0); }
+}, iteratePairs(getItem((read($self, a116)), (-1))), false)], null);
+const i9 = iteratePairs(call(B.$sorted, [send($attributes, a20, [])], null));
+l10: while (true) {
+
+if (!i9.advance()) break;
+if (--R.ticks < 0) { tick(); }
+
+i9.split();
+$name = i9.first;
+$value = i9.second;
+if (((isIn($name, (read($self, a112)))) && (isIn($value, $meant)))) {
+$value = getItem(getItem($short, getItem($meant, $value)), 0);
+}
+t1 = unpack(getItem($short, $name), 2);
+$shown = t1[0];
+$uri = t1[1];
+send($written, a10, [newTuple([(truthy($uri) ? $shown : $name), $value])]);
+}
+$space = send($attributes, a18, [inOnePiece("{" + formatPlain(G.$_XML) + "}space")]);
+send((read($self, a119)), a10, [(truthy($space) ? ((eq($space, "preserve"))) : getItem((read($self, a119)), (-1)))]);
+send($self, a107, [add("<", getItem(getItem($short, $tag), 0))]);
+if (truthy($written)) {
+send($self, a107, [send("", a33, [newGeneratorExpression(c138, function* (i0) {
+let $name, $value;
+try {
+l1: while (true) {
+
+if (!i0.advance()) break;
+if (--R.ticks < 0) { tick(); }
+
+i0.split();
+$name = i0.first;
+$value = i0.second;
+yield inOnePiece(" " + formatPlain($name) + "=\"" + formatPlain(call(G.$_canonical_attribute, [$value], null)) + "\"");
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c138, 0); }
+}, function (i0, sink) {
+let $name, $value;
+try {
+l1: while (true) {
+
+if (!i0.advance()) break;
+if (--R.ticks < 0) { tick(); }
+
+i0.split();
+$name = i0.first;
+$value = i0.second;
+if (sink.give(inOnePiece(" " + formatPlain($name) + "=\"" + formatPlain(call(G.$_canonical_attribute, [$value], null)) + "\""))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c138, 0); }
+}, iteratePairs($written), false)])]);
+}
+send($self, a107, [">"]);
+if (($name_text !== None)) {
+send($self, a107, [call(G.$_canonical_text, [getItem(getItem($short, getItem($meant, $name_text)), 0)], null)]);
+}
+store($self, a121, true);
+send((read($self, a117)), a10, [newList([])]);
+return None;
+} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
+}, G, 24, newTuple([None]), undefined);
+namespaceSet(N, "_open", t1);
+t1 = newFunction(c139, function ($self, $tag) {
+let t1;
+enter();
+try {
+if (truthy((read($self, a123)))) {
+t1 = read($self, a123);
+t1 = ((isub(t1, 1)));
+store($self, a123, t1);
+return None;
+}
+if (truthy((read($self, a115)))) {
+send($self, a55, []);
+}
+send($self, a107, [inOnePiece("</" + formatPlain(getItem(send($self, a128, [$tag]), 0)) + ">")]);
+send((read($self, a119)), a21, []);
+t1 = ((eq(call(B.$len, [(read($self, a119))], null), 1)));
+store($self, a122, t1);
+send((read($self, a116)), a21, []);
+send((read($self, a117)), a21, []);
+return None;
+} catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "end", t1);
+t1 = newFunction(c140, function ($self, $text) {
+enter();
+try {
+if (truthy((read($self, a123)))) {
+return None;
+}
+if (truthy((read($self, a122)))) {
+send($self, a107, ["\n"]);
+} else {
+if ((truthy((read($self, a121))) && truthy((read($self, a115))))) {
+send($self, a55, []);
+}
+}
+send($self, a107, [$text]);
+if (!(truthy((read($self, a121))))) {
+send($self, a107, ["\n"]);
+}
+return None;
+} catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "_write_apart", t1);
+t1 = newFunction(c141, function ($self, $text) {
+enter();
+try {
+if (truthy((read($self, a108)))) {
+send($self, a129, [inOnePiece("<!--" + formatPlain(call(G.$_canonical_text, [$text], null)) + "-->")]);
+}
+return None;
+} catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "comment", t1);
+t1 = newFunction(c142, function ($self, $target, $data) {
+enter();
+try {
+send($self, a129, [(truthy($data) ? inOnePiece("<?" + formatPlain($target) + " " + formatPlain(call(G.$_canonical_text, [$data], null)) + "?>") : inOnePiece("<?" + formatPlain($target) + "?>"))]);
+return None;
+} catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
+}, G, 8);
+namespaceSet(N, "pi", t1);
+namespaceSet(N, "__static_attributes__", strTuple(["_begun","_declared","_ended","_excluded_attributes","_excluded_tags","_ignored","_keeps_space","_new_prefixes","_qname_attributes","_qname_tags","_rewrite_prefixes","_strip_text","_texts","_waiting","_with_comments","_write","_written"]));
+} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
+}, undefined, undefined);
+}
+G.$C14NWriterTarget = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }

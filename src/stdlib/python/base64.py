@@ -296,15 +296,18 @@ def decode(input, output):
 
 def _input_type_check(s):
     try:
-        m = memoryview(s)
+        view = memoryview(s)
     except TypeError as err:
         raise TypeError(f"expected bytes-like object, not {s.__class__.__name__}") from err
-    if m.format not in ("c", "b", "B"):
-        raise TypeError(
-            f"expected single byte elements, not {m.format!r} from {s.__class__.__name__}"
-        )
-    if m.ndim != 1:
-        raise TypeError(f"expected 1-D data, not {m.ndim}-D data from {s.__class__.__name__}")
+    with view:
+        if view.format not in ("c", "b", "B"):
+            raise TypeError(
+                f"expected single byte elements, not {view.format!r} from {s.__class__.__name__}"
+            )
+        if view.ndim != 1:
+            raise TypeError(
+                f"expected 1-D data, not {view.ndim}-D data from {s.__class__.__name__}"
+            )
 
 
 def encodebytes(s):

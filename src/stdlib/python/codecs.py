@@ -531,33 +531,68 @@ def _punycode_encode(text):
     return out.encode("ascii")
 
 
-def _punycode_decode(data):
-    text = bytes(data).decode("ascii") if not isinstance(data, str) else data
-    at = text.rfind("-")
-    out = list(text[:at]) if at > 0 else []
-    rest = text[at + 1:].upper()
-    n, i, bias, first, pos = 128, 0, 72, True, 0
-    while pos < len(rest):
-        old, w, k = i, 1, 36
-        while True:
-            if pos >= len(rest):
-                raise UnicodeError("incomplete punicode string")
-            char = ord(rest[pos])
-            pos += 1
-            digit = char - 65 if 65 <= char <= 90 else char - 22
-            i += digit * w
-            t = 1 if k <= bias else 26 if k >= bias + 26 else k - bias
-            if digit < t:
-                break
-            w *= 36 - t
-            k += 36
-        bias = _adapt(i - old, len(out) + 1, first)
-        first = False
-        n += i // (len(out) + 1)
-        i %= len(out) + 1
-        out.insert(i, chr(n))
-        i += 1
-    return "".join(out)
+def _punycode_number(data, at, bias):
+    """A number that is written in digits of changing weight, and where it ends."""
+    number, weight, k = 0, 1, 36
+    while True:
+        if at >= len(data):
+            raise UnicodeDecodeError("punycode", data, at, at + 1, "incomplete punycode string")
+        code = data[at]
+        if 65 <= code <= 90:
+            digit = code - 65
+        elif 48 <= code <= 57:
+            digit = code - 22
+        else:
+            reason = f"Invalid extended code point '{code}'"
+            raise UnicodeDecodeError("punycode", data, at, at + 1, reason)
+        at += 1
+        least = 1 if k <= bias else 26 if k >= bias + 26 else k - bias
+        number += digit * weight
+        if digit < least:
+            return number, at
+        weight *= 36 - least
+        k += 36
+
+
+def _punycode_inserted(text, data, is_strict):
+    """The text with the characters that the numbers in `data` say."""
+    code, position, bias, at = 128, -1, 72, 0
+    while at < len(data):
+        try:
+            delta, end = _punycode_number(data, at, bias)
+        except UnicodeDecodeError:
+            if is_strict:
+                raise
+            # What follows cannot be read any more.
+            return text
+        position += delta + 1
+        code += position // (len(text) + 1)
+        if code > 0x10FFFF:
+            if is_strict:
+                reason = f"Invalid character U+{code:x}"
+                raise UnicodeDecodeError("punycode", data, position - 1, position, reason)
+            code = ord("?")
+        position %= len(text) + 1
+        text = text[:position] + chr(code) + text[position:]
+        bias = _adapt(delta, len(text), at == 0)
+        at = end
+    return text
+
+
+def _punycode_decode(data, errors="strict"):
+    if errors not in ("strict", "replace", "ignore"):
+        raise UnicodeError(f"Unsupported error handling: {errors}")
+    data = data.encode("ascii") if isinstance(data, str) else bytes(data)
+    at = data.rfind(b"-")
+    try:
+        text = str(data[: max(at, 0)], "ascii", errors)
+    except UnicodeDecodeError as error:
+        raise UnicodeDecodeError("ascii", data, error.start, error.end, error.reason) from None
+    try:
+        return _punycode_inserted(text, data[at + 1 :].upper(), errors == "strict")
+    except UnicodeDecodeError as error:
+        start, end = at + 1 + error.start, at + 1 + error.end
+        raise UnicodeDecodeError("punycode", data, start, end, error.reason) from None
 
 
 def _adapt(delta, count, first):
@@ -590,7 +625,15 @@ def _special(key):
 
         return _of_functions("zlib", zlib.compress, zlib.decompress)
     if key == "punycode":
-        return _of_functions("punycode", _punycode_encode, _punycode_decode)
+        return CodecInfo(
+            lambda input, errors="strict": (_punycode_encode(input), len(input)),
+            lambda input, errors="strict": (_punycode_decode(input, errors), len(input)),
+            name="punycode",
+        )
+    if key == "idna":
+        from encodings.idna import getregentry
+
+        return getregentry()
     return None
 
 
@@ -627,7 +670,6 @@ def register(search_function, /):
     if not callable(search_function):
         raise TypeError("argument must be callable")
     _search_functions.append(search_function)
-    _set_encodings(_encode_text, _decode_bytes)
 
 
 def _text_encoding(encoding, verb):

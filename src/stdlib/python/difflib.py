@@ -475,8 +475,318 @@ def restore(delta, which):
             yield line[2:]
 
 
-class HtmlDiff:
-    """Side by side in HTML: not done here yet."""
+# How the lines that ndiff() gives next, by their first characters, make a row: the mark of the line
+# on the left and on the right ("" for a line without any, None for no line there), how the count of
+# the blank lines that one side still lacks changes, and whether the other side catches up now.
+_ROWS = (
+    ("-?+?", "?", "?", 0, False),
+    ("--++", "-", None, -1, False),
+    ("--?+", "-", None, -1, True),
+    ("--+", "-", None, -1, True),
+    ("- ", "-", None, -1, True),
+    ("-+?", "", "?", 0, False),
+    ("-?+", "?", "", 0, False),
+    ("-", "-", None, -1, False),
+    ("+--", None, "+", 1, False),
+    ("+ ", None, "+", 1, True),
+    ("+-", None, "+", 1, True),
+    ("+", None, "+", 1, False),
+)
 
-    def __init__(self, *args, **kwargs):
-        raise NotImplementedError("difflib.HtmlDiff is not available here yet")
+
+def _marked(lines, mark):
+    """The next line, its changes between \0 with their kind and \1."""
+    text = lines.pop(0)
+    if mark == "?":
+        for change in reversed(list(re.finditer(r"\++|-+|\^+", lines.pop(0)))):
+            begin, end = change.span()
+            text = f"{text[:begin]}\0{change[0][0]}{text[begin:end]}\1{text[end:]}"
+        return text[2:]
+    text = text[2:]
+    # Something to colour.
+    return f"\0{mark}{text or ' '}\1" if mark else text
+
+
+def _sides(differences):
+    """Left and right lines with their numbers, either of them None, and whether they differ."""
+    blank = ("", "\n")
+    numbers = [0, 0]
+    lines = []
+    pending = 0
+
+    def numbered(side, text):
+        numbers[side] += 1
+        return numbers[side], text
+
+    while True:
+        while len(lines) < 4:
+            lines.append(next(differences, "X"))
+        kinds = "".join(line[0] for line in lines)
+        if kinds[0] == " ":
+            text = lines.pop(0)[2:]
+            yield numbered(0, text), numbered(1, text), False
+            continue
+        left = right = None
+        catches_up = kinds[0] == "X"
+        if not catches_up:
+            found = next((row for row in _ROWS if kinds.startswith(row[0])), None)
+            if found is None:
+                # A line of hints that belongs to nothing.
+                del lines[0]
+                continue
+            _, left_mark, right_mark, change, catches_up = found
+            if left_mark is not None:
+                left = numbered(0, _marked(lines, left_mark))
+            if right_mark is not None:
+                right = numbered(1, _marked(lines, right_mark))
+            pending += change
+        if catches_up:
+            for _ in range(abs(pending)):
+                yield (None, blank, True) if pending < 0 else (blank, None, True)
+            pending = 0
+        if kinds[0] == "X":
+            return
+        yield left, right, True
+
+
+def _pairs(differences):
+    """Left and right lines beside each other."""
+    left = []
+    right = []
+    for left_line, right_line, differs in _sides(differences):
+        if left_line is not None:
+            left.append((left_line, differs))
+        if right_line is not None:
+            right.append((right_line, differs))
+        while left and right:
+            (left_line, left_differs), (right_line, right_differs) = left.pop(0), right.pop(0)
+            yield left_line, right_line, left_differs or right_differs
+
+
+def _in_context(pairs, count):
+    """The pairs that differ with so many around them; (None, None, None) where some are left out."""
+    pairs = iter(pairs)
+    while True:
+        before = []
+        for pair in pairs:
+            before.append(pair)
+            if pair[2]:
+                break
+        else:
+            return
+        if len(before) > count + 1:
+            yield None, None, None
+            before = before[-count - 1 :]
+        yield from before
+        left = count
+        while left:
+            pair = next(pairs, None)
+            if pair is None:
+                return
+            left = count if pair[2] else left - 1
+            yield pair
+
+
+class HtmlDiff:
+    """Two texts side by side in HTML, with what differs in colours."""
+
+    _file_template = """
+<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"
+          "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
+
+<html>
+
+<head>
+    <meta http-equiv="Content-Type"
+          content="text/html; charset=%(charset)s" />
+    <title></title>
+    <style type="text/css">%(styles)s
+    </style>
+</head>
+
+<body>
+    %(table)s%(legend)s
+</body>
+
+</html>"""
+
+    _styles = """
+        table.diff {font-family:Courier; border:medium;}
+        .diff_header {background-color:#e0e0e0}
+        td.diff_header {text-align:right}
+        .diff_next {background-color:#c0c0c0}
+        .diff_add {background-color:#aaffaa}
+        .diff_chg {background-color:#ffff77}
+        .diff_sub {background-color:#ffaaaa}"""
+
+    _table_template = """
+    <table class="diff" id="difflib_chg_%(prefix)s_top"
+           cellspacing="0" cellpadding="0" rules="groups" >
+        <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+        <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+        %(header_row)s
+        <tbody>
+%(data_rows)s        </tbody>
+    </table>"""
+
+    _legend = """
+    <table class="diff" summary="Legends">
+        <tr> <th colspan="2"> Legends </th> </tr>
+        <tr> <td> <table border="" summary="Colors">
+                      <tr><th> Colors </th> </tr>
+                      <tr><td class="diff_add">&nbsp;Added&nbsp;</td></tr>
+                      <tr><td class="diff_chg">Changed</td> </tr>
+                      <tr><td class="diff_sub">Deleted</td> </tr>
+                  </table></td>
+             <td> <table border="" summary="Links">
+                      <tr><th colspan="2"> Links </th> </tr>
+                      <tr><td>(f)irst change</td> </tr>
+                      <tr><td>(n)ext change</td> </tr>
+                      <tr><td>(t)op</td> </tr>
+                  </table></td> </tr>
+    </table>"""
+
+    # Counts the tables, whose anchors have names of their own.
+    _default_prefix = 0
+
+    def __init__(self, tabsize=8, wrapcolumn=None, linejunk=None, charjunk=IS_CHARACTER_JUNK):
+        self._tabsize = tabsize
+        self._wrapcolumn = wrapcolumn
+        self._linejunk = linejunk
+        self._charjunk = charjunk
+
+    def make_file(
+        self, fromlines, tolines, fromdesc="", todesc="", context=False, numlines=5, *,
+        charset="utf-8",
+    ):
+        """A page with the table of two lists of lines."""
+        table = self.make_table(
+            fromlines, tolines, fromdesc, todesc, context=context, numlines=numlines
+        )
+        page = self._file_template % {
+            "styles": self._styles, "legend": self._legend, "table": table, "charset": charset,
+        }
+        return page.encode(charset, "xmlcharrefreplace").decode(charset)
+
+    def make_table(
+        self, fromlines, tolines, fromdesc="", todesc="", context=False, numlines=5
+    ):
+        """The table of two lists of lines; `context` leaves out what is far from any change."""
+        prefixes = f"from{HtmlDiff._default_prefix}_", f"to{HtmlDiff._default_prefix}_"
+        HtmlDiff._default_prefix += 1
+        rows = _pairs(ndiff(
+            [self._expanded(line) for line in fromlines],
+            [self._expanded(line) for line in tolines],
+            self._linejunk, self._charjunk,
+        ))
+        if context:
+            rows = _in_context(rows, numlines)
+        if self._wrapcolumn:
+            rows = self._wrapped(rows)
+        header = ""
+        if fromdesc or todesc:
+            header = "<thead><tr>%s</tr></thead>" % "".join(
+                '<th class="diff_next"><br /></th>'
+                f'<th colspan="2" class="diff_header">{description}</th>'
+                for description in (fromdesc, todesc)
+            )
+        table = self._table_template % {
+            "data_rows": self._rows(list(rows), prefixes, context, numlines),
+            "header_row": header,
+            "prefix": prefixes[1],
+        }
+        for mark, markup in (
+            ("\0+", '<span class="diff_add">'), ("\0-", '<span class="diff_sub">'),
+            ("\0^", '<span class="diff_chg">'), ("\1", "</span>"), ("\t", "&nbsp;"),
+        ):
+            table = table.replace(mark, markup)
+        return table
+
+    def _expanded(self, line):
+        """A line whose tabs are as many as the columns they take, so that spaces differ from them."""
+        line = line.replace(" ", "\0").expandtabs(self._tabsize)
+        return line.replace(" ", "\t").replace("\0", " ").rstrip("\n")
+
+    def _split(self, number, text):
+        """A line in pieces that fit; those after the first have `>` for a number."""
+        width = self._wrapcolumn
+        while number and len(text) - text.count("\0") * 3 > width and len(text) > width:
+            at = count = 0
+            mark = ""
+            while count < width and at < len(text):
+                if text[at] == "\0":
+                    mark = text[at + 1]
+                    at += 2
+                elif text[at] == "\1":
+                    mark = ""
+                    at += 1
+                else:
+                    at += 1
+                    count += 1
+            rest = text[at:]
+            if mark:
+                # The colour ends with the piece and begins again with the next.
+                yield number, text[:at] + "\1"
+                text = f"\0{mark}{rest}"
+            else:
+                yield number, text[:at]
+                text = rest
+            number = ">"
+        yield number, text
+
+    def _wrapped(self, rows):
+        for left, right, differs in rows:
+            if differs is None:
+                yield left, right, differs
+                continue
+            left = list(self._split(*left))
+            right = list(self._split(*right))
+            for at in range(max(len(left), len(right))):
+                yield (
+                    left[at] if at < len(left) else ("", " "),
+                    right[at] if at < len(right) else ("", " "),
+                    differs,
+                )
+
+    def _cell(self, prefix, line):
+        number, text = line
+        anchor = f' id="{prefix}{number}"' if isinstance(number, int) else ""
+        text = text.replace("&", "&amp;").replace(">", "&gt;").replace("<", "&lt;")
+        text = text.replace(" ", "&nbsp;").rstrip()
+        return f'<td class="diff_header"{anchor}>{number}</td><td nowrap="nowrap">{text}</td>'
+
+    def _rows(self, rows, prefixes, context, numlines):
+        """The rows of the table, with links from each change to the next one."""
+        name = f"difflib_chg_{prefixes[1]}"
+        if not rows:
+            text = "No Differences Found" if context else "Empty File"
+            cells = [(f"<td></td><td>&nbsp;{text}&nbsp;</td>",) * 2]
+            rows = [(None, None, False)]
+        else:
+            cells = [
+                None if differs is None else tuple(map(self._cell, prefixes, (left, right)))
+                for left, right, differs in rows
+            ]
+        anchors = [""] * len(rows)
+        links = [""] * len(rows)
+        count = last = 0
+        for at, row in enumerate(rows):
+            if row[2] and (at == 0 or not rows[at - 1][2]):
+                # Some lines before the change, so that these are seen.
+                anchors[max(0, at - numlines)] = f' id="{name}_{count}"'
+                count += 1
+                links[at] = f'<a href="#{name}_{count}">n</a>'
+                last = at
+        if not rows[0][2]:
+            links[0] = f'<a href="#{name}_0">f</a>'
+        links[last] = f'<a href="#{name}_top">t</a>'
+        parts = []
+        for at, cell in enumerate(cells):
+            if cell is not None:
+                parts.append(
+                    f'            <tr><td class="diff_next"{anchors[at]}>{links[at]}</td>{cell[0]}'
+                    f'<td class="diff_next">{links[at]}</td>{cell[1]}</tr>\n'
+                )
+            elif at > 0:
+                parts.append("        </tbody>        \n        <tbody>\n")
+        return "".join(parts)

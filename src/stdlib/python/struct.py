@@ -12,7 +12,8 @@ def _buffer(value):
     if type(value) is bytes:
         return value
     try:
-        return memoryview(value).tobytes()
+        with memoryview(value) as view:
+            return view.tobytes()
     except TypeError:
         raise TypeError(
             f"a bytes-like object is required, not '{type(value).__name__}'"
@@ -59,7 +60,8 @@ class Struct:
             raise TypeError(
                 f"argument must be read-write bytes-like object, not {type(buffer).__name__}"
             )
-        length = memoryview(buffer).nbytes
+        with memoryview(buffer) as view:
+            length = view.nbytes
         if len(values) != self._count:
             raise error(f"pack_into expected {self._count} items for packing (got {len(values)})")
         offset = operator.index(offset)
@@ -75,7 +77,8 @@ class Struct:
                 f"{self._size} bytes at offset {offset} (actual buffer size is {length})"
             )
         data = _pack(self._format, "pack_into", tuple(values))
-        memoryview(buffer)[offset : offset + self._size] = data
+        with memoryview(buffer) as view:
+            view[offset : offset + self._size] = data
 
     def unpack(self, buffer, /):
         data = _buffer(buffer)

@@ -1,70 +1,51 @@
 """Coroutines, tasks and the event loop. There are no sockets, no processes and no threads here."""
 
-from asyncio import base_events, coroutines, events, exceptions, futures, runners
-from asyncio import taskgroups, tasks, threads, timeouts, unix_events
-from asyncio.base_events import *
-from asyncio.coroutines import *
-from asyncio.events import *
-from asyncio.exceptions import *
-from asyncio.futures import *
-from asyncio.runners import *
-from asyncio.taskgroups import *
-from asyncio.tasks import *
-from asyncio.threads import *
-from asyncio.timeouts import *
-from asyncio.unix_events import *
-
-
-
-def _locks():
-    import asyncio.locks as module
-
-    return module
-
-
-def _queues():
-    import asyncio.queues as module
-
-    return module
-
-
-def _mixins():
-    import asyncio.mixins as module
-
-    return module
-
-
-def _add_names(module, names):
-    """Names of a module that is imported when one of them is looked at."""
-    for name in names:
-        _add_lazily(name, lambda name=name: getattr(module(), name))
-    return names
-
-
-_add_lazily("locks", _locks)
-_add_lazily("queues", _queues)
-_add_lazily("mixins", _mixins)
-_lock_names = _add_names(
-    _locks, ("Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier")
+from asyncio import (
+    base_events, coroutines, events, exceptions, futures, locks, mixins, queues, runners,
+    taskgroups, tasks, threads, timeouts, unix_events,
 )
-_queue_names = _add_names(
-    _queues, ("Queue", "PriorityQueue", "LifoQueue", "QueueFull", "QueueEmpty", "QueueShutDown")
+from asyncio.base_events import BaseEventLoop, Server
+from asyncio.coroutines import iscoroutinefunction, iscoroutine
+from asyncio.events import (
+    AbstractEventLoopPolicy, AbstractEventLoop, AbstractServer, Handle, TimerHandle,
+    get_event_loop_policy, set_event_loop_policy, get_event_loop, set_event_loop,
+    new_event_loop, get_child_watcher, set_child_watcher, _set_running_loop, get_running_loop,
+    _get_running_loop,
 )
+from asyncio.exceptions import (
+    BrokenBarrierError, CancelledError, InvalidStateError, TimeoutError, IncompleteReadError,
+    LimitOverrunError, SendfileNotAvailableError,
+)
+from asyncio.futures import Future, wrap_future, isfuture
+from asyncio.locks import Lock, Event, Condition, Semaphore, BoundedSemaphore, Barrier
+from asyncio.queues import Queue, PriorityQueue, LifoQueue, QueueFull, QueueEmpty, QueueShutDown
+from asyncio.runners import Runner, run
+from asyncio.taskgroups import TaskGroup
+from asyncio.tasks import (
+    Task, create_task, FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED, wait, wait_for,
+    as_completed, sleep, gather, shield, ensure_future, run_coroutine_threadsafe, current_task,
+    all_tasks, create_eager_task_factory, eager_task_factory, _register_task, _unregister_task,
+    _enter_task, _leave_task,
+)
+from asyncio.threads import to_thread
+from asyncio.timeouts import Timeout, timeout, timeout_at
+from asyncio.unix_events import SelectorEventLoop, DefaultEventLoopPolicy, EventLoop
 
 __all__ = (
-    base_events.__all__
-    + coroutines.__all__
-    + events.__all__
-    + exceptions.__all__
-    + futures.__all__
-    + _lock_names
-    + runners.__all__
-    + _queue_names
-    + tasks.__all__
-    + taskgroups.__all__
-    + threads.__all__
-    + timeouts.__all__
-    + unix_events.__all__
+    "BaseEventLoop", "Server", "iscoroutinefunction", "iscoroutine", "AbstractEventLoopPolicy",
+    "AbstractEventLoop", "AbstractServer", "Handle", "TimerHandle", "get_event_loop_policy",
+    "set_event_loop_policy", "get_event_loop", "set_event_loop", "new_event_loop",
+    "get_child_watcher", "set_child_watcher", "_set_running_loop", "get_running_loop",
+    "_get_running_loop", "BrokenBarrierError", "CancelledError", "InvalidStateError",
+    "TimeoutError", "IncompleteReadError", "LimitOverrunError", "SendfileNotAvailableError",
+    "Future", "wrap_future", "isfuture", "Lock", "Event", "Condition", "Semaphore",
+    "BoundedSemaphore", "Barrier", "Runner", "run", "Queue", "PriorityQueue", "LifoQueue",
+    "QueueFull", "QueueEmpty", "QueueShutDown", "Task", "create_task", "FIRST_COMPLETED",
+    "FIRST_EXCEPTION", "ALL_COMPLETED", "wait", "wait_for", "as_completed", "sleep", "gather",
+    "shield", "ensure_future", "run_coroutine_threadsafe", "current_task", "all_tasks",
+    "create_eager_task_factory", "eager_task_factory", "_register_task", "_unregister_task",
+    "_enter_task", "_leave_task", "TaskGroup", "to_thread", "Timeout", "timeout", "timeout_at",
+    "SelectorEventLoop", "DefaultEventLoopPolicy", "EventLoop",
 )
 
 

@@ -85,6 +85,10 @@ def _checkLevel(level):
     raise TypeError(f"Level not an integer or a valid string: {level!r}")
 
 
+# Stands for a place that is found when a record is asked for it.
+_later = object()
+
+
 class LogRecord:
     """One event."""
 
@@ -104,10 +108,13 @@ class LogRecord:
         self.args = args
         self.levelname = getLevelName(level)
         self.levelno = level
-        self.pathname = pathname
-        self.filename = pathname.rpartition("/")[2] if isinstance(pathname, str) else pathname
-        stem, dot, _ = str(self.filename).rpartition(".")
-        self.module = stem if dot and stem else self.filename
+        if pathname is _later:
+            self.pathname = self.filename = self.module = None
+        else:
+            self.pathname = pathname
+            self.filename = pathname.rpartition("/")[2] if isinstance(pathname, str) else pathname
+            stem, dot, _ = str(self.filename).rpartition(".")
+            self.module = stem if dot and stem else self.filename
         self.exc_info = exc_info
         self.exc_text = None
         self.stack_info = sinfo
@@ -129,6 +136,8 @@ class LogRecord:
                 self.taskName = asyncio.current_task().get_name()
             except Exception:
                 pass
+        if pathname is _later:
+            _note_place(self, _log)
 
     def __repr__(self):
         return (
@@ -734,7 +743,16 @@ class Logger(Filterer):
     def _log(
         self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1
     ):
-        fn, lno, func, sinfo = self.findCaller(stack_info, stacklevel)
+        if (
+            stacklevel == 1 and not stack_info
+            # Nothing that a program can put in its place comes between the call and the record.
+            and _logRecordFactory is LogRecord
+            and getattr(self.findCaller, "__code__", None) is _find_caller
+            and getattr(self.makeRecord, "__code__", None) is _make_record
+        ):
+            fn, lno, func, sinfo = _later, 0, None, None
+        else:
+            fn, lno, func, sinfo = self.findCaller(stack_info, stacklevel)
         if exc_info:
             if isinstance(exc_info, BaseException):
                 exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
@@ -833,6 +851,11 @@ class Logger(Filterer):
 
     def __reduce__(self):
         return getLogger, (self.name,)
+
+
+_find_caller = Logger.findCaller.__code__
+_make_record = Logger.makeRecord.__code__
+_log = Logger._log
 
 
 class RootLogger(Logger):

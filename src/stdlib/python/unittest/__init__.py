@@ -1,6 +1,7 @@
 """Unit tests: cases, suites, a runner that prints. There are no files to discover tests in."""
 
 from unittest import case, loader, result, runner, suite, util
+from unittest.async_case import IsolatedAsyncioTestCase
 from unittest.case import (
     FunctionTestCase,
     SkipTest,
@@ -25,13 +26,3 @@ __all__ = [
     "skipUnless", "expectedFailure", "TextTestResult", "addModuleCleanup", "doModuleCleanups",
     "enterModuleContext",
 ]
-
-
-def _isolated_asyncio_test_case():
-    from unittest.async_case import IsolatedAsyncioTestCase
-
-    return IsolatedAsyncioTestCase
-
-
-# It needs asyncio, which costs more than all of unittest.
-_add_lazily("IsolatedAsyncioTestCase", _isolated_asyncio_test_case)

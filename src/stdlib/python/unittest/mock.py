@@ -1481,17 +1481,16 @@ class _patch:
                 setattr(klass, attr, self.copy()(value))
         return klass
 
-    @contextlib.contextmanager
-    def _entered(self, patched, args, keywargs):
+    def _enter_all(self, stack, patched, args, keywargs):
+        """Enters a function's patches; the positional arguments that it is called with."""
         extra = []
-        with contextlib.ExitStack() as stack:
-            for patching in patched.patchings:
-                arg = stack.enter_context(patching)
-                if patching.attribute_name is not None:
-                    keywargs.update(arg)
-                elif patching.new is DEFAULT:
-                    extra.append(arg)
-            yield (args + tuple(extra), keywargs)
+        for patching in patched.patchings:
+            arg = stack.enter_context(patching)
+            if patching.attribute_name is not None:
+                keywargs.update(arg)
+            elif patching.new is DEFAULT:
+                extra.append(arg)
+        return args + tuple(extra)
 
     def decorate_callable(self, func):
         if hasattr(func, "patchings"):
@@ -1500,8 +1499,9 @@ class _patch:
 
         @functools.wraps(func)
         def patched(*args, **keywargs):
-            with self._entered(patched, args, keywargs) as (all_args, all_keywords):
-                return func(*all_args, **all_keywords)
+            with contextlib.ExitStack() as stack:
+                all_args = self._enter_all(stack, patched, args, keywargs)
+                return func(*all_args, **keywargs)
 
         patched.patchings = [self]
         return patched
@@ -1513,8 +1513,9 @@ class _patch:
 
         @functools.wraps(func)
         async def patched(*args, **keywargs):
-            with self._entered(patched, args, keywargs) as (all_args, all_keywords):
-                return await func(*all_args, **all_keywords)
+            with contextlib.ExitStack() as stack:
+                all_args = self._enter_all(stack, patched, args, keywargs)
+                return await func(*all_args, **keywargs)
 
         patched.patchings = [self]
         return patched

@@ -8,7 +8,7 @@ __all__ = [
     "Comment", "dump", "Element", "ElementTree", "canonicalize", "fromstring", "fromstringlist",
     "indent", "iselement", "iterparse", "parse", "ParseError", "PI", "ProcessingInstruction",
     "QName", "SubElement", "tostring", "tostringlist", "TreeBuilder", "VERSION", "XML", "XMLID",
-    "XMLParser", "XMLPullParser", "register_namespace",
+    "XMLParser", "XMLPullParser", "register_namespace", "C14NWriterTarget",
 ]
 
 VERSION = "1.3.0"
@@ -1186,4 +1186,199 @@ def iterparse(source, events=None, parser=None):
 
 
 def canonicalize(xml_data=None, *, out=None, from_file=None, **options):
-    raise NotImplementedError("canonicalize() is not available here")
+    """XML in its canonical form (C14N 2.0), as text or written to a file object."""
+    if xml_data is None and from_file is None:
+        raise ValueError("Either 'xml_data' or 'from_file' must be provided as input")
+    output = None
+    if out is None:
+        import io
+
+        output = out = io.StringIO()
+    parser = XMLParser(target=C14NWriterTarget(out.write, **options))
+    if xml_data is not None:
+        parser.feed(xml_data)
+        parser.close()
+    else:
+        parse(from_file, parser=parser)
+    return None if output is None else output.getvalue()
+
+
+def _canonical_text(text):
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace("\r", "&#xD;")
+
+
+def _canonical_attribute(text):
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
+    return text.replace("\t", "&#x9;").replace("\n", "&#xA;").replace("\r", "&#xD;")
+
+
+class C14NWriterTarget:
+    """Writes what a parser tells in canonical form.
+
+    Prefixes are declared where they are first used. `qname_aware_tags` and `qname_aware_attrs` name
+    tags and attributes whose text is a name with a prefix, which is written as other names are.
+    """
+
+    def __init__(
+        self, write, *, with_comments=False, strip_text=False, rewrite_prefixes=False,
+        qname_aware_tags=None, qname_aware_attrs=None, exclude_attrs=None, exclude_tags=None,
+    ):
+        self._write = write
+        self._with_comments = with_comments
+        self._strip_text = strip_text
+        self._rewrite_prefixes = rewrite_prefixes
+        self._qname_tags = frozenset(qname_aware_tags or ())
+        self._qname_attributes = frozenset(qname_aware_attrs or ())
+        self._excluded_attributes = frozenset(exclude_attrs or ())
+        self._excluded_tags = frozenset(exclude_tags or ())
+        self._texts = []
+        # For each element that is open the name spaces, with their prefixes, that are written ...
+        self._written = [[(_XML, "xml")]]
+        # ... and those that the document declares; the last are the next element's.
+        self._declared = [] if rewrite_prefixes else [list(_namespace_map.items())]
+        self._declared.append([])
+        self._new_prefixes = {}
+        self._keeps_space = [False]
+        # A tag that waits for its text, which may be a name.
+        self._waiting = None
+        self._begun = self._ended = False
+        self._ignored = 0
+
+    def _name_in_scope(self, text):
+        """The full name that a name with a prefix stands for."""
+        prefix, name = text.split(":", 1)
+        for spaces in reversed(self._declared):
+            for uri, known in spaces:
+                if known == prefix:
+                    return f"{{{uri}}}{name}"
+        raise ValueError(f'Prefix {prefix} of QName "{text}" is not declared in scope')
+
+    def _short(self, full):
+        """The name as it is written, and the name space; declares a prefix where there is none."""
+        uri, name = full[1:].rsplit("}", 1) if full[:1] == "{" else ("", full)
+        hidden = set()
+        for spaces in reversed(self._written):
+            for known, prefix in spaces:
+                if known == uri and prefix not in hidden:
+                    return f"{prefix}:{name}" if prefix else name, uri
+                hidden.add(prefix)
+        if self._rewrite_prefixes:
+            prefix = self._new_prefixes.setdefault(uri, f"n{len(self._new_prefixes)}")
+            self._written[-1].append((uri, prefix))
+            return f"{prefix}:{name}", uri
+        if not uri and "" not in hidden:
+            return name, uri
+        for spaces in reversed(self._declared):
+            for known, prefix in spaces:
+                if known == uri:
+                    self._written[-1].append((uri, prefix))
+                    return f"{prefix}:{name}" if prefix else name, uri
+        if not uri:
+            return name, uri
+        raise ValueError(f'Namespace "{uri}" is not declared in scope')
+
+    def data(self, data):
+        if not self._ignored:
+            self._texts.append(data)
+
+    def _flush(self):
+        text = "".join(self._texts)
+        self._texts.clear()
+        if self._strip_text and not self._keeps_space[-1]:
+            text = text.strip()
+        if self._waiting is not None:
+            tag, attributes = self._waiting
+            self._waiting = None
+            is_name = re.match(r"^\w+:\w+$", text) is not None
+            self._open(tag, attributes, text if is_name else None)
+            if is_name:
+                return
+        if text and self._begun:
+            self._write(_canonical_text(text))
+
+    def start_ns(self, prefix, uri):
+        if self._ignored:
+            return
+        if self._texts:
+            self._flush()
+        self._declared[-1].append((uri, prefix))
+
+    def start(self, tag, attrs):
+        if self._excluded_tags and (self._ignored or tag in self._excluded_tags):
+            self._ignored += 1
+            return
+        if self._texts:
+            self._flush()
+        self._written.append([])
+        if tag in self._qname_tags:
+            self._waiting = tag, attrs
+        else:
+            self._open(tag, attrs)
+
+    def _open(self, tag, attributes, name_text=None):
+        attributes = {
+            name: value for name, value in attributes.items()
+            if name not in self._excluded_attributes
+        }
+        meant = {}
+        if name_text is not None:
+            meant[name_text] = self._name_in_scope(name_text)
+        for name in self._qname_attributes & attributes.keys():
+            value = attributes[name]
+            if re.match(r"^\w+:\w+$", value):
+                meant[value] = self._name_in_scope(value)
+        # Prefixes are given in the order of the name spaces.
+        names = sorted({tag, *attributes, *meant.values()}, key=lambda name: name.split("}", 1))
+        short = {name: self._short(name) for name in names}
+        written = sorted(
+            ("xmlns:" + prefix if prefix else "xmlns", uri) for uri, prefix in self._written[-1]
+        )
+        for name, value in sorted(attributes.items()):
+            if name in self._qname_attributes and value in meant:
+                value = short[meant[value]][0]
+            shown, uri = short[name]
+            written.append((shown if uri else name, value))
+        space = attributes.get(f"{{{_XML}}}space")
+        self._keeps_space.append(space == "preserve" if space else self._keeps_space[-1])
+        self._write("<" + short[tag][0])
+        if written:
+            self._write("".join(
+                f' {name}="{_canonical_attribute(value)}"' for name, value in written
+            ))
+        self._write(">")
+        if name_text is not None:
+            self._write(_canonical_text(short[meant[name_text]][0]))
+        self._begun = True
+        self._declared.append([])
+
+    def end(self, tag):
+        if self._ignored:
+            self._ignored -= 1
+            return
+        if self._texts:
+            self._flush()
+        self._write(f"</{self._short(tag)[0]}>")
+        self._keeps_space.pop()
+        self._ended = len(self._keeps_space) == 1
+        self._written.pop()
+        self._declared.pop()
+
+    def _write_apart(self, text):
+        """Writes a comment or an instruction, on a line of its own outside of the root."""
+        if self._ignored:
+            return
+        if self._ended:
+            self._write("\n")
+        elif self._begun and self._texts:
+            self._flush()
+        self._write(text)
+        if not self._begun:
+            self._write("\n")
+
+    def comment(self, text):
+        if self._with_comments:
+            self._write_apart(f"<!--{_canonical_text(text)}-->")
+
+    def pi(self, target, data):
+        self._write_apart(f"<?{target} {_canonical_text(data)}?>" if data else f"<?{target}?>")
