@@ -25,7 +25,7 @@ import { typeName } from "../../objects/type.ts";
 import { digitLimit } from "../../kernel/int_text.ts";
 import { normalize } from "../../kernel/integers.ts";
 import { builtinsModule } from "../../builtins/module.ts";
-import { streams } from "../../builtins/output.ts";
+import { streams, writeToStream } from "../../builtins/output.ts";
 import { asIndex } from "../../protocols/convert.ts";
 import { repr } from "../../protocols/text.ts";
 import { defineModule, fn } from "../../native/define.ts";
@@ -98,14 +98,14 @@ function exceptHook(_type: Value, value: Value): Value {
   const text = value instanceof PyBaseException
     ? stackSupport.formatException(value, true, undefined).join("")
     : `TypeError: print_exception(): Exception expected for value, ${typeName(value)} found\n`;
-  runtime.host.write("stderr", text);
+  writeToStream("stderr", text);
   return None;
 }
 
 function displayHook(value: Value): Value {
   if (value === None) return None;
   builtinsModule.$_ = None;
-  runtime.host.write("stdout", `${repr(value)}\n`);
+  writeToStream("stdout", `${repr(value)}\n`);
   builtinsModule.$_ = value;
   return None;
 }
@@ -239,6 +239,7 @@ export function sysModule(): PyModule {
   });
   streams.sys = module;
   streams.stdout = stdout;
+  streams.stderr = stderr;
   streams.stdin = stdin;
   noteImported("builtins", builtinsModule);
   noteImported("sys", module);

@@ -23,7 +23,7 @@ import {
   getter,
   method,
 } from "../../native/define.ts";
-import { runtime } from "../../objects/runtime.ts";
+import { writeToStream } from "../../builtins/output.ts";
 import { abstractClasses } from "../collections/abc_module.ts";
 import { counterType } from "../collections/counter.ts";
 import { dequeType } from "../collections/deque.ts";
@@ -400,7 +400,7 @@ const made = once(() => {
     }),
     reveal_type: fn("(obj, /)", "Says the type of a value on stderr.", (value: Value) => {
       const { name } = (value as { type: PyType }).type;
-      runtime.host.write("stderr", `Runtime type is '${name}'\n`);
+      writeToStream("stderr", `Runtime type is '${name}'\n`);
       return value;
     }),
     final: fn(
