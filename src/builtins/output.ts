@@ -17,7 +17,7 @@ import { str } from "../protocols/text.ts";
 import { truthy } from "../protocols/truth.ts";
 import { decodeBytes, encodeText } from "../kernel/codecs.ts";
 import { type Definition, fn } from "../native/define.ts";
-import { describe } from "./help.ts";
+import { describeTool, HELP_USAGE } from "./help.ts";
 
 /**
  * Where `print` and `input` look for replaced streams: the `sys` module, once it exists, and the
@@ -166,12 +166,10 @@ export const output: Record<string, Definition> = {
     "(object=<unrepresentable>, /)",
     "Print what is known of an object: signatures and documentation.",
     (object?: Value) => {
-      print([
-        object === undefined
-          ? "help(object) prints the signatures and the documentation of a function, class or module."
-          : describe(object),
-      ]);
-      return None;
+      const text = object === undefined ? HELP_USAGE : describeTool(object);
+      if (object === undefined || text !== undefined) return print([text!]);
+      runtime.describe(object);
+      return print([]);
     },
   ),
 };

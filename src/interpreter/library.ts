@@ -32,6 +32,10 @@ runtime.warn = (category, message, source = None) => {
   call(warn, [message, exceptionType(category), 1, source]);
 };
 
+runtime.describe = (value) => {
+  call(getAttribute(loadModule("pydoc", true), "doc"), [value, "Help on %s:"]);
+};
+
 runtime.signatureText = (callable) => {
   try {
     return str(call(getAttribute(loadModule("inspect", true), "signature"), [callable]));

@@ -54,6 +54,7 @@ import logging_handlersCode from "./logging.handlers.js";
 import optparseCode from "./optparse.js";
 import platformCode from "./platform.js";
 import pprintCode from "./pprint.js";
+import pydocCode from "./pydoc.js";
 import quopriCode from "./quopri.js";
 import reprlibCode from "./reprlib.js";
 import schedCode from "./sched.js";
@@ -139,6 +140,7 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["optparse", optparseCode],
   ["platform", platformCode],
   ["pprint", pprintCode],
+  ["pydoc", pydocCode],
   ["quopri", quopriCode],
   ["reprlib", reprlibCode],
   ["sched", schedCode],

@@ -651,6 +651,8 @@ function addAll(
   if (!cls.namespace.has("__replace__")) {
     const replace = newGenerated({
       ...methodOf(cls, "_replace", 1),
+      qualname: "_replace",
+      module: "dataclasses",
       parameters: [],
       kwarg: "changes",
       run: (self: Value, changes: Value) =>

@@ -65,7 +65,8 @@ export function newGeneratedCode(made: Omit<Generated, "run">): Code {
     name: made.name,
     qualname: made.qualname,
     parameters: ["self", ...made.parameters.map((each) => each.name)],
-    posonly: 0,
+    // A field may be called self.
+    posonly: made.kwarg === undefined ? 0 : 1,
     positional,
     kwonly: made.parameters.length + 1 - positional,
     vararg: null,

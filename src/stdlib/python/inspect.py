@@ -243,6 +243,9 @@ def classify_class_attrs(cls):
     for name in dir(cls):
         home = None
         obj = None
+        if name == "__annotations__":
+            # A class has some of its own once they are asked for.
+            cls.__annotations__
         for each in mro + metamro:
             if name in each.__dict__:
                 home = each
@@ -363,7 +366,7 @@ def _finddoc(obj):
     else:
         return None
     for base in cls.__mro__:
-        doc = getattr(getattr(base, name, None), "__doc__", None)
+        doc = getattr(base, name).__doc__ if hasattr(base, name) else None
         if doc is not None:
             return doc
     return None
