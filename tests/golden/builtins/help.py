@@ -125,11 +125,7 @@ class Made(metaclass=Meta):
         "Called."
 
 
-class Generic[T]:
-    def method[U](self, x: T) -> U: ...
-
-
-for cls in (Point, Slots, Made, Generic):
+for cls in (Point, Slots, Made):
     help(cls)
 help("nothing_of_this_name")
 text = io.StringIO()
