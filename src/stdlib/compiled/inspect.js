@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here."},{"parameters":["name","fields"],"name":"_record"},{"parameters":["object"],"name":"ismodule"},{"parameters":["object"],"name":"isclass"},{"parameters":["object"],"name":"ismethod"},{"parameters":["object"],"name":"ismethoddescriptor"},{"parameters":["object"],"name":"isdatadescriptor"},{"parameters":["object"],"name":"ismemberdescriptor"},{"parameters":["object"],"name":"isgetsetdescriptor"},{"parameters":["object"],"name":"isfunction"},{"parameters":["func"],"name":"_unwrap_partial"},{"parameters":["f","flag"],"name":"_has_code_flag"},{"parameters":["obj"],"name":"isgeneratorfunction"},{"parameters":["f"],"name":"_has_coroutine_mark"},{"parameters":["func"],"name":"markcoroutinefunction","doc":"Has a function count as a coroutine function."},{"parameters":["obj"],"name":"iscoroutinefunction"},{"parameters":["obj"],"name":"isasyncgenfunction"},{"parameters":["object"],"name":"isasyncgen"},{"parameters":["object"],"name":"isgenerator"},{"parameters":["object"],"name":"iscoroutine"},{"parameters":["object"],"name":"isawaitable"},{"parameters":["object"],"name":"istraceback"},{"parameters":["object"],"name":"isframe"},{"parameters":["object"],"name":"iscode"},{"parameters":["object"],"name":"isbuiltin"},{"parameters":["object"],"name":"ismethodwrapper"},{"parameters":["object"],"name":"isroutine"},{"parameters":["object"],"name":"isabstract"},{"parameters":["object","predicate","getter"],"name":"_getmembers"},{"parameters":["pair"],"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>"},{"parameters":["object","predicate"],"name":"getmembers","doc":"Names and values of the attributes, sorted by name."},{"parameters":["object","predicate"],"name":"getmembers_static","doc":"The same without calling descriptors."},{"name":"<lambda>"},{"parameters":["cls"],"name":"classify_class_attrs","doc":"What each attribute of a class is, and which class defines it."},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"getmro"},{"parameters":["func","stop"],"kwonly":1,"name":"unwrap","doc":"What is behind the decorators."},{"parameters":["obj","attr","default"],"cellvars":["attr"],"name":"getattr_static","doc":"An attribute as it is stored."},{"freevars":["attr"],"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator"},{"parameters":["doc"],"name":"cleandoc","doc":"A docstring without its indentation."},{"parameters":["object"],"name":"getdoc","doc":"The docstring, inherited if need be, without its indentation."},{"parameters":["obj"],"name":"_finddoc"},{"parameters":["object"],"name":"_code_of","doc":"The code object behind a function, method, traceback, frame or code object."},{"parameters":["cls"],"name":"_file_of_class","doc":"The file of a class of the program's: that of its methods, or of what runs."},{"parameters":["object"],"name":"getfile","doc":"The file of the program's that an object was defined in."},{"parameters":["object"],"name":"getsourcefile"},{"parameters":["object"],"name":"findsource","doc":"All lines of the file of an object, and the index of its first line."},{"parameters":["object"],"name":"_is_module_frame"},{"parameters":["object"],"name":"getsourcelines","doc":"The lines of an object, and the number of the first; those of a module with 0."},{"parameters":["lines","last","column"],"name":"_with_comments","doc":"The last line of a block with the comments that stand below it as deep as its body."},{"parameters":["object"],"name":"getsource","doc":"The text of an object."},{"parameters":["object"],"name":"getcomments","doc":"The comments right above an object, or at the top of a module; None without any."},{"name":"<genexpr>","qualname":"getcomments.<locals>.<genexpr>","kind":"generator"},{"parameters":["lines"],"name":"getblock"},{"parameters":["object","_filename"],"name":"getabsfile"},{"parameters":["path"],"name":"getmodulename"},{"parameters":["object","_filename"],"name":"getmodule"},{"parameters":["line"],"name":"indentsize"},{"name":"EndOfBlock","kind":"class"},{"name":"ClassFoundException","kind":"class"},{"name":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here."},{"parameters":["frame"],"name":"getlineno"},{"parameters":["classes","children","parent"],"name":"walktree"},{"parameters":["c"],"name":"<lambda>","qualname":"walktree.<locals>.<lambda>"},{"parameters":["classes","unique"],"name":"getclasstree","doc":"Classes as nested lists by their bases."},{"name":"<lambda>"},{"name":"<lambda>"},{"name":"currentframe","doc":"The frame of the caller."},{"parameters":["frame","context"],"name":"getframeinfo","doc":"What is known of a frame or a traceback."},{"parameters":["frame","context"],"name":"getouterframes"},{"parameters":["tb","context"],"name":"getinnerframes"},{"parameters":["context"],"name":"stack","doc":"The frames of the callers."},{"parameters":["context"],"name":"trace","doc":"The frames of the exception that is handled."},{"parameters":["obj","short","prefix"],"name":"_state"},{"parameters":["generator"],"name":"getgeneratorstate"},{"parameters":["coroutine"],"name":"getcoroutinestate"},{"parameters":["agen"],"name":"getasyncgenstate"},{"vararg":"args","name":"_no_locals"},{"name":"<lambda>"},{"name":"<lambda>"},{"name":"<lambda>"},{"name":"_buffer_flags"},{"name":"_void","kind":"class","doc":"What was not given."},{"name":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty."},{"name":"_ParameterKind","kind":"class"},{"parameters":["cls","description"],"name":"__new__","qualname":"_ParameterKind.__new__"},{"parameters":["self"],"name":"__str__","qualname":"_ParameterKind.__str__"},{"parameters":["annotation","base_module","quote_annotation_strings"],"kwonly":1,"name":"formatannotation","doc":"An annotation as a signature shows it."},{"parameters":["object"],"cellvars":["module"],"name":"formatannotationrelativeto"},{"parameters":["annotation"],"freevars":["module"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>"},{"name":"Parameter","kind":"class","doc":"One parameter of a signature."},{"parameters":["self","name","kind","default","annotation"],"kwonly":2,"name":"__init__","qualname":"Parameter.__init__"},{"parameters":["self"],"name":"__reduce__","qualname":"Parameter.__reduce__"},{"parameters":["self"],"name":"name","qualname":"Parameter.name"},{"parameters":["self"],"name":"default","qualname":"Parameter.default"},{"parameters":["self"],"name":"annotation","qualname":"Parameter.annotation"},{"parameters":["self"],"name":"kind","qualname":"Parameter.kind"},{"parameters":["self","name","kind","annotation","default"],"kwonly":4,"name":"replace","qualname":"Parameter.replace"},{"parameters":["self"],"name":"__str__","qualname":"Parameter.__str__"},{"parameters":["self","quote_annotation_strings"],"kwonly":1,"name":"_format","qualname":"Parameter._format"},{"parameters":["self"],"name":"__repr__","qualname":"Parameter.__repr__"},{"parameters":["self"],"name":"__hash__","qualname":"Parameter.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"Parameter.__eq__"},{"name":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to."},{"parameters":["self","signature","arguments"],"name":"__init__","qualname":"BoundArguments.__init__"},{"parameters":["self"],"name":"signature","qualname":"BoundArguments.signature"},{"parameters":["self"],"name":"args","qualname":"BoundArguments.args"},{"parameters":["self"],"name":"kwargs","qualname":"BoundArguments.kwargs"},{"parameters":["self"],"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","doc":"Sets what was not given to the defaults."},{"parameters":["self","other"],"name":"__eq__","qualname":"BoundArguments.__eq__"},{"parameters":["self"],"name":"__repr__","qualname":"BoundArguments.__repr__"},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator"},{"name":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns."},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"kwonly":2,"name":"__init__","qualname":"Signature.__init__"},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"kwonly":4,"name":"from_callable","qualname":"Signature.from_callable"},{"parameters":["self"],"name":"parameters","qualname":"Signature.parameters"},{"parameters":["self"],"name":"return_annotation","qualname":"Signature.return_annotation"},{"parameters":["self","parameters","return_annotation"],"kwonly":2,"name":"replace","qualname":"Signature.replace"},{"parameters":["self"],"name":"__hash__","qualname":"Signature.__hash__"},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"name":"__eq__","qualname":"Signature.__eq__"},{"parameters":["self"],"name":"_parts","qualname":"Signature._parts"},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","args","kwargs","partial"],"kwonly":1,"name":"_bind","qualname":"Signature._bind"},{"name":"<genexpr>","qualname":"Signature._bind.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"bind","qualname":"Signature.bind","doc":"Which parameter each argument goes to."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"bind_partial","qualname":"Signature.bind_partial","doc":"The same, where not all arguments are there."},{"parameters":["self"],"name":"__reduce__","qualname":"Signature.__reduce__"},{"parameters":["self"],"name":"__repr__","qualname":"Signature.__repr__"},{"parameters":["self"],"name":"__str__","qualname":"Signature.__str__"},{"parameters":["self","max_width","quote_annotation_strings"],"kwonly":2,"name":"format","qualname":"Signature.format"},{"parameters":["cls","func","eval_str"],"name":"_from_function"},{"parameters":["sig"],"name":"_without_first"},{"parameters":["wrapped","partial","extra_args"],"name":"_of_partial"},{"parameters":["cls","obj","text"],"name":"_from_text","doc":"The signature of a built-in, from what __text_signature__ says."},{"parameters":["text"],"name":"_split_text"},{"parameters":["text"],"name":"_literal"},{"name":"_Shown","kind":"class","doc":"A default that has no value of its own."},{"parameters":["self","text"],"name":"__init__","qualname":"_Shown.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"_Shown.__repr__"},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"name":"_signature"},{"parameters":["f"],"name":"<lambda>","qualname":"_signature.<locals>.<lambda>"},{"parameters":["cls","name"],"name":"_user_method"},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"cellvars":["follow_wrapped","eval_str","cls","skip_bound"],"name":"_of_class"},{"parameters":["method"],"freevars":["cls","eval_str","follow_wrapped","skip_bound"],"name":"bound","qualname":"_of_class.<locals>.bound"},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"kwonly":4,"name":"signature","doc":"The signature of a callable."},{"parameters":["obj","globals","locals","eval_str"],"kwonly":3,"name":"get_annotations","doc":"The annotations of an object itself, a new dict."},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator"},{"name":"<lambda>"},{"parameters":["func"],"name":"getfullargspec","doc":"The parameters of a callable, by kind."},{"parameters":["co"],"name":"getargs"},{"parameters":["func"],"posonly":1,"vararg":"positional","kwarg":"named","name":"getcallargs","doc":"What each parameter would get."}],
+codes: [{"name":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here."},{"parameters":["name","fields"],"name":"_record"},{"parameters":["object"],"name":"ismodule"},{"parameters":["object"],"name":"isclass"},{"parameters":["object"],"name":"ismethod"},{"parameters":["object"],"name":"ismethoddescriptor"},{"parameters":["object"],"name":"isdatadescriptor"},{"parameters":["object"],"name":"ismemberdescriptor"},{"parameters":["object"],"name":"isgetsetdescriptor"},{"parameters":["object"],"name":"isfunction"},{"parameters":["func"],"name":"_unwrap_partial"},{"parameters":["f","flag"],"name":"_has_code_flag"},{"parameters":["obj"],"name":"isgeneratorfunction"},{"parameters":["f"],"name":"_has_coroutine_mark"},{"parameters":["func"],"name":"markcoroutinefunction","doc":"Has a function count as a coroutine function."},{"parameters":["obj"],"name":"iscoroutinefunction"},{"parameters":["obj"],"name":"isasyncgenfunction"},{"parameters":["object"],"name":"isasyncgen"},{"parameters":["object"],"name":"isgenerator"},{"parameters":["object"],"name":"iscoroutine"},{"parameters":["object"],"name":"isawaitable"},{"parameters":["object"],"name":"istraceback"},{"parameters":["object"],"name":"isframe"},{"parameters":["object"],"name":"iscode"},{"parameters":["object"],"name":"isbuiltin"},{"parameters":["object"],"name":"ismethodwrapper"},{"parameters":["object"],"name":"isroutine"},{"parameters":["object"],"name":"isabstract"},{"parameters":["object","predicate","getter"],"name":"_getmembers"},{"parameters":["pair"],"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>"},{"parameters":["object","predicate"],"name":"getmembers","doc":"Names and values of the attributes, sorted by name."},{"parameters":["object","predicate"],"name":"getmembers_static","doc":"The same without calling descriptors."},{"name":"<lambda>"},{"parameters":["cls"],"name":"classify_class_attrs","doc":"What each attribute of a class is, and which class defines it."},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"getmro"},{"parameters":["func","stop"],"kwonly":1,"name":"unwrap","doc":"What is behind the decorators."},{"parameters":["obj","attr","default"],"cellvars":["attr"],"name":"getattr_static","doc":"An attribute as it is stored."},{"freevars":["attr"],"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator"},{"parameters":["doc"],"name":"cleandoc","doc":"A docstring without its indentation."},{"parameters":["object"],"name":"getdoc","doc":"The docstring, inherited if need be, without its indentation."},{"parameters":["obj"],"name":"_finddoc"},{"parameters":["object"],"name":"_code_of","doc":"The code object behind a function, method, traceback, frame or code object."},{"parameters":["cls"],"name":"_file_of_class","doc":"The file of a class of the program's: that of its methods, or of what runs."},{"parameters":["object"],"name":"getfile","doc":"The file of the program's that an object was defined in."},{"parameters":["object"],"name":"getsourcefile"},{"parameters":["object"],"name":"findsource","doc":"All lines of the file of an object, and the index of its first line."},{"parameters":["object"],"name":"_is_module_frame"},{"parameters":["object"],"name":"getsourcelines","doc":"The lines of an object, and the number of the first; those of a module with 0."},{"parameters":["lines","last","column"],"name":"_with_comments","doc":"The last line of a block with the comments that stand below it as deep as its body."},{"parameters":["object"],"name":"getsource","doc":"The text of an object."},{"parameters":["object"],"name":"getcomments","doc":"The comments right above an object, or at the top of a module; None without any."},{"name":"<genexpr>","qualname":"getcomments.<locals>.<genexpr>","kind":"generator"},{"parameters":["lines"],"name":"getblock"},{"parameters":["object","_filename"],"name":"getabsfile"},{"parameters":["path"],"name":"getmodulename"},{"parameters":["object","_filename"],"name":"getmodule"},{"parameters":["line"],"name":"indentsize"},{"name":"EndOfBlock","kind":"class"},{"name":"ClassFoundException","kind":"class"},{"name":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here."},{"parameters":["frame"],"name":"getlineno"},{"parameters":["classes","children","parent"],"name":"walktree"},{"parameters":["c"],"name":"<lambda>","qualname":"walktree.<locals>.<lambda>"},{"parameters":["classes","unique"],"name":"getclasstree","doc":"Classes as nested lists by their bases."},{"name":"<lambda>"},{"name":"<lambda>"},{"name":"currentframe","doc":"The frame of the caller."},{"parameters":["frame","context"],"name":"getframeinfo","doc":"What is known of a frame or a traceback."},{"parameters":["frame","context"],"name":"getouterframes"},{"parameters":["tb","context"],"name":"getinnerframes"},{"parameters":["context"],"name":"stack","doc":"The frames of the callers."},{"parameters":["context"],"name":"trace","doc":"The frames of the exception that is handled."},{"parameters":["obj","short","prefix"],"name":"_state"},{"parameters":["generator"],"name":"getgeneratorstate"},{"parameters":["coroutine"],"name":"getcoroutinestate"},{"parameters":["agen"],"name":"getasyncgenstate"},{"vararg":"args","name":"_no_locals"},{"name":"<lambda>"},{"name":"<lambda>"},{"name":"<lambda>"},{"name":"_buffer_flags"},{"name":"_void","kind":"class","doc":"What was not given."},{"name":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty."},{"name":"_ParameterKind","kind":"class"},{"parameters":["cls","description"],"name":"__new__","qualname":"_ParameterKind.__new__"},{"parameters":["self"],"name":"__str__","qualname":"_ParameterKind.__str__"},{"parameters":["annotation","base_module","quote_annotation_strings"],"kwonly":1,"name":"formatannotation","doc":"An annotation as a signature shows it."},{"parameters":["object"],"cellvars":["module"],"name":"formatannotationrelativeto"},{"parameters":["annotation"],"freevars":["module"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>"},{"name":"Parameter","kind":"class","doc":"One parameter of a signature."},{"parameters":["self","name","kind","default","annotation"],"kwonly":2,"name":"__init__","qualname":"Parameter.__init__"},{"parameters":["self"],"name":"__reduce__","qualname":"Parameter.__reduce__"},{"parameters":["self"],"name":"name","qualname":"Parameter.name"},{"parameters":["self"],"name":"default","qualname":"Parameter.default"},{"parameters":["self"],"name":"annotation","qualname":"Parameter.annotation"},{"parameters":["self"],"name":"kind","qualname":"Parameter.kind"},{"parameters":["self","name","kind","annotation","default"],"kwonly":4,"name":"replace","qualname":"Parameter.replace"},{"parameters":["self"],"name":"__str__","qualname":"Parameter.__str__"},{"parameters":["self","quote_annotation_strings"],"kwonly":1,"name":"_format","qualname":"Parameter._format"},{"parameters":["self"],"name":"__repr__","qualname":"Parameter.__repr__"},{"parameters":["self"],"name":"__hash__","qualname":"Parameter.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"Parameter.__eq__"},{"name":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to."},{"parameters":["self","signature","arguments"],"name":"__init__","qualname":"BoundArguments.__init__"},{"parameters":["self"],"name":"signature","qualname":"BoundArguments.signature"},{"parameters":["self"],"name":"args","qualname":"BoundArguments.args"},{"parameters":["self"],"name":"kwargs","qualname":"BoundArguments.kwargs"},{"parameters":["self"],"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","doc":"Sets what was not given to the defaults."},{"parameters":["self","other"],"name":"__eq__","qualname":"BoundArguments.__eq__"},{"parameters":["self"],"name":"__repr__","qualname":"BoundArguments.__repr__"},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator"},{"name":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns."},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"kwonly":2,"name":"__init__","qualname":"Signature.__init__"},{"name":"<genexpr>","qualname":"Signature.__init__.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"kwonly":4,"name":"from_callable","qualname":"Signature.from_callable"},{"parameters":["self"],"name":"parameters","qualname":"Signature.parameters"},{"parameters":["self"],"name":"return_annotation","qualname":"Signature.return_annotation"},{"parameters":["self","parameters","return_annotation"],"kwonly":2,"name":"replace","qualname":"Signature.replace"},{"parameters":["self"],"name":"__hash__","qualname":"Signature.__hash__"},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"name":"__eq__","qualname":"Signature.__eq__"},{"parameters":["self"],"name":"_parts","qualname":"Signature._parts"},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","args","kwargs","partial"],"kwonly":1,"name":"_bind","qualname":"Signature._bind"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"bind","qualname":"Signature.bind","doc":"Which parameter each argument goes to."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"bind_partial","qualname":"Signature.bind_partial","doc":"The same, where not all arguments are there."},{"parameters":["self"],"name":"__reduce__","qualname":"Signature.__reduce__"},{"parameters":["self"],"name":"__repr__","qualname":"Signature.__repr__"},{"parameters":["self"],"name":"__str__","qualname":"Signature.__str__"},{"parameters":["self","max_width","quote_annotation_strings"],"kwonly":2,"name":"format","qualname":"Signature.format"},{"parameters":["cls","func","eval_str"],"name":"_from_function"},{"parameters":["sig"],"name":"_without_first"},{"parameters":["wrapped","partial","extra_args"],"name":"_of_partial"},{"parameters":["cls","obj","text"],"name":"_from_text","doc":"The signature of a built-in, from what __text_signature__ says."},{"parameters":["text"],"name":"_split_text"},{"parameters":["text"],"name":"_literal"},{"name":"_Shown","kind":"class","doc":"A default that has no value of its own."},{"parameters":["self","text"],"name":"__init__","qualname":"_Shown.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"_Shown.__repr__"},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"name":"_signature"},{"parameters":["f"],"name":"<lambda>","qualname":"_signature.<locals>.<lambda>"},{"parameters":["cls","name"],"name":"_user_method"},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"cellvars":["follow_wrapped","eval_str","cls","skip_bound"],"name":"_of_class"},{"parameters":["method"],"freevars":["cls","eval_str","follow_wrapped","skip_bound"],"name":"bound","qualname":"_of_class.<locals>.bound"},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"kwonly":4,"name":"signature","doc":"The signature of a callable."},{"parameters":["obj","globals","locals","eval_str"],"kwonly":3,"name":"get_annotations","doc":"The annotations of an object itself, a new dict."},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator"},{"name":"<lambda>"},{"parameters":["func"],"name":"getfullargspec","doc":"The parameters of a callable, by kind."},{"parameters":["co"],"name":"getargs"},{"parameters":["func"],"posonly":1,"vararg":"positional","kwarg":"named","name":"getcallargs","doc":"What each parameter would get."}],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"static method"}, {"type":"str","value":"class method"}] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":"#"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"_name"}, {"type":"str","value":"_kind"}, {"type":"str","value":"_default"}, {"type":"str","value":"_annotation"}] }, { type: "tuple", items: [{"type":"str","value":"arguments"}, {"type":"str","value":"_signature"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [{"type":"str","value":"_return_annotation"}, {"type":"str","value":"_parameters"}] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{"type":"None"}] }],
 nameLists: [["module"],["key"],["default","annotation"],["return_annotation"],["partial"],["eval_str"],["annotation"],["return_annotation","__validate_parameters__"],["parameters"],["kind","default"],["default"],["kind"],["stop"],["follow_wrapped","eval_str"],["include_extras"],["skip_bound"]],
 });
@@ -13,7 +13,7 @@ const { None, Ellipsis, newTuple, newList, newDict, newDictOf, addMapping, strTu
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118] = attributeKeys("ModuleType MethodType partial MemberDescriptorType GetSetDescriptorType FunctionType partialmethod func __func__ __code__ co_flags _is_coroutine_marker AsyncGeneratorType GeneratorType CoroutineType gi_code abc Awaitable TracebackType FrameType CodeType BuiltinFunctionType MethodWrapperType __bases__ __dict__ items DynamicClassAttribute append add __annotations__ BuiltinMethodType ClassMethodDescriptorType __mro__ __wrapped__ getrecursionlimit expandtabs split maxsize lstrip pop join __doc__ __self__ __qualname__ modules __module__ get fget __name__ tb_frame f_code values co_filename co_firstlineno co_name strip startswith rpartition endswith f_lineno tb_lineno f_back tb_next exception __traceback__ IntEnum __members__ __new__ _value_ description name POSITIONAL_ONLY POSITIONAL_OR_KEYWORD VAR_POSITIONAL KEYWORD_ONLY VAR_KEYWORD replace GenericAlias _kind _default _annotation isidentifier _name _format arguments _signature parameters kind extend update default signature MappingProxyType _parameters _return_annotation return_annotation _parts _bind format co_argcount co_varnames co_posonlyargcount __defaults__ __kwdefaults__ co_kwonlyargcount args keywords rindex partition WrapperDescriptorType MethodDescriptorType encode decode _text __flags__ __init__ empty annotation apply_defaults");
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118] = attributeKeys("ModuleType MethodType partial MemberDescriptorType GetSetDescriptorType FunctionType partialmethod func __func__ __code__ co_flags _is_coroutine_marker AsyncGeneratorType GeneratorType CoroutineType gi_code abc Awaitable TracebackType FrameType CodeType BuiltinFunctionType MethodWrapperType __bases__ __dict__ items DynamicClassAttribute append add BuiltinMethodType ClassMethodDescriptorType __mro__ __wrapped__ getrecursionlimit expandtabs split maxsize lstrip pop join __doc__ __self__ __qualname__ modules __module__ get fget __name__ tb_frame f_code values co_filename co_firstlineno co_name strip startswith rpartition endswith f_lineno tb_lineno f_back tb_next exception __traceback__ IntEnum __members__ __new__ _value_ description name POSITIONAL_ONLY POSITIONAL_OR_KEYWORD VAR_POSITIONAL KEYWORD_ONLY VAR_KEYWORD replace GenericAlias _kind _default _annotation isidentifier _name _format arguments _signature parameters kind extend update default signature OrderedDict MappingProxyType _parameters _return_annotation return_annotation _parts _bind format co_argcount co_varnames co_posonlyargcount __defaults__ __kwdefaults__ co_kwonlyargcount args keywords rindex partition WrapperDescriptorType MethodDescriptorType encode decode _text __flags__ __init__ empty annotation apply_defaults");
 
 let result, t1, t2, t3, t4;
 enter();
@@ -456,7 +456,7 @@ $name = v3;
 $home = None;
 $obj = None;
 if ((truthy((eq($name, "__annotations__"))))) {
-(read($cls, a29));
+call(B.$getattr, [$cls, $name, None], null);
 }
 const i4 = iterate(add($mro, $metamro));
 l5: for (let v6;;) {
@@ -473,10 +473,10 @@ break l5;
 if (($home === None)) {
 continue l2;
 }
-if (truthy(call(B.$isinstance, [$obj, newTuple([B.$staticmethod, (t1 = G.$types, read(t1, a30))])], null))) {
+if (truthy(call(B.$isinstance, [$obj, newTuple([B.$staticmethod, (t1 = G.$types, read(t1, a29))])], null))) {
 $kind = "static method";
 } else {
-if (truthy(call(B.$isinstance, [$obj, newTuple([B.$classmethod, (t2 = G.$types, read(t2, a31))])], null))) {
+if (truthy(call(B.$isinstance, [$obj, newTuple([B.$classmethod, (t2 = G.$types, read(t2, a30))])], null))) {
 $kind = "class method";
 } else {
 if (truthy(call(B.$isinstance, [$obj, B.$property], null))) {
@@ -502,7 +502,7 @@ G.$classify_class_attrs = t1;
 t1 = newFunction(c35, function ($cls) {
 enter();
 try {
-return (read($cls, a32));
+return (read($cls, a31));
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getmro = t1;
@@ -519,8 +519,8 @@ if (--R.ticks < 0) { tick(); }
 if ((($stop !== None) && truthy(call($stop, [$func], null)))) {
 break l1;
 }
-$func = (read($func, a33));
-if (((isIn(call(B.$id, [$func], null), $seen)) || (truthy((ge(call(B.$len, [$seen], null), send(G.$sys, a34, []))))))) {
+$func = (read($func, a32));
+if (((isIn(call(B.$id, [$func], null), $seen)) || (truthy((ge(call(B.$len, [$seen], null), send(G.$sys, a33, []))))))) {
 throw raise(call(B.$ValueError, [("wrapper loop when unwrapping " + repr($first))], null), undefined);
 }
 setItem($seen, call(B.$id, [$func], null), $func);
@@ -564,7 +564,7 @@ if (sink.give(getItem((read($c, a24)), ($attr ?? (unboundFree("attr")))))) retur
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c38, 0); }
-}, iterate((read($klass, a32))), false), G.$_nothing], null);
+}, iterate((read($klass, a31))), false), G.$_nothing], null);
 if ((($found !== G.$_nothing) && truthy(call(G.$isdatadescriptor, [$found], null)))) {
 return $found;
 }
@@ -575,7 +575,7 @@ if (($found !== G.$_nothing)) {
 return $found;
 }
 } else {
-const i1 = iterate(add((read($obj, a32)), (t1 = call(B.$type, [$obj], null), read(t1, a32))));
+const i1 = iterate(add((read($obj, a31)), (t1 = call(B.$type, [$obj], null), read(t1, a31))));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -597,24 +597,24 @@ t1 = newFunction(c39, function ($doc) {
 let t1, t2, $lines, $margin, $line, $content, $i;
 enter();
 try {
-$lines = send(send($doc, a35, []), a36, ["\n"]);
-$margin = (t1 = G.$sys, read(t1, a37));
+$lines = send(send($doc, a34, []), a35, ["\n"]);
+$margin = (t1 = G.$sys, read(t1, a36));
 const i1 = iterate(getSlice($lines, 1, None, None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v3;
-$content = call(B.$len, [send($line, a38, [" "])], null);
+$content = call(B.$len, [send($line, a37, [" "])], null);
 if (truthy($content)) {
 $margin = call(B.$min, [$margin, sub(call(B.$len, [$line], null), $content)], null);
 }
 }
 if (truthy($lines)) {
-t1 = send(getItem($lines, 0), a38, [" "]);
+t1 = send(getItem($lines, 0), a37, [" "]);
 setItem($lines, 0, t1);
 }
-if ((truthy((lt($margin, (t1 = G.$sys, read(t1, a37))))))) {
+if ((truthy((lt($margin, (t1 = G.$sys, read(t1, a36))))))) {
 const i4 = iterateRange((G.$range ?? B.$range), 1, call(B.$len, [$lines], null), undefined);
 l5: for (let v6;;) {
 
@@ -628,14 +628,14 @@ setItem($lines, $i, t2);
 l7: while (true) {
 if (!((truthy($lines) && !(truthy(getItem($lines, (-1))))))) break;
 if (--R.ticks < 0) { tick(); }
-send($lines, a39, []);
+send($lines, a38, []);
 }
 l8: while (true) {
 if (!((truthy($lines) && !(truthy(getItem($lines, 0)))))) break;
 if (--R.ticks < 0) { tick(); }
-send($lines, a39, [0]);
+send($lines, a38, [0]);
 }
-return send("\n", a40, [$lines]);
+return send("\n", a39, [$lines]);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 2);
 G.$cleandoc = t1;
@@ -656,34 +656,34 @@ let t1, t2, $base, $name, $self, $cls, $parts, $doc;
 enter();
 try {
 if (truthy(call(G.$isclass, [$obj], null))) {
-const i1 = iterate((read($obj, a32)));
+const i1 = iterate((read($obj, a31)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v3;
-if ((($base !== B.$object) && ((read($base, a41)) !== None))) {
-return (read($base, a41));
+if ((($base !== B.$object) && ((read($base, a40)) !== None))) {
+return (read($base, a40));
 }
 }
 return None;
 }
 $name = call(B.$getattr, [$obj, "__name__", None], null);
 if (truthy(call(G.$ismethod, [$obj], null))) {
-$self = (read($obj, a42));
+$self = (read($obj, a41));
 $cls = (truthy(call(G.$isclass, [$self], null)) ? $self : call(B.$type, [$self], null));
 } else {
 if (truthy(call(G.$isfunction, [$obj], null))) {
-$parts = send((read($obj, a43)), a36, ["."]);
-$cls = ((truthy((eq(call(B.$len, [$parts], null), 2)))) ? call(B.$getattr, [send((t1 = G.$sys, read(t1, a44)), a46, [(read($obj, a45))]), getItem($parts, 0), None], null) : None);
+$parts = send((read($obj, a42)), a35, ["."]);
+$cls = ((truthy((eq(call(B.$len, [$parts], null), 2)))) ? call(B.$getattr, [send((t1 = G.$sys, read(t1, a43)), a45, [(read($obj, a44))]), getItem($parts, 0), None], null) : None);
 if (!(truthy(call(G.$isclass, [$cls], null)))) {
 return None;
 }
 } else {
 if (truthy(call(B.$isinstance, [$obj, B.$property], null))) {
-$name = (t1 = (read($obj, a47)), read(t1, a48));
-$parts = send((t1 = (read($obj, a47)), read(t1, a43)), a36, ["."]);
-$cls = call(B.$getattr, [send((t1 = G.$sys, read(t1, a44)), a46, [(t2 = (read($obj, a47)), read(t2, a45))]), getItem($parts, 0), None], null);
+$name = (t1 = (read($obj, a46)), read(t1, a47));
+$parts = send((t1 = (read($obj, a46)), read(t1, a42)), a35, ["."]);
+$cls = call(B.$getattr, [send((t1 = G.$sys, read(t1, a43)), a45, [(t2 = (read($obj, a46)), read(t2, a44))]), getItem($parts, 0), None], null);
 if (!(truthy(call(G.$isclass, [$cls], null)))) {
 return None;
 }
@@ -692,13 +692,13 @@ return None;
 }
 }
 }
-const i4 = iterate((read($cls, a32)));
+const i4 = iterate((read($cls, a31)));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v6;
-$doc = (truthy(call(B.$hasattr, [$base, $name], null)) ? (t1 = call(B.$getattr, [$base, $name], null), read(t1, a41)) : None);
+$doc = (truthy(call(B.$hasattr, [$base, $name], null)) ? (t1 = call(B.$getattr, [$base, $name], null), read(t1, a40)) : None);
 if (($doc !== None)) {
 return $doc;
 }
@@ -718,15 +718,15 @@ if (truthy(call(G.$isfunction, [$object], null))) {
 $object = (read($object, a9));
 }
 if (truthy(call(G.$istraceback, [$object], null))) {
-$object = (read($object, a49));
+$object = (read($object, a48));
 }
 if (truthy(call(G.$isframe, [$object], null))) {
-$object = (read($object, a50));
+$object = (read($object, a49));
 }
 if (truthy(call(G.$iscode, [$object], null))) {
 return $object;
 }
-throw raise(call(B.$TypeError, [("module, class, method, function, traceback, frame, or code object was expected, got " + formatPlain((t1 = call(B.$type, [$object], null), read(t1, a48))))], null), undefined);
+throw raise(call(B.$TypeError, [("module, class, method, function, traceback, frame, or code object was expected, got " + formatPlain((t1 = call(B.$type, [$object], null), read(t1, a47))))], null), undefined);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_code_of = t1;
@@ -734,15 +734,15 @@ t1 = newFunction(c43, function ($cls) {
 let t1, $value;
 enter();
 try {
-const i1 = iterate(send(call(B.$vars, [$cls], null), a51, []));
+const i1 = iterate(send(call(B.$vars, [$cls], null), a50, []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $value = v3;
 $value = call(B.$getattr, [$value, "__func__", $value], null);
-if ((truthy(call(G.$isfunction, [$value], null)) && (truthy((eq((read($value, a43)), inOnePiece(formatPlain((read($cls, a43))) + "." + formatPlain((read($value, a48)))))))))) {
-return (t1 = (read($value, a9)), read(t1, a52));
+if ((truthy(call(G.$isfunction, [$value], null)) && (truthy((eq((read($value, a42)), inOnePiece(formatPlain((read($cls, a42))) + "." + formatPlain((read($value, a47)))))))))) {
+return (t1 = (read($value, a9)), read(t1, a51));
 }
 }
 return getItem(getItem(call(G.$_places, [], null), (-1)), 0);
@@ -754,21 +754,21 @@ let t1;
 enter();
 try {
 if (truthy(call(G.$ismodule, [$object], null))) {
-if ((truthy((eq((read($object, a48)), "__main__"))))) {
+if ((truthy((eq((read($object, a47)), "__main__"))))) {
 return getItem(getItem(call(G.$_places, [], null), (-1)), 0);
 }
 throw raise(call(B.$TypeError, [(repr($object) + " is a built-in module")], null), undefined);
 }
 if (truthy(call(G.$isclass, [$object], null))) {
-if ((truthy((eq((read($object, a45)), "builtins"))))) {
+if ((truthy((eq((read($object, a44)), "builtins"))))) {
 throw raise(call(B.$TypeError, [(repr($object) + " is a built-in class")], null), undefined);
 }
-if ((truthy((eq((read($object, a45)), "__main__"))))) {
+if ((truthy((eq((read($object, a44)), "__main__"))))) {
 return call(G.$_file_of_class, [$object], null);
 }
 throw raise(call(B.$OSError, ["source code not available"], null), undefined);
 }
-return (t1 = call(G.$_code_of, [$object], null), read(t1, a52));
+return (t1 = call(G.$_code_of, [$object], null), read(t1, a51));
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getfile = t1;
@@ -806,7 +806,7 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } else {
-$first = (t1 = call(G.$_code_of, [$object], null), read(t1, a53));
+$first = (t1 = call(G.$_code_of, [$object], null), read(t1, a52));
 }
 if ((truthy((gt($first, call(B.$len, [$lines], null)))))) {
 throw raise(call(B.$OSError, ["lineno is out of bounds"], null), undefined);
@@ -819,7 +819,7 @@ t1 = newFunction(c47, function ($object) {
 let t1, t2;
 enter();
 try {
-return (truthy(t1 = call(G.$isframe, [$object], null)) ? ((eq((t2 = (read($object, a50)), read(t2, a54)), "<module>"))) : t1);
+return (truthy(t1 = call(G.$isframe, [$object], null)) ? ((eq((t2 = (read($object, a49)), read(t2, a53)), "<module>"))) : t1);
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_is_module_frame = t1;
@@ -832,12 +832,12 @@ t1 = unpack(call(G.$findsource, [$object], null), 2);
 $lines = t1[0];
 $first = t1[1];
 if (truthy(call(G.$istraceback, [$object], null))) {
-$object = (read($object, a49));
+$object = (read($object, a48));
 }
 if ((truthy(call(G.$ismodule, [$object], null)) || truthy(call(G.$_is_module_frame, [$object], null)))) {
 return newTuple([$lines, 0]);
 }
-$is_lambda = (truthy(t1 = !(truthy(call(G.$isclass, [$object], null)))) ? ((eq((t2 = call(G.$_code_of, [$object], null), read(t2, a54)), "<lambda>"))) : t1);
+$is_lambda = (truthy(t1 = !(truthy(call(G.$isclass, [$object], null)))) ? ((eq((t2 = call(G.$_code_of, [$object], null), read(t2, a53)), "<lambda>"))) : t1);
 $found = call(G.$_block, [call(G.$getsourcefile, [$object], null), add($first, 1), $is_lambda], null);
 if (($found === None)) {
 throw raise(call(B.$OSError, ["could not find code object"], null), undefined);
@@ -862,11 +862,11 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $at = v3;
-$text = send(getItem($lines, $at), a55, []);
+$text = send(getItem($lines, $at), a54, []);
 if (!(truthy($text))) {
 continue l2;
 }
-if (!(truthy(send($text, a56, ["#"])))) {
+if (!(truthy(send($text, a55, ["#"])))) {
 break l2;
 }
 if ((truthy((ge(call(G.$indentsize, [getItem($lines, $at)], null), $column))))) {
@@ -884,7 +884,7 @@ try {
 t1 = unpack(call(G.$getsourcelines, [$object], null), 2);
 $lines = t1[0];
 $_ = t1[1];
-return send("", a40, [$lines]);
+return send("", a39, [$lines]);
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getsource = t1;
@@ -910,7 +910,7 @@ throw reraise(x1);
 if (truthy(call(G.$ismodule, [$object], null))) {
 $start = ((truthy($lines) && (truthy((eq(getSlice(getItem($lines, 0), None, 2, None), "#!"))))) ? 1 : 0);
 l3: while (true) {
-if (!(((truthy((lt($start, call(B.$len, [$lines], null))))) && (isIn(send(getItem($lines, $start), a55, []), k2))))) break;
+if (!(((truthy((lt($start, call(B.$len, [$lines], null))))) && (isIn(send(getItem($lines, $start), a54, []), k2))))) break;
 if (--R.ticks < 0) { tick(); }
 $start = ((iadd($start, 1)));
 }
@@ -920,7 +920,7 @@ if (!(((truthy((lt($end, call(B.$len, [$lines], null))))) && (truthy((eq(getSlic
 if (--R.ticks < 0) { tick(); }
 $end = ((iadd($end, 1)));
 }
-return (truthy(t1 = send("", a40, [newGeneratorExpression(c52, function* (i0) {
+return (truthy(t1 = send("", a39, [newGeneratorExpression(c52, function* (i0) {
 let $line;
 try {
 l1: for (let v2;;) {
@@ -928,7 +928,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v2;
-yield send($line, a35, []);
+yield send($line, a34, []);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c52, 0); }
@@ -940,7 +940,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v2;
-if (sink.give(send($line, a35, []))) return;
+if (sink.give(send($line, a34, []))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c52, 0); }
@@ -949,7 +949,7 @@ return None;
 $indent = call(G.$indentsize, [getItem($lines, $first)], null);
 $start = $first;
 l5: while (true) {
-if (!((truthy($start) && (truthy((eq(getSlice(send(getItem($lines, sub($start, 1)), a38, []), None, 1, None), "#")))) && (truthy((eq(call(G.$indentsize, [getItem($lines, sub($start, 1))], null), $indent))))))) break;
+if (!((truthy($start) && (truthy((eq(getSlice(send(getItem($lines, sub($start, 1)), a37, []), None, 1, None), "#")))) && (truthy((eq(call(G.$indentsize, [getItem($lines, sub($start, 1))], null), $indent))))))) break;
 if (--R.ticks < 0) { tick(); }
 $start = ((isub($start, 1)));
 }
@@ -961,21 +961,21 @@ l7: for (let v8;;) {
 if ((v8 = i6.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line$53 = v8;
-t1.push(send(send($line$53, a35, []), a38, []));
+t1.push(send(send($line$53, a34, []), a37, []));
 }
 }
 $comments = newList(t1);
 l9: while (true) {
-if (!((truthy($comments) && (truthy((eq(send(getItem($comments, 0), a55, []), "#"))))))) break;
+if (!((truthy($comments) && (truthy((eq(send(getItem($comments, 0), a54, []), "#"))))))) break;
 if (--R.ticks < 0) { tick(); }
 deleteItem($comments, 0);
 }
 l10: while (true) {
-if (!((truthy($comments) && (truthy((eq(send(getItem($comments, (-1)), a55, []), "#"))))))) break;
+if (!((truthy($comments) && (truthy((eq(send(getItem($comments, (-1)), a54, []), "#"))))))) break;
 if (--R.ticks < 0) { tick(); }
 deleteItem($comments, (-1));
 }
-return (truthy(t1 = send("", a40, [$comments])) ? t1 : None);
+return (truthy(t1 = send("", a39, [$comments])) ? t1 : None);
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getcomments = t1;
@@ -998,8 +998,8 @@ t1 = newFunction(c55, function ($path) {
 let $name;
 enter();
 try {
-$name = getItem(send($path, a57, ["/"]), 2);
-return (truthy(send($name, a58, [".py"])) ? getSlice($name, None, (-3), None) : None);
+$name = getItem(send($path, a56, ["/"]), 2);
+return (truthy(send($name, a57, [".py"])) ? getSlice($name, None, (-3), None) : None);
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getmodulename = t1;
@@ -1011,7 +1011,7 @@ try {
 if (truthy(call(G.$ismodule, [$object], null))) {
 return $object;
 }
-return send((t1 = G.$sys, read(t1, a44)), a46, [call(B.$getattr, [$object, "__module__", None], null)]);
+return send((t1 = G.$sys, read(t1, a43)), a45, [call(B.$getattr, [$object, "__module__", None], null)]);
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$getmodule = t1;
@@ -1019,8 +1019,8 @@ t1 = newFunction(c57, function ($line) {
 let $expanded;
 enter();
 try {
-$expanded = send($line, a35, []);
-return sub(call(B.$len, [$expanded], null), call(B.$len, [send($expanded, a38, [])], null));
+$expanded = send($line, a34, []);
+return sub(call(B.$len, [$expanded], null), call(B.$len, [send($expanded, a37, [])], null));
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 2);
 G.$indentsize = t1;
@@ -1064,7 +1064,7 @@ G.$BlockFinder = t1;
 t1 = newFunction(c61, function ($frame) {
 enter();
 try {
-return (read($frame, a59));
+return (read($frame, a58));
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getlineno = t1;
@@ -1076,12 +1076,12 @@ $results = newList([]);
 (t1 = $classes.$sort, t2 = t1 === undefined ? (loadMethod($classes, $classes.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $classes, [newFunction(c63, function ($c) {
 enter();
 try {
-return newTuple([(read($c, a45)), (read($c, a48))]);
+return newTuple([(read($c, a44)), (read($c, a47))]);
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n1) : call(t1, [newFunction(c63, function ($c) {
 enter();
 try {
-return newTuple([(read($c, a45)), (read($c, a48))]);
+return newTuple([(read($c, a44)), (read($c, a47))]);
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n1));
 const i1 = iterate($classes);
@@ -1174,20 +1174,20 @@ $context ??= this.defaults.items[0];
 let t1, $lineno, $code, $line, $lines, $index;
 enter();
 try {
-$lineno = (truthy(call(G.$istraceback, [$frame], null)) ? (read($frame, a60)) : None);
+$lineno = (truthy(call(G.$istraceback, [$frame], null)) ? (read($frame, a59)) : None);
 if (truthy(call(G.$istraceback, [$frame], null))) {
-$frame = (read($frame, a49));
+$frame = (read($frame, a48));
 }
 if (!(truthy(call(G.$isframe, [$frame], null)))) {
 throw raise(call(B.$TypeError, [(repr($frame) + " is not a frame or traceback object")], null), undefined);
 }
-$code = (read($frame, a50));
-$lineno = (($lineno === None) ? (read($frame, a59)) : $lineno);
-$line = ((truthy((gt($context, 0)))) ? call(G.$_source_line, [(read($code, a52)), $lineno], null) : None);
+$code = (read($frame, a49));
+$lineno = (($lineno === None) ? (read($frame, a58)) : $lineno);
+$line = ((truthy((gt($context, 0)))) ? call(G.$_source_line, [(read($code, a51)), $lineno], null) : None);
 t1 = unpack((($line === None) ? k3 : newTuple([newList([add($line, "\n")]), 0])), 2);
 $lines = t1[0];
 $index = t1[1];
-return call(G.$Traceback, [(read($code, a52)), $lineno, (read($code, a54)), $lines, $index], null);
+return call(G.$Traceback, [(read($code, a51)), $lineno, (read($code, a53)), $lines, $index], null);
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 G.$getframeinfo = t1;
@@ -1201,7 +1201,7 @@ l1: while (true) {
 if (!(truthy($frame))) break;
 if (--R.ticks < 0) { tick(); }
 send($result, a27, [(t1 = G.$FrameInfo, call(t1, [$frame, ...spread(call(G.$getframeinfo, [$frame, $context], null))], null))]);
-$frame = (read($frame, a61));
+$frame = (read($frame, a60));
 }
 return $result;
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
@@ -1216,8 +1216,8 @@ $result = newList([]);
 l1: while (true) {
 if (!(truthy($tb))) break;
 if (--R.ticks < 0) { tick(); }
-send($result, a27, [(t1 = G.$FrameInfo, call(t1, [(read($tb, a49)), ...spread(call(G.$getframeinfo, [$tb, $context], null))], null))]);
-$tb = (read($tb, a62));
+send($result, a27, [(t1 = G.$FrameInfo, call(t1, [(read($tb, a48)), ...spread(call(G.$getframeinfo, [$tb, $context], null))], null))]);
+$tb = (read($tb, a61));
 }
 return $result;
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
@@ -1236,8 +1236,8 @@ $context ??= this.defaults.items[0];
 let $exc;
 enter();
 try {
-$exc = send(G.$sys, a63, []);
-return call(G.$getinnerframes, [(truthy($exc) ? (read($exc, a64)) : None), $context], null);
+$exc = send(G.$sys, a62, []);
+return call(G.$getinnerframes, [(truthy($exc) ? (read($exc, a63)) : None), $context], null);
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 3, newTuple([1]), undefined);
 G.$trace = t1;
@@ -1379,7 +1379,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$_empty = t1;
 {
-t1 = buildClass(G, "_ParameterKind", [(t2 = G.$enum, read(t2, a65))], [], undefined, function (N) {
+t1 = buildClass(G, "_ParameterKind", [(t2 = G.$enum, read(t2, a64))], [], undefined, function (N) {
 let t1;
 enter();
 try {
@@ -1395,10 +1395,10 @@ t1 = newFunction(c85, function ($cls, $description) {
 let $value, $member;
 enter();
 try {
-$value = call(B.$len, [(read($cls, a66))], null);
-$member = send(B.$int, a67, [$cls, $value]);
-store($member, a68, $value);
-store($member, a69, $description);
+$value = call(B.$len, [(read($cls, a65))], null);
+$member = send(B.$int, a66, [$cls, $value]);
+store($member, a67, $value);
+store($member, a68, $description);
 return $member;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1406,7 +1406,7 @@ namespaceSet(N, "__new__", t1);
 t1 = newFunction(c86, function ($self) {
 enter();
 try {
-return (read($self, a70));
+return (read($self, a69));
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
@@ -1415,11 +1415,11 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }, undefined, undefined);
 }
 G.$_ParameterKind = t1;
-G.$_POSITIONAL_ONLY = (t1 = G.$_ParameterKind, read(t1, a71));
-G.$_POSITIONAL_OR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, a72));
-G.$_VAR_POSITIONAL = (t1 = G.$_ParameterKind, read(t1, a73));
-G.$_KEYWORD_ONLY = (t1 = G.$_ParameterKind, read(t1, a74));
-G.$_VAR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, a75));
+G.$_POSITIONAL_ONLY = (t1 = G.$_ParameterKind, read(t1, a70));
+G.$_POSITIONAL_OR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, a71));
+G.$_VAR_POSITIONAL = (t1 = G.$_ParameterKind, read(t1, a72));
+G.$_KEYWORD_ONLY = (t1 = G.$_ParameterKind, read(t1, a73));
+G.$_VAR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, a74));
 t1 = newFunction(c87, function ($annotation, $base_module, $quote_annotation_strings) {
 $base_module ??= this.defaults.items[0];
 $quote_annotation_strings ??= keywordDefault(this, "quote_annotation_strings");
@@ -1427,16 +1427,16 @@ let t1;
 enter();
 try {
 if ((truthy((eq(call(B.$getattr, [$annotation, "__module__", None], null), "typing"))))) {
-return send(call(B.$repr, [$annotation], null), a76, ["typing.", ""]);
+return send(call(B.$repr, [$annotation], null), a75, ["typing.", ""]);
 }
-if (truthy(call(B.$isinstance, [$annotation, (t1 = G.$types, read(t1, a77))], null))) {
+if (truthy(call(B.$isinstance, [$annotation, (t1 = G.$types, read(t1, a76))], null))) {
 return call(B.$str, [$annotation], null);
 }
 if (truthy(call(B.$isinstance, [$annotation, B.$type], null))) {
-if ((isIn((read($annotation, a45)), newTuple(["builtins", $base_module])))) {
-return (read($annotation, a43));
+if ((isIn((read($annotation, a44)), newTuple(["builtins", $base_module])))) {
+return (read($annotation, a42));
 }
-return add(add((read($annotation, a45)), "."), (read($annotation, a43)));
+return add(add((read($annotation, a44)), "."), (read($annotation, a42)));
 }
 return call(B.$repr, [$annotation], null);
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
@@ -1480,7 +1480,7 @@ enter();
 try {
 try {
 t1 = call(G.$_ParameterKind, [$kind], null);
-store($self, a78, t1);
+store($self, a77, t1);
 } catch (e) {
 const x1 = caught(e, c91, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1492,21 +1492,21 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if ((($default !== G.$_empty) && (isIn((read($self, a78)), newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]))))) {
-throw raise(call(B.$ValueError, [(formatPlain((t1 = (read($self, a78)), read(t1, a69))) + " parameters cannot have default values")], null), undefined);
+if ((($default !== G.$_empty) && (isIn((read($self, a77)), newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]))))) {
+throw raise(call(B.$ValueError, [(formatPlain((t1 = (read($self, a77)), read(t1, a68))) + " parameters cannot have default values")], null), undefined);
 }
-store($self, a79, $default);
-store($self, a80, $annotation);
+store($self, a78, $default);
+store($self, a79, $annotation);
 if (($name === G.$_empty)) {
 throw raise(call(B.$ValueError, ["name is a required attribute for Parameter"], null), undefined);
 }
 if (!(truthy(call(B.$isinstance, [$name, B.$str], null)))) {
-throw raise(call(B.$TypeError, [("name must be a str, not a " + formatPlain((t1 = call(B.$type, [$name], null), read(t1, a48))))], null), undefined);
+throw raise(call(B.$TypeError, [("name must be a str, not a " + formatPlain((t1 = call(B.$type, [$name], null), read(t1, a47))))], null), undefined);
 }
-if (((truthy(call(G.$iskeyword, [$name], null)) && ((read($self, a78)) !== G.$_POSITIONAL_ONLY)) || !(truthy(send($name, a81, []))))) {
+if (((truthy(call(G.$iskeyword, [$name], null)) && ((read($self, a77)) !== G.$_POSITIONAL_ONLY)) || !(truthy(send($name, a80, []))))) {
 throw raise(call(B.$ValueError, [(repr($name) + " is not a valid parameter name")], null), undefined);
 }
-store($self, a82, $name);
+store($self, a81, $name);
 return None;
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 8, undefined, newDictOf(["default", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))), "annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty")))]));
@@ -1514,7 +1514,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c92, function ($self) {
 enter();
 try {
-return newTuple([call(B.$type, [$self], null), newTuple([(read($self, a82)), (read($self, a78))]), newDict()]);
+return newTuple([call(B.$type, [$self], null), newTuple([(read($self, a81)), (read($self, a77))]), newDict()]);
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__reduce__", t1);
@@ -1522,7 +1522,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c93, function ($self) {
 enter();
 try {
-return (read($self, a82));
+return (read($self, a81));
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1531,7 +1531,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c94, function ($self) {
 enter();
 try {
-return (read($self, a79));
+return (read($self, a78));
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1540,7 +1540,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c95, function ($self) {
 enter();
 try {
-return (read($self, a80));
+return (read($self, a79));
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1549,7 +1549,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c96, function ($self) {
 enter();
 try {
-return (read($self, a78));
+return (read($self, a77));
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1562,7 +1562,7 @@ $default ??= keywordDefault(this, "default");
 let t1;
 enter();
 try {
-return (t1 = call(B.$type, [$self], null), call(t1, [(($name === G.$_void) ? (read($self, a82)) : $name), (($kind === G.$_void) ? (read($self, a78)) : $kind), (($default === G.$_void) ? (read($self, a79)) : $default), (($annotation === G.$_void) ? (read($self, a80)) : $annotation)], n2));
+return (t1 = call(B.$type, [$self], null), call(t1, [(($name === G.$_void) ? (read($self, a81)) : $name), (($kind === G.$_void) ? (read($self, a77)) : $kind), (($default === G.$_void) ? (read($self, a78)) : $default), (($annotation === G.$_void) ? (read($self, a79)) : $annotation)], n2));
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["name", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "kind", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "default", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void")))]));
 namespaceSet(N, "replace", t1);
@@ -1570,7 +1570,7 @@ namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$r
 t1 = newFunction(c98, function ($self) {
 enter();
 try {
-return send($self, a83, []);
+return send($self, a82, []);
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
@@ -1579,18 +1579,18 @@ $quote_annotation_strings ??= keywordDefault(this, "quote_annotation_strings");
 let $text, $joint;
 enter();
 try {
-$text = (read($self, a82));
-if (((read($self, a80)) !== G.$_empty)) {
-$text = inOnePiece(formatPlain($text) + ": " + formatPlain(call(G.$formatannotation, [(read($self, a80))], null)));
-}
+$text = (read($self, a81));
 if (((read($self, a79)) !== G.$_empty)) {
-$joint = (((read($self, a80)) !== G.$_empty) ? " = " : "=");
-$text = inOnePiece(formatPlain($text) + formatPlain($joint) + repr((read($self, a79))));
+$text = inOnePiece(formatPlain($text) + ": " + formatPlain(call(G.$formatannotation, [(read($self, a79))], null)));
 }
-if (((read($self, a78)) === G.$_VAR_POSITIONAL)) {
+if (((read($self, a78)) !== G.$_empty)) {
+$joint = (((read($self, a79)) !== G.$_empty) ? " = " : "=");
+$text = inOnePiece(formatPlain($text) + formatPlain($joint) + repr((read($self, a78))));
+}
+if (((read($self, a77)) === G.$_VAR_POSITIONAL)) {
 $text = add("*", $text);
 } else {
-if (((read($self, a78)) === G.$_VAR_KEYWORD)) {
+if (((read($self, a77)) === G.$_VAR_KEYWORD)) {
 $text = add("**", $text);
 }
 }
@@ -1602,14 +1602,14 @@ t1 = newFunction(c100, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, a48))) + " \"" + formatPlain($self) + "\">");
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, a47))) + " \"" + formatPlain($self) + "\">");
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c101, function ($self) {
 enter();
 try {
-return call(B.$hash, [newTuple([(read($self, a82)), (read($self, a78)), (read($self, a80)), (read($self, a79))])], null);
+return call(B.$hash, [newTuple([(read($self, a81)), (read($self, a77)), (read($self, a79)), (read($self, a78))])], null);
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
@@ -1623,7 +1623,7 @@ return true;
 if (!(truthy(call(B.$isinstance, [$other, G.$Parameter], null)))) {
 return B.$NotImplemented;
 }
-return (truthy(t1 = ((eq((read($self, a82)), (read($other, a82)))))) ? (truthy(t1 = ((eq((read($self, a78)), (read($other, a78)))))) ? (truthy(t1 = ((eq((read($self, a79)), (read($other, a79)))))) ? ((eq((read($self, a80)), (read($other, a80))))) : t1) : t1) : t1);
+return (truthy(t1 = ((eq((read($self, a81)), (read($other, a81)))))) ? (truthy(t1 = ((eq((read($self, a77)), (read($other, a77)))))) ? (truthy(t1 = ((eq((read($self, a78)), (read($other, a78)))))) ? ((eq((read($self, a79)), (read($other, a79))))) : t1) : t1) : t1);
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
@@ -1645,8 +1645,8 @@ namespaceSet(N, "__slots__", k5);
 t1 = newFunction(c104, function ($self, $signature, $arguments) {
 enter();
 try {
-store($self, a84, $arguments);
-store($self, a85, $signature);
+store($self, a83, $arguments);
+store($self, a84, $signature);
 return None;
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 8);
@@ -1655,7 +1655,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c105, function ($self) {
 enter();
 try {
-return (read($self, a85));
+return (read($self, a84));
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1666,7 +1666,7 @@ let t1, $args, $name, $param, $value;
 enter();
 try {
 $args = newList([]);
-const i1 = iteratePairs(send((t1 = (read($self, a85)), read(t1, a86)), a25, []));
+const i1 = iteratePairs(send((t1 = (read($self, a84)), read(t1, a85)), a25, []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1675,15 +1675,15 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((isIn((read($param, a87)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
+if ((isIn((read($param, a86)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
 break l2;
 }
-if ((!isIn($name, (read($self, a84))))) {
+if ((!isIn($name, (read($self, a83))))) {
 break l2;
 }
-$value = getItem((read($self, a84)), $name);
-if (((read($param, a87)) === G.$_VAR_POSITIONAL)) {
-send($args, a88, [$value]);
+$value = getItem((read($self, a83)), $name);
+if (((read($param, a86)) === G.$_VAR_POSITIONAL)) {
+send($args, a87, [$value]);
 } else {
 send($args, a27, [$value]);
 }
@@ -1700,7 +1700,7 @@ enter();
 try {
 $kwargs = newDict();
 $started = false;
-const i1 = iteratePairs(send((t1 = (read($self, a85)), read(t1, a86)), a25, []));
+const i1 = iteratePairs(send((t1 = (read($self, a84)), read(t1, a85)), a25, []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1710,21 +1710,21 @@ i1.split();
 $name = i1.first;
 $param = i1.second;
 if (!(truthy($started))) {
-if ((isIn((read($param, a87)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
+if ((isIn((read($param, a86)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
 $started = true;
 } else {
-if ((!isIn($name, (read($self, a84))))) {
+if ((!isIn($name, (read($self, a83))))) {
 $started = true;
 continue l2;
 }
 }
 }
-if ((!(truthy($started)) || (!isIn($name, (read($self, a84)))))) {
+if ((!(truthy($started)) || (!isIn($name, (read($self, a83)))))) {
 continue l2;
 }
-$value = getItem((read($self, a84)), $name);
-if (((read($param, a87)) === G.$_VAR_KEYWORD)) {
-send($kwargs, a89, [$value]);
+$value = getItem((read($self, a83)), $name);
+if (((read($param, a86)) === G.$_VAR_KEYWORD)) {
+send($kwargs, a88, [$value]);
 } else {
 setItem($kwargs, $name, $value);
 }
@@ -1739,7 +1739,7 @@ let t1, $filled, $name, $param;
 enter();
 try {
 $filled = newList([]);
-const i1 = iteratePairs(send((t1 = (read($self, a85)), read(t1, a86)), a25, []));
+const i1 = iteratePairs(send((t1 = (read($self, a84)), read(t1, a85)), a25, []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1748,16 +1748,16 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((isIn($name, (read($self, a84))))) {
-send($filled, a27, [newTuple([$name, getItem((read($self, a84)), $name)])]);
+if ((isIn($name, (read($self, a83))))) {
+send($filled, a27, [newTuple([$name, getItem((read($self, a83)), $name)])]);
 } else {
-if (((read($param, a90)) !== G.$_empty)) {
-send($filled, a27, [newTuple([$name, (read($param, a90))])]);
+if (((read($param, a89)) !== G.$_empty)) {
+send($filled, a27, [newTuple([$name, (read($param, a89))])]);
 } else {
-if (((read($param, a87)) === G.$_VAR_POSITIONAL)) {
+if (((read($param, a86)) === G.$_VAR_POSITIONAL)) {
 send($filled, a27, [newTuple([$name, k0])]);
 } else {
-if (((read($param, a87)) === G.$_VAR_KEYWORD)) {
+if (((read($param, a86)) === G.$_VAR_KEYWORD)) {
 send($filled, a27, [newTuple([$name, newDict()])]);
 }
 }
@@ -1765,7 +1765,7 @@ send($filled, a27, [newTuple([$name, newDict()])]);
 }
 }
 t1 = call(B.$dict, [$filled], null);
-store($self, a84, t1);
+store($self, a83, t1);
 return None;
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1780,7 +1780,7 @@ return true;
 if (!(truthy(call(B.$isinstance, [$other, G.$BoundArguments], null)))) {
 return B.$NotImplemented;
 }
-return (truthy(t1 = ((eq((read($self, a91)), (read($other, a91)))))) ? ((eq((read($self, a84)), (read($other, a84))))) : t1);
+return (truthy(t1 = ((eq((read($self, a90)), (read($other, a90)))))) ? ((eq((read($self, a83)), (read($other, a83))))) : t1);
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
@@ -1788,7 +1788,7 @@ t1 = newFunction(c110, function ($self) {
 let t1, $args;
 enter();
 try {
-$args = send(", ", a40, [newGeneratorExpression(c111, function* (i0) {
+$args = send(", ", a39, [newGeneratorExpression(c111, function* (i0) {
 let $arg, $value;
 try {
 l1: while (true) {
@@ -1818,8 +1818,8 @@ if (sink.give(inOnePiece(formatPlain($arg) + "=" + repr($value)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c111, 0); }
-}, iteratePairs(send((read($self, a84)), a25, [])), false)]);
-return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, a48))) + " (" + formatPlain($args) + ")>");
+}, iteratePairs(send((read($self, a83)), a25, [])), false)]);
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, a47))) + " (" + formatPlain($args) + ")>");
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -1843,10 +1843,10 @@ t1 = newFunction(c113, function ($self, $parameters, $return_annotation, $__vali
 $parameters ??= this.defaults.items[0];
 $return_annotation ??= keywordDefault(this, "return_annotation");
 $__validate_parameters__ ??= keywordDefault(this, "__validate_parameters__");
-let $param$115, t1, t2, $params, $top_kind, $seen_default, $param, $kind, $name;
+let t1, t2, $params, $top_kind, $seen_default, $param, $kind, $name;
 enter();
 try {
-$params = newDict();
+$params = send(G.$collections, a91, []);
 if (($parameters !== None)) {
 if (truthy($__validate_parameters__)) {
 $top_kind = G.$_POSITIONAL_ONLY;
@@ -1857,18 +1857,18 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v3;
-t1 = (read($param, a87));
-t2 = (read($param, a70));
+t1 = (read($param, a86));
+t2 = (read($param, a69));
 $kind = t1;
 $name = t2;
 if ((truthy((lt($kind, $top_kind))))) {
-throw raise(call(B.$ValueError, [inOnePiece("wrong parameter order: " + formatPlain((read($top_kind, a69))) + " parameter before " + formatPlain((read($kind, a69))) + " parameter")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("wrong parameter order: " + formatPlain((read($top_kind, a68))) + " parameter before " + formatPlain((read($kind, a68))) + " parameter")], null), undefined);
 }
 if ((truthy((gt($kind, $top_kind))))) {
 $top_kind = $kind;
 }
 if ((isIn($kind, newTuple([G.$_POSITIONAL_ONLY, G.$_POSITIONAL_OR_KEYWORD])))) {
-if (((read($param, a90)) === G.$_empty)) {
+if (((read($param, a89)) === G.$_empty)) {
 if (truthy($seen_default)) {
 throw raise(call(B.$ValueError, ["non-default argument follows default argument"], null), undefined);
 }
@@ -1882,18 +1882,31 @@ throw raise(call(B.$ValueError, [("duplicate parameter name: " + repr($name))], 
 setItem($params, $name, $param);
 }
 } else {
-{
-const i4 = iterate($parameters);
-t1 = newDict();
-l5: for (let v6;;) {
+send($params, a88, [newGeneratorExpression(c114, function* (i0) {
+let $param;
+try {
+l1: for (let v2;;) {
 
-if ((v6 = i4.next()) === undefined) break;
+if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$param$115 = v6;
-setItem(t1, (read($param$115, a70)), $param$115);
+$param = v2;
+yield newTuple([(read($param, a69)), $param]);
 }
+return None;
+} catch (e) { throw unwindGenerator(e, c114, 0); }
+}, function (i0, sink) {
+let $param;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$param = v2;
+if (sink.give(newTuple([(read($param, a69)), $param]))) return;
 }
-$params = t1;
+return None;
+} catch (e) { throw unwindGenerator(e, c114, 0); }
+}, iterate($parameters), false)]);
 }
 }
 t1 = send(G.$types, a92, [$params]);
@@ -1904,7 +1917,7 @@ return None;
 }, G, 6, newTuple([None]), newDictOf(["return_annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))), "__validate_parameters__", true]));
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
-t2 = newFunction(c114, function ($cls, $obj, $follow_wrapped, $globals, $locals, $eval_str) {
+t2 = newFunction(c115, function ($cls, $obj, $follow_wrapped, $globals, $locals, $eval_str) {
 $follow_wrapped ??= keywordDefault(this, "follow_wrapped");
 $globals ??= keywordDefault(this, "globals");
 $locals ??= keywordDefault(this, "locals");
@@ -1912,44 +1925,44 @@ $eval_str ??= keywordDefault(this, "eval_str");
 enter();
 try {
 return call(G.$_signature, [$obj, $follow_wrapped, $eval_str, $cls], null);
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["follow_wrapped", true, "globals", None, "locals", None, "eval_str", false]));
 t2 = call(t1, [t2], null);
 namespaceSet(N, "from_callable", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c115, function ($self) {
+t2 = newFunction(c116, function ($self) {
 enter();
 try {
 return (read($self, a93));
-} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parameters", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c116, function ($self) {
+t2 = newFunction(c117, function ($self) {
 enter();
 try {
 return (read($self, a94));
-} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "return_annotation", t2);
-t1 = newFunction(c117, function ($self, $parameters, $return_annotation) {
+t1 = newFunction(c118, function ($self, $parameters, $return_annotation) {
 $parameters ??= keywordDefault(this, "parameters");
 $return_annotation ??= keywordDefault(this, "return_annotation");
 let t1;
 enter();
 try {
-return (t1 = call(B.$type, [$self], null), call(t1, [(($parameters === G.$_void) ? send((read($self, a86)), a51, []) : $parameters), (($return_annotation === G.$_void) ? (read($self, a94)) : $return_annotation)], n3));
-} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+return (t1 = call(B.$type, [$self], null), call(t1, [(($parameters === G.$_void) ? send((read($self, a85)), a50, []) : $parameters), (($return_annotation === G.$_void) ? (read($self, a94)) : $return_annotation)], n3));
+} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["parameters", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "return_annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void")))]));
 namespaceSet(N, "replace", t1);
 namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName("replace"))));
-t1 = newFunction(c118, function ($self) {
+t1 = newFunction(c119, function ($self) {
 let $p$122, t1, $params, $keyword;
 enter();
 try {
-$params = call(B.$tuple, [newGeneratorExpression(c119, function* (i0) {
+$params = call(B.$tuple, [newGeneratorExpression(c120, function* (i0) {
 let $p;
 try {
 l1: for (let v2;;) {
@@ -1957,11 +1970,11 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!(((read($p, a87)) !== G.$_KEYWORD_ONLY))) continue l1;
+if (!(((read($p, a86)) !== G.$_KEYWORD_ONLY))) continue l1;
 yield $p;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c119, 0); }
+} catch (e) { throw unwindGenerator(e, c120, 0); }
 }, function (i0, sink) {
 let $p;
 try {
@@ -1970,30 +1983,30 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!(((read($p, a87)) !== G.$_KEYWORD_ONLY))) continue l1;
+if (!(((read($p, a86)) !== G.$_KEYWORD_ONLY))) continue l1;
 if (sink.give($p)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c119, 0); }
-}, iterate(send((read($self, a86)), a51, [])), false)], null);
+} catch (e) { throw unwindGenerator(e, c120, 0); }
+}, iterate(send((read($self, a85)), a50, [])), false)], null);
 {
-const i1 = iterate(send((read($self, a86)), a51, []));
+const i1 = iterate(send((read($self, a85)), a50, []));
 t1 = newDict();
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p$122 = v3;
-if (!(((read($p$122, a87)) === G.$_KEYWORD_ONLY))) continue l2;
-setItem(t1, (read($p$122, a70)), $p$122);
+if (!(((read($p$122, a86)) === G.$_KEYWORD_ONLY))) continue l2;
+setItem(t1, (read($p$122, a69)), $p$122);
 }
 }
 $keyword = t1;
-return call(B.$hash, [newTuple([$params, call(B.$frozenset, [send($keyword, a51, [])], null), (read($self, a95))])], null);
-} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+return call(B.$hash, [newTuple([$params, call(B.$frozenset, [send($keyword, a50, [])], null), (read($self, a95))])], null);
+} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
-t1 = newFunction(c120, function ($self, $other) {
+t1 = newFunction(c121, function ($self, $other) {
 enter();
 try {
 if (($self === $other)) {
@@ -2003,14 +2016,14 @@ if (!(truthy(call(B.$isinstance, [$other, G.$Signature], null)))) {
 return B.$NotImplemented;
 }
 return ((eq(send($self, a96, []), send($other, a96, []))));
-} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
-t1 = newFunction(c121, function ($self) {
+t1 = newFunction(c122, function ($self) {
 let $p$126, t1, $params, $keyword;
 enter();
 try {
-$params = call(B.$tuple, [newGeneratorExpression(c122, function* (i0) {
+$params = call(B.$tuple, [newGeneratorExpression(c123, function* (i0) {
 let $p;
 try {
 l1: for (let v2;;) {
@@ -2018,11 +2031,11 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!(((read($p, a87)) !== G.$_KEYWORD_ONLY))) continue l1;
+if (!(((read($p, a86)) !== G.$_KEYWORD_ONLY))) continue l1;
 yield $p;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c122, 0); }
+} catch (e) { throw unwindGenerator(e, c123, 0); }
 }, function (i0, sink) {
 let $p;
 try {
@@ -2031,36 +2044,36 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!(((read($p, a87)) !== G.$_KEYWORD_ONLY))) continue l1;
+if (!(((read($p, a86)) !== G.$_KEYWORD_ONLY))) continue l1;
 if (sink.give($p)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c122, 0); }
-}, iterate(send((read($self, a86)), a51, [])), false)], null);
+} catch (e) { throw unwindGenerator(e, c123, 0); }
+}, iterate(send((read($self, a85)), a50, [])), false)], null);
 {
-const i1 = iterate(send((read($self, a86)), a51, []));
+const i1 = iterate(send((read($self, a85)), a50, []));
 t1 = newDict();
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p$126 = v3;
-if (!(((read($p$126, a87)) === G.$_KEYWORD_ONLY))) continue l2;
-setItem(t1, (read($p$126, a70)), $p$126);
+if (!(((read($p$126, a86)) === G.$_KEYWORD_ONLY))) continue l2;
+setItem(t1, (read($p$126, a69)), $p$126);
 }
 }
 $keyword = t1;
 return newTuple([$params, $keyword, (read($self, a95))]);
-} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_parts", t1);
-t1 = newFunction(c123, function ($self, $args, $kwargs, $partial) {
+t1 = newFunction(c124, function ($self, $args, $kwargs, $partial) {
 $partial ??= keywordDefault(this, "partial");
-let t1, $arguments, $parameters, $extra, $values, $positional_only_as_keyword, $value, $param, $kind, $keywords, $name, $names;
+let $each$128, t1, $arguments, $parameters, $extra, $values, $positional_only_as_keyword, $value, $param, $kind, $keywords, $name, $names;
 enter();
 try {
 $arguments = newDict();
-$parameters = call(B.$iter, [send((read($self, a86)), a51, [])], null);
+$parameters = call(B.$iter, [send((read($self, a85)), a50, [])], null);
 $extra = k0;
 $values = call(B.$iter, [$args], null);
 $positional_only_as_keyword = newList([]);
@@ -2071,14 +2084,14 @@ try {
 $value = call(B.$next, [$values], null);
 o2 = true;
 } catch (e) {
-const x3 = caught(e, c123, 0);
+const x3 = caught(e, c124, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$StopIteration)) {
 try {
 $param = call(B.$next, [$parameters], null);
 } catch (e) {
-const x5 = caught(e, c123, 0);
+const x5 = caught(e, c124, 0);
 const h6 = R.handled; R.handled = x5;
 try {
 if (matches(x5, B.$StopIteration)) {
@@ -2088,18 +2101,18 @@ throw reraise(x5);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h6; }
 }
-if (((read($param, a87)) === G.$_VAR_POSITIONAL)) {
+if (((read($param, a86)) === G.$_VAR_POSITIONAL)) {
 break l1;
 }
-if ((isIn((read($param, a70)), $kwargs))) {
-if (((read($param, a87)) === G.$_POSITIONAL_ONLY)) {
+if ((isIn((read($param, a69)), $kwargs))) {
+if (((read($param, a86)) === G.$_POSITIONAL_ONLY)) {
 send($positional_only_as_keyword, a27, [$param]);
 continue l1;
 }
 $extra = newTuple([$param]);
 break l1;
 }
-if ((((read($param, a87)) === G.$_VAR_KEYWORD) || ((read($param, a90)) !== G.$_empty))) {
+if ((((read($param, a86)) === G.$_VAR_KEYWORD) || ((read($param, a89)) !== G.$_empty))) {
 $extra = newTuple([$param]);
 break l1;
 }
@@ -2107,8 +2120,8 @@ if (truthy($partial)) {
 $extra = newTuple([$param]);
 break l1;
 }
-$kind = (((read($param, a87)) === G.$_KEYWORD_ONLY) ? " keyword-only" : "");
-throw raise(call(B.$TypeError, [inOnePiece("missing a required" + formatPlain($kind) + " argument: " + repr((read($param, a70))))], null), undefined);
+$kind = (((read($param, a86)) === G.$_KEYWORD_ONLY) ? " keyword-only" : "");
+throw raise(call(B.$TypeError, [inOnePiece("missing a required" + formatPlain($kind) + " argument: " + repr((read($param, a69))))], null), undefined);
 } else {
 throw reraise(x3);
 }
@@ -2118,7 +2131,7 @@ if (o2) {
 try {
 $param = call(B.$next, [$parameters], null);
 } catch (e) {
-const x7 = caught(e, c123, 0);
+const x7 = caught(e, c124, 0);
 const h8 = R.handled; R.handled = x7;
 try {
 if (matches(x7, B.$StopIteration)) {
@@ -2128,18 +2141,18 @@ throw reraise(x7);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h8; }
 }
-if ((isIn((read($param, a87)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
+if ((isIn((read($param, a86)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
 throw raise(call(B.$TypeError, ["too many positional arguments"], null), None);
 }
-if (((read($param, a87)) === G.$_VAR_POSITIONAL)) {
+if (((read($param, a86)) === G.$_VAR_POSITIONAL)) {
 t1 = newTuple([$value, ...spread($values)]);
-setItem($arguments, (read($param, a70)), t1);
+setItem($arguments, (read($param, a69)), t1);
 break l1;
 }
-if (((isIn((read($param, a70)), $kwargs)) && ((read($param, a87)) !== G.$_POSITIONAL_ONLY))) {
-throw raise(call(B.$TypeError, [("multiple values for argument " + repr((read($param, a70))))], null), None);
+if (((isIn((read($param, a69)), $kwargs)) && ((read($param, a86)) !== G.$_POSITIONAL_ONLY))) {
+throw raise(call(B.$TypeError, [("multiple values for argument " + repr((read($param, a69))))], null), None);
 }
-setItem($arguments, (read($param, a70)), $value);
+setItem($arguments, (read($param, a69)), $value);
 }
 }
 $keywords = None;
@@ -2149,65 +2162,52 @@ l10: for (let v11;;) {
 if ((v11 = i9.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v11;
-if (((read($param, a87)) === G.$_VAR_KEYWORD)) {
+if (((read($param, a86)) === G.$_VAR_KEYWORD)) {
 $keywords = $param;
 continue l10;
 }
-if (((read($param, a87)) === G.$_VAR_POSITIONAL)) {
+if (((read($param, a86)) === G.$_VAR_POSITIONAL)) {
 continue l10;
 }
-$name = (read($param, a70));
-if ((((read($param, a87)) === G.$_POSITIONAL_ONLY) && (isIn($name, $kwargs)))) {
+$name = (read($param, a69));
+if ((((read($param, a86)) === G.$_POSITIONAL_ONLY) && (isIn($name, $kwargs)))) {
 send($positional_only_as_keyword, a27, [$param]);
 continue l10;
 }
 if ((isIn($name, $kwargs))) {
-t1 = send($kwargs, a39, [$name]);
+t1 = send($kwargs, a38, [$name]);
 setItem($arguments, $name, t1);
 } else {
-if ((!(truthy($partial)) && ((read($param, a90)) === G.$_empty))) {
+if ((!(truthy($partial)) && ((read($param, a89)) === G.$_empty))) {
 throw raise(call(B.$TypeError, [("missing a required argument: " + repr($name))], null), undefined);
 }
 }
 }
 if (truthy($kwargs)) {
 if (($keywords !== None)) {
-setItem($arguments, (read($keywords, a70)), $kwargs);
+setItem($arguments, (read($keywords, a69)), $kwargs);
 } else {
 if (truthy($positional_only_as_keyword)) {
-$names = send(", ", a40, [newGeneratorExpression(c124, function* (i0) {
-let $each;
-try {
-l1: for (let v2;;) {
+{
+const i12 = iterate($positional_only_as_keyword);
+t1 = [];
+l13: for (let v14;;) {
 
-if ((v2 = i0.next()) === undefined) break;
+if ((v14 = i12.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each = v2;
-yield call(B.$repr, [(read($each, a70))], null);
+$each$128 = v14;
+t1.push((read($each$128, a69)));
 }
-return None;
-} catch (e) { throw unwindGenerator(e, c124, 0); }
-}, function (i0, sink) {
-let $each;
-try {
-l1: for (let v2;;) {
-
-if ((v2 = i0.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-$each = v2;
-if (sink.give(call(B.$repr, [(read($each, a70))], null))) return;
 }
-return None;
-} catch (e) { throw unwindGenerator(e, c124, 0); }
-}, iterate($positional_only_as_keyword), false)]);
-throw raise(call(B.$TypeError, [("got some positional-only arguments passed as keyword arguments: " + formatPlain($names))], null), undefined);
+$names = send(", ", a39, [newList(t1)]);
+throw raise(call(B.$TypeError, [("got some positional-only arguments passed as keyword arguments: " + repr($names))], null), undefined);
 } else {
 throw raise(call(B.$TypeError, [("got an unexpected keyword argument " + repr(call(B.$next, [call(B.$iter, [$kwargs], null)], null)))], null), undefined);
 }
 }
 }
 return call(G.$BoundArguments, [$self, $arguments], null);
-} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 8, undefined, newDictOf(["partial", false]));
 namespaceSet(N, "_bind", t1);
 t1 = newFunction(c125, function ($self, $args, $kwargs) {
@@ -2228,7 +2228,7 @@ namespaceSet(N, "bind_partial", t1);
 t1 = newFunction(c127, function ($self) {
 enter();
 try {
-return newTuple([call(B.$type, [$self], null), newTuple([call(B.$tuple, [send((read($self, a93)), a51, [])], null)])]);
+return newTuple([call(B.$type, [$self], null), newTuple([call(B.$tuple, [send((read($self, a93)), a50, [])], null)])]);
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__reduce__", t1);
@@ -2236,7 +2236,7 @@ t1 = newFunction(c128, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, a48))) + " " + formatPlain($self) + ">");
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, a47))) + " " + formatPlain($self) + ">");
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -2256,13 +2256,13 @@ try {
 $result = newList([]);
 $positional_only = false;
 $keyword_only = true;
-const i1 = iterate(send((read($self, a86)), a51, []));
+const i1 = iterate(send((read($self, a85)), a50, []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v3;
-$kind = (read($param, a87));
+$kind = (read($param, a86));
 if (($kind === G.$_POSITIONAL_ONLY)) {
 $positional_only = true;
 } else {
@@ -2284,9 +2284,9 @@ send($result, a27, [call(B.$str, [$param], null)]);
 if (truthy($positional_only)) {
 send($result, a27, ["/"]);
 }
-$text = inOnePiece("(" + formatPlain(send(", ", a40, [$result])) + ")");
+$text = inOnePiece("(" + formatPlain(send(", ", a39, [$result])) + ")");
 if ((($max_width !== None) && (truthy((gt(call(B.$len, [$text], null), $max_width)))))) {
-$text = add(add("(\n    ", send(",\n    ", a40, [$result])), "\n)");
+$text = add(add("(\n    ", send(",\n    ", a39, [$result])), "\n)");
 }
 if (((read($self, a95)) !== G.$_empty)) {
 $text = (t1 = (" -> " + formatPlain(call(G.$formatannotation, [(read($self, a95))], null))), (iadd($text, t1)));
@@ -2322,14 +2322,14 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $name = i1.second;
-send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, ((truthy((lt($i, $posonly)))) ? G.$_POSITIONAL_ONLY : G.$_POSITIONAL_OR_KEYWORD), ((truthy((ge($i, $first_default)))) ? getItem($defaults, sub($i, $first_default)) : G.$_empty), send($annotations, a46, [$name, G.$_empty])], n2))]);
+send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, ((truthy((lt($i, $posonly)))) ? G.$_POSITIONAL_ONLY : G.$_POSITIONAL_OR_KEYWORD), ((truthy((ge($i, $first_default)))) ? getItem($defaults, sub($i, $first_default)) : G.$_empty), send($annotations, a45, [$name, G.$_empty])], n2))]);
 }
 $kwonly = (read($code, a104));
 $index = add($count, $kwonly);
 if (truthy(and((read($code, a10)), G.$CO_VARARGS))) {
 $name = getItem($names, $index);
 $index = ((iadd($index, 1)));
-send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, G.$_VAR_POSITIONAL, send($annotations, a46, [$name, G.$_empty])], n6))]);
+send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, G.$_VAR_POSITIONAL, send($annotations, a45, [$name, G.$_empty])], n6))]);
 }
 const i3 = iterate(getSlice($names, $count, add($count, $kwonly), None));
 l4: for (let v5;;) {
@@ -2337,13 +2337,13 @@ l4: for (let v5;;) {
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v5;
-send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, G.$_KEYWORD_ONLY, send($kwdefaults, a46, [$name, G.$_empty]), send($annotations, a46, [$name, G.$_empty])], n2))]);
+send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, G.$_KEYWORD_ONLY, send($kwdefaults, a45, [$name, G.$_empty]), send($annotations, a45, [$name, G.$_empty])], n2))]);
 }
 if (truthy(and((read($code, a10)), G.$CO_VARKEYWORDS))) {
 $name = getItem($names, $index);
-send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, G.$_VAR_KEYWORD, send($annotations, a46, [$name, G.$_empty])], n6))]);
+send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, G.$_VAR_KEYWORD, send($annotations, a45, [$name, G.$_empty])], n6))]);
 }
-return (call($cls, [$parameters, send($annotations, a46, ["return", G.$_empty]), false], n7));
+return (call($cls, [$parameters, send($annotations, a45, ["return", G.$_empty]), false], n7));
 } catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 8);
 G.$_from_function = t1;
@@ -2351,11 +2351,11 @@ t1 = newFunction(c132, function ($sig) {
 let t1, t2, $params;
 enter();
 try {
-$params = call(B.$tuple, [send((read($sig, a86)), a51, [])], null);
-if ((!(truthy($params)) || (isIn((t1 = getItem($params, 0), read(t1, a87)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]))))) {
+$params = call(B.$tuple, [send((read($sig, a85)), a50, [])], null);
+if ((!(truthy($params)) || (isIn((t1 = getItem($params, 0), read(t1, a86)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]))))) {
 throw raise(call(B.$ValueError, ["invalid method signature"], null), undefined);
 }
-if ((isIn((t1 = getItem($params, 0), read(t1, a87)), newTuple([G.$_POSITIONAL_OR_KEYWORD, G.$_POSITIONAL_ONLY])))) {
+if ((isIn((t1 = getItem($params, 0), read(t1, a86)), newTuple([G.$_POSITIONAL_OR_KEYWORD, G.$_POSITIONAL_ONLY])))) {
 $params = getSlice($params, 1, None, None);
 }
 return (t1 = $sig.$replace, t2 = t1 === undefined ? (loadMethod($sig, $sig.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $sig, [$params], n8) : call(t1, [$params], n8));
@@ -2364,43 +2364,58 @@ return (t1 = $sig.$replace, t2 = t1 === undefined ? (loadMethod($sig, $sig.t$rep
 G.$_without_first = t1;
 t1 = newFunction(c133, function ($wrapped, $partial, $extra_args) {
 $extra_args ??= this.defaults.items[0];
-let t1, t2, $bound, $parameters, $by_keyword, $name, $param, $value;
+let t1, t2, $bound, $error, $parameters, $by_keyword, $name, $param, $value;
 enter();
 try {
+try {
 $bound = (t1 = $wrapped.$bind_partial, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$bind_partial, "bind_partial")) : undefined, t1 === undefined ? callMethodMapped(t2, $wrapped, add($extra_args, (read($partial, a105))), [[undefined, (read($partial, a106))]]) : callMapped(t1, add($extra_args, (read($partial, a105))), [[undefined, (read($partial, a106))]]));
+} catch (e) {
+const x1 = caught(e, c133, 0);
+const h2 = R.handled; R.handled = x1;
+try {
+if (matches(x1, B.$TypeError)) {
+$error = x1;
+try {
+throw raise(call(B.$ValueError, [inOnePiece("partial object " + repr($partial) + " has incorrect arguments")], null), ($error ?? (unboundLocal("error"))));
+} finally { $error = undefined; }
+} else {
+throw reraise(x1);
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+}
 $parameters = newList([]);
 $by_keyword = false;
-const i1 = iteratePairs(send((read($wrapped, a86)), a25, []));
-l2: while (true) {
+const i3 = iteratePairs(send((read($wrapped, a85)), a25, []));
+l4: while (true) {
 
-if (!i1.advance()) break;
+if (!i3.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
-i1.split();
-$name = i1.first;
-$param = i1.second;
-if ((isIn($name, (read($bound, a84))))) {
-$value = getItem((read($bound, a84)), $name);
-if (((read($param, a87)) === G.$_POSITIONAL_ONLY)) {
-continue l2;
+i3.split();
+$name = i3.first;
+$param = i3.second;
+if ((isIn($name, (read($bound, a83))))) {
+$value = getItem((read($bound, a83)), $name);
+if (((read($param, a86)) === G.$_POSITIONAL_ONLY)) {
+continue l4;
 }
-if (((read($param, a87)) === G.$_POSITIONAL_OR_KEYWORD)) {
+if (((read($param, a86)) === G.$_POSITIONAL_OR_KEYWORD)) {
 if ((isIn($name, (read($partial, a106))))) {
 $by_keyword = true;
 send($parameters, a27, [(t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [G.$_KEYWORD_ONLY, $value], n9) : call(t1, [G.$_KEYWORD_ONLY, $value], n9))]);
 }
-continue l2;
+continue l4;
 }
-if (((read($param, a87)) === G.$_KEYWORD_ONLY)) {
+if (((read($param, a86)) === G.$_KEYWORD_ONLY)) {
 send($parameters, a27, [(t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [$value], n10) : call(t1, [$value], n10))]);
-continue l2;
+continue l4;
 }
 }
-if ((truthy($by_keyword) && ((read($param, a87)) === G.$_POSITIONAL_OR_KEYWORD))) {
+if ((truthy($by_keyword) && ((read($param, a86)) === G.$_POSITIONAL_OR_KEYWORD))) {
 $param = (t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [G.$_KEYWORD_ONLY], n11) : call(t1, [G.$_KEYWORD_ONLY], n11));
 } else {
-if ((truthy($by_keyword) && ((read($param, a87)) === G.$_VAR_POSITIONAL))) {
-continue l2;
+if ((truthy($by_keyword) && ((read($param, a86)) === G.$_VAR_POSITIONAL))) {
+continue l4;
 }
 }
 send($parameters, a27, [$param]);
@@ -2444,21 +2459,21 @@ t1 = unpack(send($part, a108, ["="]), 3);
 $name = t1[0];
 $equals = t1[1];
 $default = t1[2];
-$name = send($name, a55, []);
-if (truthy(send($name, a56, ["$"]))) {
+$name = send($name, a54, []);
+if (truthy(send($name, a55, ["$"]))) {
 if (!(truthy(call(B.$isinstance, [$obj, newTuple([(t1 = G.$types, read(t1, a109)), (t2 = G.$types, read(t2, a110))])], null)))) {
 continue l2;
 }
 $name = getSlice($name, 1, None, None);
 }
-if (truthy(send($name, a56, ["**"]))) {
+if (truthy(send($name, a55, ["**"]))) {
 send($parameters, a27, [call(G.$Parameter, [getSlice($name, 2, None, None), G.$_VAR_KEYWORD], null)]);
 } else {
-if (truthy(send($name, a56, ["*"]))) {
+if (truthy(send($name, a55, ["*"]))) {
 send($parameters, a27, [call(G.$Parameter, [getSlice($name, 1, None, None), G.$_VAR_POSITIONAL], null)]);
 $kind = G.$_KEYWORD_ONLY;
 } else {
-$value = (truthy($equals) ? call(G.$_literal, [send($default, a55, [])], null) : G.$_empty);
+$value = (truthy($equals) ? call(G.$_literal, [send($default, a54, [])], null) : G.$_empty);
 send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, $kind, $value], n10))]);
 }
 }
@@ -2503,7 +2518,7 @@ if ((isIn($char, ")]}"))) {
 $depth = ((isub($depth, 1)));
 } else {
 if (((truthy((eq($char, ",")))) && (truthy((eq($depth, 0)))))) {
-send($parts, a27, [send(getSlice($text, $start, $i, None), a55, [])]);
+send($parts, a27, [send(getSlice($text, $start, $i, None), a54, [])]);
 $start = add($i, 1);
 }
 }
@@ -2511,7 +2526,7 @@ $start = add($i, 1);
 }
 }
 }
-send($parts, a27, [send(getSlice($text, $start, None, None), a55, [])]);
+send($parts, a27, [send(getSlice($text, $start, None, None), a54, [])]);
 {
 const i3 = iterate($parts);
 t1 = [];
@@ -2564,9 +2579,9 @@ throw reraise(x3);
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
 if ((truthy((eq($text, "sys.maxsize"))))) {
-return (t1 = G.$sys, read(t1, a37));
+return (t1 = G.$sys, read(t1, a36));
 }
-if ((truthy(send($text, a56, ["<"])) && truthy(send($text, a58, [">"])))) {
+if ((truthy(send($text, a55, ["<"])) && truthy(send($text, a57, [">"])))) {
 return call(G.$_Shown, [$text], null);
 }
 throw raise(call(B.$ValueError, [inOnePiece("no signature found: default " + repr($text) + " is not a literal")], null), undefined);
@@ -2580,7 +2595,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Shown");
-namespaceSet(N, "__firstlineno__", 1259);
+namespaceSet(N, "__firstlineno__", 1262);
 namespaceSet(N, "__doc__", "A default that has no value of its own.");
 t1 = newFunction(c138, function ($self, $text) {
 enter();
@@ -2636,12 +2651,12 @@ return $sig;
 $method = call(B.$getattr, [$obj, "__partialmethod__", None], null);
 if (truthy(call(B.$isinstance, [$method, (t1 = G.$functools, read(t1, a6))], null))) {
 $wrapped = call(G.$_signature, [(read($method, a7)), $follow_wrapped, $eval_str, $cls], null);
-$first = call(B.$next, [call(B.$iter, [send((read($wrapped, a86)), a51, [])], null)], null);
+$first = call(B.$next, [call(B.$iter, [send((read($wrapped, a85)), a50, [])], null)], null);
 $sig = call(G.$_of_partial, [$wrapped, $method, k8], null);
-if (((read($first, a87)) === G.$_VAR_POSITIONAL)) {
+if (((read($first, a86)) === G.$_VAR_POSITIONAL)) {
 return $sig;
 }
-return (t2 = $sig.$replace, t3 = t2 === undefined ? (loadMethod($sig, $sig.t$replace, "replace")) : undefined, t2 === undefined ? callMethod(t3, $sig, [newTuple([$first, ...spread(send((read($sig, a86)), a51, []))])], n8) : call(t2, [newTuple([$first, ...spread(send((read($sig, a86)), a51, []))])], n8));
+return (t2 = $sig.$replace, t3 = t2 === undefined ? (loadMethod($sig, $sig.t$replace, "replace")) : undefined, t2 === undefined ? callMethod(t3, $sig, [newTuple([$first, ...spread(send((read($sig, a85)), a50, []))])], n8) : call(t2, [newTuple([$first, ...spread(send((read($sig, a85)), a50, []))])], n8));
 }
 if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, a5))], null))) {
 return call(G.$_from_function, [$cls, $obj, $eval_str], null);
@@ -2672,7 +2687,7 @@ let t1, t2, t3, t4, $method;
 enter();
 try {
 $method = call(B.$getattr, [$cls, $name, None], null);
-if (truthy(call(B.$isinstance, [$method, newTuple([(t1 = G.$types, read(t1, a109)), (t2 = G.$types, read(t2, a22)), (t3 = G.$types, read(t3, a31)), (t4 = G.$types, read(t4, a21))])], null))) {
+if (truthy(call(B.$isinstance, [$method, newTuple([(t1 = G.$types, read(t1, a109)), (t2 = G.$types, read(t2, a22)), (t3 = G.$types, read(t3, a30)), (t4 = G.$types, read(t4, a21))])], null))) {
 return None;
 }
 return $method;
@@ -2698,7 +2713,7 @@ return call($bound, [$call], null);
 }
 $new = call(G.$_user_method, [$obj, "__new__"], null);
 $init = call(G.$_user_method, [$obj, "__init__"], null);
-const i1 = iterate((read($obj, a32)));
+const i1 = iterate((read($obj, a31)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -2711,19 +2726,19 @@ if ((($init !== None) && (isIn("__init__", (read($base, a24)))))) {
 return call($bound, [$init], null);
 }
 }
-const i4 = iterate(getSlice((read($obj, a32)), None, (-1), None));
+const i4 = iterate(getSlice((read($obj, a31)), None, (-1), None));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v6;
-$text = (truthy(t1 = send((read($base, a24)), a46, ["__text_signature__"])) ? t1 : (truthy(and((read($base, a114)), 512)) ? None : call(B.$getattr, [$base, "__text_signature__", None], null)));
+$text = (truthy(t1 = send((read($base, a24)), a45, ["__text_signature__"])) ? t1 : (truthy(and((read($base, a114)), 512)) ? None : call(B.$getattr, [$base, "__text_signature__", None], null)));
 if (truthy(call(B.$isinstance, [$text, B.$str], null))) {
 return call(G.$_from_text, [$cls, $base, $text], null);
 }
 }
-if ((!isIn(B.$type, (read($obj, a32))))) {
-if ((((read($obj, a115)) === (t1 = B.$object, read(t1, a115))) && ((read($obj, a67)) === (t2 = B.$object, read(t2, a67))))) {
+if ((!isIn(B.$type, (read($obj, a31))))) {
+if ((((read($obj, a115)) === (t1 = B.$object, read(t1, a115))) && ((read($obj, a66)) === (t2 = B.$object, read(t2, a66))))) {
 return call($cls, [], null);
 }
 throw raise(call(B.$ValueError, [("no signature found for builtin type " + repr($obj))], null), undefined);
@@ -2752,7 +2767,7 @@ let t1, t2, $found, $typing;
 enter();
 try {
 if (truthy(call(B.$isinstance, [$obj, B.$type], null))) {
-$found = send((read($obj, a24)), a46, ["__annotations__"]);
+$found = send((read($obj, a24)), a45, ["__annotations__"]);
 } else {
 if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, a0))], null))) {
 $found = call(B.$getattr, [$obj, "__annotations__", None], null);
@@ -2794,7 +2809,7 @@ if (sink.give(call(B.$isinstance, [$value, B.$str], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c147, 0); }
-}, iterate(send($found, a51, [])), G.$any === undefined)], null)))) {
+}, iterate(send($found, a50, [])), G.$any === undefined)], null)))) {
 $typing = importModule("typing", false);
 return (t1 = $typing.$get_type_hints, t2 = t1 === undefined ? (loadMethod($typing, $typing.t$get_type_hints, "get_type_hints")) : undefined, t1 === undefined ? callMethod(t2, $typing, [$obj, true], n14) : call(t1, [$obj, true], n14));
 }
@@ -2844,20 +2859,20 @@ if (((read($sig, a95)) !== (read($sig, a116)))) {
 t1 = (read($sig, a95));
 setItem($annotations, "return", t1);
 }
-const i3 = iterate(send((read($sig, a86)), a51, []));
+const i3 = iterate(send((read($sig, a85)), a50, []));
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v5;
-t1 = (read($param, a87));
-t2 = (read($param, a70));
+t1 = (read($param, a86));
+t2 = (read($param, a69));
 $kind = t1;
 $name = t2;
 if ((isIn($kind, newTuple([G.$_POSITIONAL_ONLY, G.$_POSITIONAL_OR_KEYWORD])))) {
 send($args, a27, [$name]);
-if (((read($param, a90)) !== (read($param, a116)))) {
-send($defaults, a27, [(read($param, a90))]);
+if (((read($param, a89)) !== (read($param, a116)))) {
+send($defaults, a27, [(read($param, a89))]);
 }
 } else {
 if (($kind === G.$_VAR_POSITIONAL)) {
@@ -2865,8 +2880,8 @@ $varargs = $name;
 } else {
 if (($kind === G.$_KEYWORD_ONLY)) {
 send($kwonly, a27, [$name]);
-if (((read($param, a90)) !== (read($param, a116)))) {
-t1 = (read($param, a90));
+if (((read($param, a89)) !== (read($param, a116)))) {
+t1 = (read($param, a89));
 setItem($kwdefaults, $name, t1);
 }
 } else {
@@ -2918,13 +2933,13 @@ enter();
 try {
 $bound = (t1 = call(G.$_signature, [$func, false, false, G.$Signature], null), t2 = t1.$bind, t3 = t2 === undefined ? (loadMethod(t1, t1.t$bind, "bind")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, $positional, [[undefined, $named]]) : callMapped(t2, $positional, [[undefined, $named]]));
 send($bound, a118, []);
-if ((truthy(call(G.$ismethod, [$func], null)) && ((read($func, a42)) !== None))) {
+if ((truthy(call(G.$ismethod, [$func], null)) && ((read($func, a41)) !== None))) {
 $first = getItem((t1 = (read($func, a9)), read(t1, a100)), 0);
-$arguments = (t1 = newDictOf([$first, (read($func, a42))]), addMapping(t1, (read($bound, a84))), t1);
+$arguments = (t1 = newDictOf([$first, (read($func, a41))]), addMapping(t1, (read($bound, a83))), t1);
 } else {
-$arguments = call(B.$dict, [(read($bound, a84))], null);
+$arguments = call(B.$dict, [(read($bound, a83))], null);
 }
-const i1 = iteratePairs(send((t1 = (read($bound, a91)), read(t1, a86)), a25, []));
+const i1 = iteratePairs(send((t1 = (read($bound, a90)), read(t1, a85)), a25, []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -2933,8 +2948,8 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if (((read($param, a87)) === G.$_KEYWORD_ONLY)) {
-t2 = send($arguments, a39, [$name]);
+if (((read($param, a86)) === G.$_KEYWORD_ONLY)) {
+t2 = send($arguments, a38, [$name]);
 setItem($arguments, $name, t2);
 }
 }
