@@ -59,7 +59,7 @@ import {
   type GeneratedParameter,
   newGenerated,
   newGeneratedCode,
-} from "./generated.ts";
+} from "../generated_method.ts";
 import { method } from "../../native/define.ts";
 import { newNativeClass, once } from "../native_class.ts";
 

@@ -1,16 +1,16 @@
 /**
- * Methods that dataclasses generate. To a program they are functions, which CPython compiles from
- * one text of all methods of a class; tracebacks name a line of that text.
+ * Methods that dataclasses and named tuples generate. To a program they are functions, which CPython
+ * compiles from one text of all methods of a class; tracebacks name a line of that text.
  */
 
-import { Code } from "../../objects/code.ts";
-import { newStrDict, type PyDict } from "../../objects/dict.ts";
-import { PyBaseException } from "../../objects/exception.ts";
-import { PyFunction } from "../../objects/function.ts";
-import type { NativeFunction, PyObject, Value } from "../../objects/object.ts";
-import { newTuple } from "../../objects/tuple.ts";
+import { Code } from "../objects/code.ts";
+import { newStrDict, type PyDict } from "../objects/dict.ts";
+import { PyBaseException } from "../objects/exception.ts";
+import { PyFunction } from "../objects/function.ts";
+import type { NativeFunction, PyObject, Value } from "../objects/object.ts";
+import { newTuple } from "../objects/tuple.ts";
 
-/** One parameter after `self`. */
+/** One parameter after the receiver. */
 export interface GeneratedParameter {
   name: string;
   /** Undefined: it must be given. The function itself fills in what is not. */
@@ -25,6 +25,8 @@ export interface Generated {
   module: Value;
   /** The variables of the class's module. */
   globals: PyObject;
+  /** The name of the first parameter, where it is not `self`. */
+  receiver?: string;
   /** Those given by position first. */
   parameters: readonly GeneratedParameter[];
   /** The name of a parameter that takes any other keywords. */
@@ -64,7 +66,7 @@ export function newGeneratedCode(made: Omit<Generated, "run">): Code {
   return new Code({
     name: made.name,
     qualname: made.qualname,
-    parameters: ["self", ...made.parameters.map((each) => each.name)],
+    parameters: [made.receiver ?? "self", ...made.parameters.map((each) => each.name)],
     // A field may be called self.
     posonly: made.kwarg === undefined ? 0 : 1,
     positional,
