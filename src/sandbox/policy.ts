@@ -108,6 +108,7 @@ export const DEFAULT_AUTHORIZED_IMPORTS: readonly string[] = [
   "optparse",
   "platform",
   "pprint",
+  "pydoc",
   "queue",
   "quopri",
   "random",

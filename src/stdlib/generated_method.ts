@@ -7,8 +7,11 @@ import { Code } from "../objects/code.ts";
 import { newStrDict, type PyDict } from "../objects/dict.ts";
 import { PyBaseException } from "../objects/exception.ts";
 import { PyFunction } from "../objects/function.ts";
+import { PyModule } from "../objects/module.ts";
 import type { NativeFunction, PyObject, Value } from "../objects/object.ts";
 import { newTuple } from "../objects/tuple.ts";
+import type { PyType } from "../objects/type.ts";
+import { importedModules } from "./sys/imported.ts";
 
 /** One parameter after the receiver. */
 export interface GeneratedParameter {
@@ -46,6 +49,23 @@ const source = {
   lineStart: () => 0,
   lineText: () => "",
 };
+
+/** What all generated methods of a class share. */
+export function methodOf(
+  cls: PyType,
+  name: string,
+  line: number,
+): Omit<Generated, "run" | "parameters"> {
+  const module = cls.namespace.get("__module__") ?? "builtins";
+  const globals = importedModules.map.get(module as string);
+  return {
+    name,
+    qualname: `${cls.qualname}.${name}`,
+    module,
+    globals: globals instanceof PyModule ? globals : cls,
+    line,
+  };
+}
 
 /** Enters the frame of a generated method into the traceback of an error. */
 export function framed(error: unknown, code: Code, line: number): unknown {

@@ -116,7 +116,7 @@ function classSignature(type: PyType): string | undefined {
   for (const name of ["__init__", "__new__"]) {
     const found = type.proto[`t$${name}`];
     if (found === undefined || found === objectType.proto[`t$${name}`]) continue;
-    const signature = signatureOf(found, true);
+    const signature = signatureOf(found instanceof PyStaticMethod ? found.func : found, true);
     if (signature !== "(*args, **kwargs)") return signature;
   }
   return undefined;
