@@ -36,6 +36,7 @@ const notes: Readonly<Record<string, string>> = {
   inspect: "without the local variables of frames",
   logging: "without files and sockets; `logging.handlers` has the handlers in memory",
   platform: "says Linux, and nothing of the machine",
+  pydoc: "`help()` and the text behind it; the documentation of built-in types is our own",
   sys: "what is safe of it",
   timeit: "functions, not code as text",
   typing: "run-time behaviour; nothing is checked",

@@ -17,7 +17,7 @@ import { str } from "../protocols/text.ts";
 import { truthy } from "../protocols/truth.ts";
 import { decodeBytes, encodeText } from "../kernel/codecs.ts";
 import { type Definition, fn } from "../native/define.ts";
-import { describe } from "./help.ts";
+import { describeTool, HELP_USAGE } from "./help.ts";
 
 /**
  * Where `print` and `input` look for replaced streams: the `sys` module, once it exists, and the
@@ -26,11 +26,12 @@ import { describe } from "./help.ts";
 export const streams: {
   sys: PyObject | undefined;
   stdout: Value | undefined;
+  stderr: Value | undefined;
   stdin: Value | undefined;
-} = { sys: undefined, stdout: undefined, stdin: undefined };
+} = { sys: undefined, stdout: undefined, stderr: undefined, stdin: undefined };
 
 /** The stream that `sys.name` has been set to; undefined: the one it began with. */
-function replaced(name: "stdout" | "stdin"): Value | undefined {
+function replaced(name: "stdout" | "stderr" | "stdin"): Value | undefined {
   const { sys } = streams;
   if (sys === undefined) return undefined;
   const stream = sys[`$${name}`];
@@ -92,6 +93,13 @@ function printParts(values: Value[], sep: string, end: string): void {
 /** Writes as the stream's encoding, UTF-8, allows: stderr shows a lone surrogate as its escape. */
 export function writeText(name: "stdout" | "stderr", text: string): void {
   runtime.host.write(name, writable(text, name === "stderr" ? "backslashreplace" : "strict"));
+}
+
+/** Writes to `sys.stdout` or `sys.stderr`, whatever the program has set it to. */
+export function writeToStream(name: "stdout" | "stderr", text: string): void {
+  const target = replaced(name);
+  if (target === undefined) writeText(name, text);
+  else if (target !== None) call1(getAttribute(target, "write"), text);
 }
 
 /** Text as UTF-8 can hold it, lone surrogates being handled by that error handler. */
@@ -158,12 +166,10 @@ export const output: Record<string, Definition> = {
     "(object=<unrepresentable>, /)",
     "Print what is known of an object: signatures and documentation.",
     (object?: Value) => {
-      print([
-        object === undefined
-          ? "help(object) prints the signatures and the documentation of a function, class or module."
-          : describe(object),
-      ]);
-      return None;
+      const text = object === undefined ? HELP_USAGE : describeTool(object);
+      if (object === undefined || text !== undefined) return print([text!]);
+      runtime.describe(object);
+      return print([]);
     },
   ),
 };

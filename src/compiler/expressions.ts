@@ -93,7 +93,10 @@ function emitNode(unit: Unit, node: ast.Expr): string {
     }
     case "YieldFrom": {
       const value = unit.expression(node.value);
-      return afterYield(unit, `yield* yieldFrom(${value}, p = ${unit.position(node)})`);
+      return afterYield(
+        unit,
+        `yield* yieldFrom(${value}, ${unit.code}, p = ${unit.position(node)})`,
+      );
     }
     case "Await": {
       const value = unit.expression(node.value);

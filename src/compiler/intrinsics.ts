@@ -172,7 +172,7 @@ export interface Intrinsics<V, T> {
     temporary: boolean,
   ): V;
   newAsyncGeneratorExpression(code: T, body: Generator<V, V, V>): V;
-  yieldFrom(value: V): Generator<V, V, V>;
+  yieldFrom(value: V, code: T): Generator<V, V, V>;
   awaitValue(value: V, position: number, method?: string): Generator<V, V, V>;
   asyncYield(value: V): V;
   buildClass(

@@ -58,9 +58,10 @@ export function newAsyncGeneratorExpression(code: Code, body: Body): Value {
   return new PyAsyncGenerator(code, body, code.info.name, code.info.qualname);
 }
 
-/** `yield from value` */
-export function* yieldFrom(value: Value): Generator<Value, Value, Value> {
+/** `yield from value` in a generator of that code. */
+export function* yieldFrom(value: Value, code: Code): Generator<Value, Value, Value> {
   if (value instanceof PyCoroutine) {
+    if (code.iterable) return yield* delegate(freeIterator(value));
     throw newTypeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
   }
   return yield* delegate(iter(value));

@@ -46,6 +46,10 @@ otherEncodings.encode = (text, encoding, errors) =>
 otherEncodings.decode = (bytes, encoding, errors) =>
   strValue(otherCodec("_decode_bytes", newBytes(bytes), encoding, errors))!;
 
+runtime.describe = (value) => {
+  call(getAttribute(loadModule("pydoc", true), "doc"), [value, "Help on %s:"]);
+};
+
 runtime.signatureText = (callable) => {
   try {
     return str(call(getAttribute(loadModule("inspect", true), "signature"), [callable]));

@@ -29,11 +29,14 @@ export type ByHash = Map<number | bigint, Value | Value[]>;
 export class Buckets {
   /** The keys that are not primitive. */
   readonly keys: ByHash;
+  /** The hashes that the keys themselves gave, which nobody asks for again. */
+  readonly hashes: Map<Key, number | bigint>;
   /** The primitive ones, once an object was looked for that may equal one of them. */
   primitives: ByHash | undefined = undefined;
 
-  constructor(keys: ByHash = new Map()) {
+  constructor(keys: ByHash = new Map(), hashes: Map<Key, number | bigint> = new Map()) {
     this.keys = keys;
+    this.hashes = hashes;
   }
 }
 

@@ -56,6 +56,8 @@ export interface Runtime {
   warn: (category: string, message: string, source?: Value) => void;
   /** The text of a callable's signature, as `inspect` gives it; undefined where it has none. */
   signatureText: (callable: Value) => string | undefined;
+  /** Prints what `help` says of an object. */
+  describe: (value: Value) => void;
 }
 
 const outside: Outside = {
@@ -89,6 +91,7 @@ export const runtime: Runtime = {
   asyncGenHooks: { firstiter: undefined, finalizer: undefined },
   warn: () => {},
   signatureText: () => undefined,
+  describe: () => {},
 };
 
 /** The exception being handled becomes the context of a new one; no cycles. */

@@ -145,6 +145,14 @@ export function genericGet(object: Value, name: string): Value | undefined {
   return found === undefined ? undefined : bind(found, object);
 }
 
+/** `object.__getattribute__` of a class: an instance of its metaclass like any other. */
+export function genericTypeGet(type: PyType, name: string): Value | undefined {
+  const meta = type[`t$${name}`];
+  const isData = typeof meta === "object" && meta.descrSet !== undefined &&
+    meta.descrGet !== undefined;
+  return (isData ? undefined : type.namespace.get(name)) ?? (meta && bind(meta, type));
+}
+
 function objectGetattro(this: PyObject, name: string): Value | undefined {
   return genericGet(this, name);
 }
@@ -198,11 +206,12 @@ export function missingAttribute(object: Value, name: string): PyBaseException {
   }
   // A bound method has the attributes of its function.
   if (object instanceof PyMethod) return missingAttribute(object.func, name);
-  return newAttributeError(
-    `'${typeName(object)}' object has no attribute '${name}'`,
-    name,
-    object,
-  );
+  return missingOfInstance(object, name);
+}
+
+/** The same for an instance of whatever class, or for a class as one of its metaclass. */
+export function missingOfInstance(object: Value, name: string): PyBaseException {
+  return newAttributeError(`'${typeName(object)}' object has no attribute '${name}'`, name, object);
 }
 
 /** `setattr(object, name, value)` */

@@ -547,7 +547,7 @@ function shortName(self: PyBuiltin): string {
 /** The name as most messages have it: `list.append`, `len`, `math.sqrt` (_PyObject_FunctionStr). */
 function displayName(self: PyBuiltin): string {
   if (isConstructor(self)) return self.owner!.name;
-  if (self.owner !== undefined) return `${self.owner.name}.${self.name}`;
+  if (self.owner !== undefined) return `${self.owner.qualname}.${self.name}`;
   const module = typeof self.module === "string" ? self.module : "builtins";
   // `functools.reduce` is `reduce` there.
   if (module === "builtins" || module === "functools") return self.name;

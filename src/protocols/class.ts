@@ -242,8 +242,10 @@ function addSlots(self: PyType, bases: PyType[]): void {
   if (declared === undefined) {
     self.hasDict = true;
     if (!inheritsDict) {
-      self.namespace.set("__dict__", dictDescriptor(self));
-      self.namespace.set("__weakref__", weakrefDescriptor(self));
+      if (!self.namespace.has("__dict__")) self.namespace.set("__dict__", dictDescriptor(self));
+      if (!self.namespace.has("__weakref__")) {
+        self.namespace.set("__weakref__", weakrefDescriptor(self));
+      }
     }
     return;
   }

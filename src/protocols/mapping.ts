@@ -136,8 +136,13 @@ function ownBucket(key: Value): number | undefined {
 }
 
 /** The bucket of a key that is not primitive. */
-function bucketOf(key: Value): number | bigint {
-  return ownBucket(key) ?? hash(key);
+function bucketOf(key: Value, known: number | bigint | undefined): number | bigint {
+  return ownBucket(key) ?? known ?? hash(key);
+}
+
+/** The hash of a key of a table that gave it when it was entered, or undefined. */
+export function knownHash(table: Table, key: Value): number | bigint | undefined {
+  return table.buckets?.hashes.get(key);
 }
 
 /** Whether a key from the bucket of `key` is its equal. */
@@ -164,10 +169,14 @@ function sameItems(a: readonly Value[], b: readonly Value[]): boolean | undefine
   return true;
 }
 
-/** The canonical key that is there for `key`, or undefined. */
-export function findKey(table: Table, key: Value): Key | undefined {
+/** The canonical key that is there for `key`, whose hash may be `known`, or undefined. */
+export function findKey(
+  table: Table,
+  key: Value,
+  known?: number | bigint,
+): Key | undefined {
   const primitive = primitiveKey(key);
-  if (primitive === undefined) return findGeneric(table, key, bucketOf(key));
+  if (primitive === undefined) return findGeneric(table, key, bucketOf(key, known));
   if (table.buckets !== undefined && !table.map.has(primitive)) {
     return findForeign(table, key) ?? primitive;
   }
@@ -236,7 +245,7 @@ function findForeign(table: Table, key: Value): Key | undefined {
 }
 
 /** The canonical key to store `key` under; enters it into the buckets if it is new there. */
-function enterKey(table: Table, key: Value): Key {
+function enterKey(table: Table, key: Value, known?: number | bigint): Key {
   const primitive = primitiveKey(key);
   if (primitive !== undefined) {
     if (table.buckets !== undefined && !table.map.has(primitive)) {
@@ -249,10 +258,13 @@ function enterKey(table: Table, key: Value): Key {
     }
     return primitive;
   }
-  const bucket = bucketOf(key);
+  const own = ownBucket(key);
+  const bucket = own ?? known ?? hash(key);
   const found = findGeneric(table, key, bucket);
   if (found !== undefined) return found;
-  enterCandidate((table.buckets ??= new Buckets()).keys, bucket, key);
+  const buckets = table.buckets ??= new Buckets();
+  enterCandidate(buckets.keys, bucket, key);
+  if (own === undefined) buckets.hashes.set(key, bucket);
   return key;
 }
 
@@ -260,8 +272,9 @@ function enterKey(table: Table, key: Value): Key {
 function leaveKey(table: Table, key: Key): void {
   if (table.buckets === undefined || typeof key !== "object") return;
   if (primitiveKey(key) !== undefined) return;
-  const bucket = bucketOf(key);
-  const { keys } = table.buckets;
+  const { keys, hashes } = table.buckets;
+  const bucket = bucketOf(key, hashes.get(key));
+  hashes.delete(key);
   const candidates = keys.get(bucket);
   if (candidates === undefined) return;
   if (!Array.isArray(candidates)) {
@@ -276,26 +289,47 @@ function leaveKey(table: Table, key: Key): void {
 // Dicts
 
 /** `dict.get(key)`: undefined where there is none. Raises for an unhashable key. */
-export function dictGet(self: PyDict, key: Value): Value | undefined {
+export function dictGet(
+  self: PyDict,
+  key: Value,
+  known?: number | bigint,
+): Value | undefined {
   if (typeof key === "string" || typeof key === "number") {
     const value = self.map.get(key);
     if (value !== undefined || self.buckets === undefined) return value;
   }
-  const found = findKey(self, key);
+  const found = findKey(self, key, known);
   return found === undefined ? undefined : self.map.get(found);
 }
 
 /** `dict[key] = value` */
-export function dictSet(self: PyDict, key: Value, value: Value): void {
+export function dictSet(
+  self: PyDict,
+  key: Value,
+  value: Value,
+  known?: number | bigint,
+): void {
   if ((typeof key === "string" || typeof key === "number") && self.buckets === undefined) {
     self.map.set(key, value);
     return;
   }
-  const canonical = enterKey(self, key);
+  setCanonical(self, enterKey(self, key, known), key, value);
+}
+
+function setCanonical(self: PyDict, canonical: Key, key: Value, value: Value): void {
   if (canonical !== key && !self.map.has(canonical)) {
     (self.originals ??= new Map()).set(canonical, key);
   }
   self.map.set(canonical, value);
+}
+
+/** `dict.setdefault(key, value)`: the value that is there now; the key is hashed once. */
+export function dictSetDefault(self: PyDict, key: Value, value: Value): Value {
+  const canonical = enterKey(self, key);
+  const there = self.map.get(canonical);
+  if (there !== undefined) return there;
+  setCanonical(self, canonical, key, value);
+  return value;
 }
 
 /** Deletes a key and gives the value that it had; undefined where there was none. */
@@ -311,8 +345,8 @@ export function dictDelete(self: PyDict, key: Value): Value | undefined {
 }
 
 /** `key in dict` */
-export function dictHas(self: PyDict, key: Value): boolean {
-  const found = findKey(self, key);
+export function dictHas(self: PyDict, key: Value, known?: number | bigint): boolean {
+  const found = findKey(self, key, known);
   return found !== undefined && self.map.has(found);
 }
 
@@ -343,7 +377,7 @@ function copyBuckets(buckets: Buckets): Buckets {
   for (const [bucket, keys] of buckets.keys) {
     copy.set(bucket, Array.isArray(keys) ? keys.slice() : keys);
   }
-  return new Buckets(copy);
+  return new Buckets(copy, new Map(buckets.hashes));
 }
 
 /** Puts all items of `other` into `self`. */
@@ -353,7 +387,7 @@ export function dictMerge(self: PyDict, other: PyDict): void {
     return;
   }
   for (const [key, value] of [...other.map.entries()]) {
-    dictSet(self, originalKey(other, key), value);
+    dictSet(self, originalKey(other, key), value, knownHash(other, key));
   }
 }
 
@@ -400,13 +434,13 @@ export function dictPopLast(self: PyDict): [Value, Value] | undefined {
 // Sets
 
 /** Whether an element is there. */
-export function setHas(self: PyAnySet, element: Value): boolean {
-  const found = findKey(self, element);
+export function setHas(self: PyAnySet, element: Value, known?: number | bigint): boolean {
+  const found = findKey(self, element, known);
   return found !== undefined && self.map.has(found);
 }
 
 /** Adds an element; false where it was there already. */
-export function setAdd(self: PyAnySet, element: Value): boolean {
+export function setAdd(self: PyAnySet, element: Value, known?: number | bigint): boolean {
   if ((typeof element === "number" || typeof element === "string") && self.buckets === undefined) {
     const { map } = self;
     if (map.has(element)) return false;
@@ -414,7 +448,7 @@ export function setAdd(self: PyAnySet, element: Value): boolean {
     if (typeof self.order === "object") enterOrder(self, self.order, element);
     return true;
   }
-  const key = enterKey(self, element);
+  const key = enterKey(self, element, known);
   if (self.map.has(key)) return false;
   self.map.set(key, element);
   if (typeof self.order === "object") enterOrder(self, self.order, key);
@@ -432,7 +466,9 @@ function hashKey(self: PyAnySet, key: Key): void {
   else if (typeof key === "number" && (key | 0) === key) {
     halves.low = key === -1 ? -2 : key;
     halves.high = key >> 31;
-  } else splitHash(hash(typeof key === "object" ? self.map.get(key)! : primitiveValue(key)));
+  } else if (typeof key === "object") {
+    splitHash(knownHash(self, key) ?? hash(self.map.get(key)!));
+  } else splitHash(hash(primitiveValue(key)));
 }
 
 /** The order of iteration, from now on kept up to date. */
@@ -445,7 +481,7 @@ export function setOrder(self: PyAnySet): SetOrder<Key> {
 }
 
 /** Takes an element out; false where it was not there. */
-export function setDiscard(self: PyAnySet, element: Value): boolean {
+export function setDiscard(self: PyAnySet, element: Value, known?: number | bigint): boolean {
   const { order } = self;
   if (typeof element === "number" && self.buckets === undefined && typeof order === "object") {
     if (!self.map.delete(element)) return false;
@@ -453,7 +489,7 @@ export function setDiscard(self: PyAnySet, element: Value): boolean {
     order.discard(element, halves.low, halves.high);
     return true;
   }
-  const found = findKey(self, element);
+  const found = findKey(self, element, known);
   if (found === undefined || !self.map.has(found)) return false;
   setDiscardKey(self, found);
   return true;
@@ -482,7 +518,9 @@ export function setSelect(
   for (const key of order.handles()) {
     // An `__eq__` that was asked on the way may have taken it out.
     const element = self.map.get(key);
-    if (element !== undefined && setHas(other, element) === isWanted) setAdd(result, element);
+    if (element === undefined) continue;
+    const known = knownHash(self, key);
+    if (setHas(other, element, known) === isWanted) setAdd(result, element, known);
   }
 }
 
@@ -501,8 +539,11 @@ export function setToggle(self: PyAnySet, other: PyAnySet): void {
     });
     return;
   }
-  for (const element of others.handles().map((key) => other.map.get(key)!)) {
-    if (!setDiscard(self, element)) setAdd(self, element);
+  const elements = others.handles().map((key) =>
+    [other.map.get(key)!, knownHash(other, key)] as const
+  );
+  for (const [element, known] of elements) {
+    if (!setDiscard(self, element, known)) setAdd(self, element, known);
   }
 }
 
@@ -530,7 +571,7 @@ export function setMerge(self: PyAnySet, other: PyAnySet): void {
     const element = other.map.get(key);
     // An `__eq__` that was asked on the way may have taken it out.
     if (element === undefined) return false;
-    const own = enterKey(self, element);
+    const own = enterKey(self, element, knownHash(other, key));
     if (self.map.has(own)) return false;
     self.map.set(own, element);
     return true;

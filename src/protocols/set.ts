@@ -6,6 +6,7 @@ import { newFrozenSet, newSet, PyAnySet, PyFrozenSet, type PySet } from "../obje
 import type { Value } from "../objects/object.ts";
 import {
   dictHas,
+  knownHash,
   setAdd,
   setDiscard,
   setHas,
@@ -33,7 +34,7 @@ export function setUpdate(self: PyAnySet, values: Value): void {
   if (values instanceof PyDictExact) {
     charge(values.map.size);
     setOrder(self).reserve(values.map.size);
-    for (const key of dictKeys(values)) setAdd(self, key);
+    for (const key of dictKeys(values)) setAdd(self, key, knownHash(values, key));
     return;
   }
   const iteration = iterate(values);
@@ -94,7 +95,7 @@ export function setDifferenceUpdate(self: PyAnySet, other: Value): void {
   if (other instanceof PyAnySet) {
     for (const element of setElements(other)) {
       charge(1);
-      setDiscard(self, element);
+      setDiscard(self, element, knownHash(other, element));
     }
     setOrder(self).dropDummies();
     return;
@@ -121,7 +122,8 @@ export function setDifference(self: PyAnySet, other: Value): PyAnySet {
   }
   for (const element of setElements(self)) {
     charge(1);
-    if (!dictHas(other, element)) setAdd(result, element);
+    const known = knownHash(self, element);
+    if (!dictHas(other, element, known)) setAdd(result, element, known);
   }
   return result;
 }
@@ -138,7 +140,8 @@ export function setSymmetricUpdate(self: PyAnySet, other: Value): void {
   }
   for (const element of dictKeys(other)) {
     charge(1);
-    if (!setDiscard(self, element)) setAdd(self, element);
+    const known = knownHash(other, element);
+    if (!setDiscard(self, element, known)) setAdd(self, element, known);
   }
 }
 
@@ -158,7 +161,9 @@ export function isSubset(self: PyAnySet, other: PyAnySet): boolean {
     for (const key of self.map.keys()) if (!other.map.has(key)) return false;
     return true;
   }
-  for (const element of self.map.values()) if (!setHas(other, element)) return false;
+  for (const element of self.map.values()) {
+    if (!setHas(other, element, knownHash(self, element))) return false;
+  }
   return true;
 }
 
@@ -168,7 +173,7 @@ export function isDisjoint(self: PyAnySet, other: Value): boolean {
     const [walked, asked] = other.map.size > self.map.size ? [self, other] : [other, self];
     for (const element of setElements(walked)) {
       charge(1);
-      if (setHas(asked, element)) return false;
+      if (setHas(asked, element, knownHash(walked, element))) return false;
     }
     return true;
   }
@@ -190,5 +195,5 @@ export function setClear(self: PyAnySet): void {
 /** The hashes of all elements. */
 export function elementHashes(self: PyAnySet): (number | bigint)[] {
   charge(self.map.size);
-  return [...self.map.values()].map(hash);
+  return [...self.map.values()].map((element) => knownHash(self, element) ?? hash(element));
 }

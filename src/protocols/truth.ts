@@ -2,7 +2,7 @@
 
 import { newTypeError, newValueError } from "../objects/exception.ts";
 import { PyListExact } from "../objects/list.ts";
-import { None, type PyObject, type Value } from "../objects/object.ts";
+import { type Int, None, type PyObject, type Value } from "../objects/object.ts";
 import { typeName } from "../objects/type.ts";
 import { codePointLength } from "../kernel/code_points.ts";
 import { callSpecial } from "./call.ts";
@@ -52,7 +52,7 @@ export function length(value: Value): number {
 }
 
 /** `len(value)` */
-export function exactLength(value: Value): Value {
+export function exactLength(value: Value): Int {
   if (typeof value === "string") return codePointLength(value);
   if (typeof value === "object" && value instanceof PyListExact) return value.items.length;
   const result = askLength(value);

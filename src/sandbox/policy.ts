@@ -113,6 +113,7 @@ export const DEFAULT_AUTHORIZED_IMPORTS: readonly string[] = [
   "platform",
   "plistlib",
   "pprint",
+  "pydoc",
   "queue",
   "quopri",
   "random",

@@ -30,7 +30,7 @@ const reasons: readonly (readonly [reason: string, modules: string])[] = [
   ],
   [
     "programs here cannot work on code as text",
-    "compileall py_compile dis opcode symtable tabnanny pyclbr pydoc pydoc_data trace profile " +
+    "compileall py_compile dis opcode symtable tabnanny pyclbr pydoc_data trace profile " +
     "cProfile pstats rlcompleter doctest tokenize token sre_compile sre_constants sre_parse",
   ],
   ["there is no screen here", "tkinter turtle turtledemo curses idlelib readline antigravity"],

@@ -15,6 +15,7 @@ import {
 import { newKeyError, newValueError } from "../objects/exception.ts";
 import { None, NotImplemented, type Value } from "../objects/object.ts";
 import { charge } from "../objects/budget.ts";
+import { PyAnySet } from "../objects/set.ts";
 import type { PyType } from "../objects/type.ts";
 import { optionalAttribute } from "../protocols/attribute.ts";
 import { call, callSpecial } from "../protocols/call.ts";
@@ -29,6 +30,8 @@ import {
   dictMerge,
   dictPopLast,
   dictSet,
+  dictSetDefault,
+  knownHash,
 } from "../protocols/mapping.ts";
 import { getItem, setItem } from "../protocols/subscript.ts";
 import { repr, reprGuard } from "../protocols/text.ts";
@@ -80,7 +83,7 @@ function equalDicts(a: PyDict, b: PyDict): boolean {
   if (a.map.size !== b.map.size) return false;
   for (const [key, value] of a.map.entries()) {
     charge(1);
-    const other = dictGet(b, originalKey(a, key));
+    const other = dictGet(b, originalKey(a, key), knownHash(a, key));
     if (other === undefined || !same(value, other)) return false;
   }
   return true;
@@ -115,10 +118,11 @@ const direct = (other?: Value): PyDict => {
 function fromKeys(cls: PyType, iterable: Value, value: Value = None): Value {
   const self = cls === dictType ? newDict() : call(cls, []);
   const plain = self instanceof PyDictExact ? self : undefined;
+  const table = iterable instanceof PyDict || iterable instanceof PyAnySet ? iterable : undefined;
   const iteration = iterate(iterable);
   for (let key; (key = iteration.next()) !== undefined;) {
     charge(1);
-    if (plain !== undefined) dictSet(plain, key, value);
+    if (plain !== undefined) dictSet(plain, key, value, table && knownHash(table, key));
     else setItem(self, key, value);
   }
   return self;
@@ -207,12 +211,7 @@ defineType(dictType, {
       "(self, key, default=None, /)",
       "Insert key with a value of default if key is not in the dictionary.\n\n" +
         "Return the value for key.",
-      (self: PyDict, key: Value, fallback: Value = None) => {
-        const value = dictGet(self, key);
-        if (value !== undefined) return value;
-        dictSet(self, key, fallback);
-        return fallback;
-      },
+      (self: PyDict, key: Value, fallback: Value = None) => dictSetDefault(self, key, fallback),
     ),
     pop: method(
       "(self, key, default=<unrepresentable>, /)",

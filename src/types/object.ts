@@ -8,7 +8,14 @@ import { None, NotImplemented, type PyObject, type Value } from "../objects/obje
 import { strValue } from "../objects/str.ts";
 import { newTuple, PyTuple } from "../objects/tuple.ts";
 import { lookup, objectType, PyType, typeName, typeOf } from "../objects/type.ts";
-import { findAttribute, genericGet, genericSet, missingAttribute } from "../protocols/attribute.ts";
+import {
+  findAttribute,
+  genericGet,
+  genericSet,
+  genericTypeGet,
+  missingAttribute,
+  missingOfInstance,
+} from "../protocols/attribute.ts";
 import { call, callSpecial } from "../protocols/call.ts";
 import { newObject } from "../protocols/construct.ts";
 import { asIndex } from "../protocols/convert.ts";
@@ -224,6 +231,11 @@ defineType(objectType, {
       "Return getattr(self, name).",
       (self: Value, name: Value) => {
         const key = asName(name);
+        if (self instanceof PyType) {
+          const value = genericTypeGet(self, key);
+          if (value === undefined) throw missingOfInstance(self, key);
+          return value;
+        }
         const value = genericGet(self, key);
         if (value === undefined) throw missingAttribute(self, key);
         return value;

@@ -3,13 +3,14 @@
 import { newValueError } from "../../objects/exception.ts";
 import { PyListExact } from "../../objects/list.ts";
 import type { PyModule } from "../../objects/module.ts";
-import { None, type Value } from "../../objects/object.ts";
+import { type Int, None, type Value } from "../../objects/object.ts";
+import * as ints from "../../kernel/integers.ts";
 import { getAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
 import { less } from "../../protocols/compare.ts";
-import { asSize } from "../../protocols/convert.ts";
+import { asIndex, asSize } from "../../protocols/convert.ts";
 import { getItem } from "../../protocols/subscript.ts";
-import { length } from "../../protocols/truth.ts";
+import { exactLength } from "../../protocols/truth.ts";
 import { defineModule, fn } from "../../native/define.ts";
 import { call1 } from "../native_class.ts";
 
@@ -21,20 +22,27 @@ function find(
   low: Value = 0,
   high: Value = None,
   key: Value = None,
-): number {
-  let lo = asSize(low);
+): Int {
+  let lo = asPosition(low);
   if (lo < 0) throw newValueError("lo must be non-negative");
-  let hi = high === None ? length(items) : asSize(high);
-  if (hi < 0) hi = length(items);
+  let hi = high === None ? exactLength(items) : asPosition(high);
+  if (hi < 0) hi = exactLength(items);
   while (lo < hi) {
-    const middle = Math.floor((lo + hi) / 2);
+    const middle = ints.add(lo, ints.shiftRight(ints.subtract(hi, lo), 1));
     let item = getItem(items, middle);
     if (key !== None) item = call1(key, item);
     const goesLeft = right ? less(x, item) : !less(item, x);
     if (goesLeft) hi = middle;
-    else lo = middle + 1;
+    else lo = ints.add(middle, 1);
   }
   return lo;
+}
+
+/** A position in something that may be longer than 2**53, as `range` is. */
+function asPosition(value: Value): Int {
+  const index = asIndex(value);
+  asSize(index);
+  return index;
 }
 
 function insert(
@@ -47,7 +55,7 @@ function insert(
 ): Value {
   const wanted = key === None ? x : call1(key, x);
   const index = find(right, items, wanted, low, high, key);
-  if (items instanceof PyListExact) items.items.splice(index, 0, x);
+  if (items instanceof PyListExact) items.items.splice(Number(index), 0, x);
   else call(getAttribute(items, "insert"), [index, x]);
   return None;
 }

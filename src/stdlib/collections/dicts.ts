@@ -29,10 +29,10 @@ import { same } from "../../protocols/compare.ts";
 import { iterate, toArray } from "../../protocols/iterate.ts";
 import {
   dictDelete,
-  dictGet,
   dictMerge,
   dictPopLast,
   dictSet,
+  dictSetDefault,
   findKey,
 } from "../../protocols/mapping.ts";
 import { setItem } from "../../protocols/subscript.ts";
@@ -326,11 +326,7 @@ export const orderedDictType: () => PyType = once(() => {
     setdefault: method(
       "(self, key, default=None)",
       "Insert key with a value of default if key is not in the dictionary.",
-      (self: PyDict, key: Value, fallback: Value = None) => {
-        const value = dictGet(self, key);
-        if (value === undefined) dictSet(self, key, fallback);
-        return value ?? fallback;
-      },
+      (self: PyDict, key: Value, fallback: Value = None) => dictSetDefault(self, key, fallback),
     ),
     pop: method(
       "(self, key, default=<unrepresentable>)",

@@ -1,24 +1,29 @@
 /** `collections.namedtuple`: classes of tuples whose items have names. */
 
 import { newDict, newStrDict } from "../../objects/dict.ts";
-import {
-  newAttributeError,
-  newTypeError,
-  newValueError,
-  type PyBaseException,
-} from "../../objects/exception.ts";
-import { PyBuiltin } from "../../objects/function.ts";
+import { newAttributeError, newTypeError, newValueError } from "../../objects/exception.ts";
+import { PyBuiltin, type PyFunction } from "../../objects/function.ts";
 import { newList } from "../../objects/list.ts";
+import { newModule } from "../../objects/module.ts";
 import { None, PyObject, type Value } from "../../objects/object.ts";
 import { strValue } from "../../objects/str.ts";
 import { newTuple, PyTuple, tupleType } from "../../objects/tuple.ts";
-import { newBuiltinType, objectType, type PyType, typeName, typeType } from "../../objects/type.ts";
+import {
+  lookup,
+  newBuiltinType,
+  objectType,
+  type PyType,
+  typeName,
+  typeType,
+} from "../../objects/type.ts";
+import { call } from "../../protocols/call.ts";
 import { newClass } from "../../protocols/class.ts";
 import { toArray } from "../../protocols/iterate.ts";
 import { repr, reprGuard, str } from "../../protocols/text.ts";
 import { truthy } from "../../protocols/truth.ts";
 import { constructor, defineType, getter, newBuiltin, slot } from "../../native/define.ts";
 import { isIdentifierText } from "../../kernel/str_predicates.ts";
+import { newGenerated } from "../generated_method.ts";
 import { keywords } from "../keyword_names.ts";
 import { once } from "../native_class.ts";
 
@@ -101,59 +106,6 @@ function fieldNames(value: Value): string[] {
   return toArray(value).map(str);
 }
 
-function missingArguments(typename: string, missing: string[]): PyBaseException {
-  const quoted = missing.map((name) => `'${name}'`);
-  const list = quoted.length < 3
-    ? quoted.join(" and ")
-    : `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
-  return newTypeError(
-    `${typename}.__new__() missing ${missing.length} required positional ` +
-      `argument${missing.length === 1 ? "" : "s"}: ${list}`,
-  );
-}
-
-/** The items of a new tuple from the arguments of its class. */
-function bindItems(
-  typename: string,
-  fields: readonly string[],
-  defaults: readonly Value[],
-  args: Value[],
-  named: Map<string, Value>,
-): Value[] {
-  const count = fields.length;
-  if (args.length > count) {
-    const takes = defaults.length > 0
-      ? `from ${count + 1 - defaults.length} to ${count + 1}`
-      : `${count + 1}`;
-    const plural = defaults.length > 0 || count > 0 ? "s" : "";
-    throw newTypeError(
-      `${typename}.__new__() takes ${takes} positional argument${plural} but ${
-        args.length + 1
-      } were given`,
-    );
-  }
-  const items: (Value | undefined)[] = args.slice();
-  for (const [name, value] of named) {
-    const index = fields.indexOf(name);
-    if (index < 0) {
-      throw newTypeError(`${typename}.__new__() got an unexpected keyword argument '${name}'`);
-    }
-    if (items[index] !== undefined) {
-      throw newTypeError(`${typename}.__new__() got multiple values for argument '${name}'`);
-    }
-    items[index] = value;
-  }
-  const missing: string[] = [];
-  const firstDefault = count - defaults.length;
-  for (let i = 0; i < count; i++) {
-    if (items[i] !== undefined) continue;
-    if (i >= firstDefault) items[i] = defaults[i - firstDefault]!;
-    else missing.push(fields[i]!);
-  }
-  if (missing.length > 0) throw missingArguments(typename, missing);
-  return items as Value[];
-}
-
 function makeTuple(cls: PyType, items: Value[]): PyTuple {
   const self = new cls.Instance() as PyTuple;
   self.items = items;
@@ -174,7 +126,7 @@ export function newNamedTuple(
   const count = fields.length;
   const define = (
     name: string,
-    kind: "method" | "classmethod" | "new",
+    kind: "method" | "classmethod",
     signature: string,
     doc: string,
     run: (...args: never[]) => Value,
@@ -190,14 +142,6 @@ export function newNamedTuple(
   map.set(
     "_field_defaults",
     newStrDict(defaults.map((value, i) => [fields[count - defaults.length + i]!, value])),
-  );
-  define(
-    "__new__",
-    "new",
-    "(_cls, /, *args, **kwargs)",
-    `Create new instance of ${typename}(${fields.join(", ")})`,
-    (cls: PyType, args: Value[], named: Map<string, Value>) =>
-      makeTuple(cls, bindItems(typename, fields, defaults, args, named)),
   );
   define(
     "_make",
@@ -252,22 +196,63 @@ export function newNamedTuple(
     map.set(name, newGetter(tupleGetterType(), index, `Alias for field number ${index}`));
   });
   map.set("__match_args__", names);
+  const maker = newMaker(typename, fields, defaults);
+  map.set("__new__", maker);
   const type = newClass(typeType, typename, [tupleType], namespace);
   for (const each of type.namespace.values()) if (each instanceof PyBuiltin) each.home = type;
-  const maker = type.namespace.get("__new__") as PyBuiltin;
-  maker.owner = type;
-  makeDirect(type, count, defaults);
+  makeDirect(type, count, maker);
   return type;
 }
 
+/** The `__new__` of a class of named tuples. */
+function newMaker(
+  typename: string,
+  fields: readonly string[],
+  defaults: readonly Value[],
+): PyFunction {
+  const required = fields.length - defaults.length;
+  const maker = newGenerated({
+    name: "__new__",
+    qualname: `${typename}.__new__`,
+    module: `namedtuple_${typename}`,
+    globals: newModule(`namedtuple_${typename}`),
+    receiver: "_cls",
+    parameters: fields.map((name, i) => ({
+      name,
+      default: defaults[i - required],
+      keywordOnly: false,
+    })),
+    line: 1,
+    // As `tuple.__new__`, which looks at the class.
+    run: (cls: Value, ...items: (Value | undefined)[]) =>
+      call(lookup(tupleType, "__new__")!, [
+        cls,
+        newTuple(completed(items, fields.length, maker)),
+      ]),
+  });
+  maker.doc = `Create new instance of ${typename}(${fields.join(", ")})`;
+  return maker;
+}
+
+/** The items with the defaults of `__new__`, which a program may set, where they are missing. */
+function completed(
+  items: (Value | undefined)[],
+  count: number,
+  { defaults }: PyFunction,
+): Value[] {
+  if (defaults === undefined) return items as Value[];
+  const required = count - defaults.items.length;
+  for (let i = 0; i < count; i++) items[i] ??= defaults.items[i - required];
+  return items as Value[];
+}
+
 /** Lets calls with plain positional arguments go straight to the tuple. */
-function makeDirect(type: PyType, count: number, defaults: readonly Value[]): void {
+function makeDirect(type: PyType, count: number, maker: PyFunction): void {
   if (count > 20) return;
   type.js = function (this: PyType, ...args: Value[]): Value {
-    for (let i = args.length; i < count; i++) args.push(defaults[i - count + defaults.length]!);
-    return makeTuple(this, args);
+    return makeTuple(this, args.length === count ? args : completed(args, count, maker));
   };
-  for (let n = count - defaults.length; n <= count; n++) type.mask |= 1 << n;
+  for (let n = count - (maker.defaults?.items.length ?? 0); n <= count; n++) type.mask |= 1 << n;
 }
 
 /** `collections.namedtuple` */

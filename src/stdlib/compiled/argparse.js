@@ -837,7 +837,7 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 send($self, a26, []);
-(yield* yieldFrom(call($get_subactions, [], null)));
+(yield* yieldFrom(call($get_subactions, [], null), c33));
 send($self, a28, []);
 return None;
 } catch (e) { throw unwindGenerator(e, c33, 0); }

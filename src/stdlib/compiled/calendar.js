@@ -466,9 +466,9 @@ t1 = unpack(call(G.$monthrange, [$year, $month], null), 2);
 $first = t1[0];
 $count = t1[1];
 $before = mod(sub($first, (read($self, a11))), 7);
-(yield* yieldFrom(call(G.$repeat, [0, $before], null)));
-(yield* yieldFrom(call(B.$range, [1, add($count, 1)], null)));
-(yield* yieldFrom(call(G.$repeat, [0, mod(sub(sub((read($self, a11)), $first), $count), 7)], null)));
+(yield* yieldFrom(call(G.$repeat, [0, $before], null), c34));
+(yield* yieldFrom(call(B.$range, [1, add($count, 1)], null), c34));
+(yield* yieldFrom(call(G.$repeat, [0, mod(sub(sub((read($self, a11)), $first), $count), 7)], null), c34));
 return None;
 } catch (e) { throw unwindGenerator(e, c34, 0); }
 }), G, 8);

@@ -754,15 +754,15 @@ $ahi = t7[2];
 $blo = t7[3];
 $bhi = t7[4];
 if ((truthy((eq($tag, "replace"))))) {
-(yield* yieldFrom((t8 = $self.$_fancy_replace, t9 = t8 === undefined ? (loadMethod($self, $self.t$_fancy_replace, "_fancy_replace")) : undefined, t8 === undefined ? ((t9.mm & 64) !== 0 ? t9.js($self, $a, $alo, $ahi, $b, $blo, $bhi) : callMethod(t9, $self, [$a, $alo, $ahi, $b, $blo, $bhi], null)) : (t8.mask & 64) !== 0 ? t8.js($a, $alo, $ahi, $b, $blo, $bhi) : call(t8, [$a, $alo, $ahi, $b, $blo, $bhi], null))));
+(yield* yieldFrom((t8 = $self.$_fancy_replace, t9 = t8 === undefined ? (loadMethod($self, $self.t$_fancy_replace, "_fancy_replace")) : undefined, t8 === undefined ? ((t9.mm & 64) !== 0 ? t9.js($self, $a, $alo, $ahi, $b, $blo, $bhi) : callMethod(t9, $self, [$a, $alo, $ahi, $b, $blo, $bhi], null)) : (t8.mask & 64) !== 0 ? t8.js($a, $alo, $ahi, $b, $blo, $bhi) : call(t8, [$a, $alo, $ahi, $b, $blo, $bhi], null)), c21));
 } else {
 if ((truthy((eq($tag, "delete"))))) {
-(yield* yieldFrom((t8 = $self.$_dump, t9 = t8 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t8 === undefined ? ((t9.mm & 16) !== 0 ? t9.js($self, "-", $a, $alo, $ahi) : callMethod(t9, $self, ["-", $a, $alo, $ahi], null)) : (t8.mask & 16) !== 0 ? t8.js("-", $a, $alo, $ahi) : call(t8, ["-", $a, $alo, $ahi], null))));
+(yield* yieldFrom((t8 = $self.$_dump, t9 = t8 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t8 === undefined ? ((t9.mm & 16) !== 0 ? t9.js($self, "-", $a, $alo, $ahi) : callMethod(t9, $self, ["-", $a, $alo, $ahi], null)) : (t8.mask & 16) !== 0 ? t8.js("-", $a, $alo, $ahi) : call(t8, ["-", $a, $alo, $ahi], null)), c21));
 } else {
 if ((truthy((eq($tag, "insert"))))) {
-(yield* yieldFrom((t8 = $self.$_dump, t9 = t8 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t8 === undefined ? ((t9.mm & 16) !== 0 ? t9.js($self, "+", $b, $blo, $bhi) : callMethod(t9, $self, ["+", $b, $blo, $bhi], null)) : (t8.mask & 16) !== 0 ? t8.js("+", $b, $blo, $bhi) : call(t8, ["+", $b, $blo, $bhi], null))));
+(yield* yieldFrom((t8 = $self.$_dump, t9 = t8 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t8 === undefined ? ((t9.mm & 16) !== 0 ? t9.js($self, "+", $b, $blo, $bhi) : callMethod(t9, $self, ["+", $b, $blo, $bhi], null)) : (t8.mask & 16) !== 0 ? t8.js("+", $b, $blo, $bhi) : call(t8, ["+", $b, $blo, $bhi], null)), c21));
 } else {
-(yield* yieldFrom((t8 = $self.$_dump, t9 = t8 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t8 === undefined ? ((t9.mm & 16) !== 0 ? t9.js($self, " ", $a, $alo, $ahi) : callMethod(t9, $self, [" ", $a, $alo, $ahi], null)) : (t8.mask & 16) !== 0 ? t8.js(" ", $a, $alo, $ahi) : call(t8, [" ", $a, $alo, $ahi], null))));
+(yield* yieldFrom((t8 = $self.$_dump, t9 = t8 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t8 === undefined ? ((t9.mm & 16) !== 0 ? t9.js($self, " ", $a, $alo, $ahi) : callMethod(t9, $self, [" ", $a, $alo, $ahi], null)) : (t8.mask & 16) !== 0 ? t8.js(" ", $a, $alo, $ahi) : call(t8, [" ", $a, $alo, $ahi], null)), c21));
 }
 }
 }
@@ -795,11 +795,11 @@ return newGenerator(this, g($self, $a, $alo, $ahi, $b, $blo, $bhi));
 let t1, t2, t3, t4, t5, t6;
 try {
 if (($bhi.isFloat === true && $blo.isFloat === true && $ahi.isFloat === true && $alo.isFloat === true ? ($bhi.value - $blo.value) < ($ahi.value - $alo.value) : (t3 = (typeof $bhi === "number" && typeof $blo === "number" && (t1 = $bhi - $blo) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $bhi.isFloat === true && $blo.isFloat === true ? newFloat($bhi.value - $blo.value) : (sub($bhi, $blo))), t4 = (typeof $ahi === "number" && typeof $alo === "number" && (t2 = $ahi - $alo) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $ahi.isFloat === true && $alo.isFloat === true ? newFloat($ahi.value - $alo.value) : (sub($ahi, $alo))), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : truthy((lt(t3, t4)))))) {
-(yield* yieldFrom((t5 = $self.$_dump, t6 = t5 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t5 === undefined ? ((t6.mm & 16) !== 0 ? t6.js($self, "+", $b, $blo, $bhi) : callMethod(t6, $self, ["+", $b, $blo, $bhi], null)) : (t5.mask & 16) !== 0 ? t5.js("+", $b, $blo, $bhi) : call(t5, ["+", $b, $blo, $bhi], null))));
-(yield* yieldFrom((t5 = $self.$_dump, t6 = t5 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t5 === undefined ? ((t6.mm & 16) !== 0 ? t6.js($self, "-", $a, $alo, $ahi) : callMethod(t6, $self, ["-", $a, $alo, $ahi], null)) : (t5.mask & 16) !== 0 ? t5.js("-", $a, $alo, $ahi) : call(t5, ["-", $a, $alo, $ahi], null))));
+(yield* yieldFrom((t5 = $self.$_dump, t6 = t5 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t5 === undefined ? ((t6.mm & 16) !== 0 ? t6.js($self, "+", $b, $blo, $bhi) : callMethod(t6, $self, ["+", $b, $blo, $bhi], null)) : (t5.mask & 16) !== 0 ? t5.js("+", $b, $blo, $bhi) : call(t5, ["+", $b, $blo, $bhi], null)), c23));
+(yield* yieldFrom((t5 = $self.$_dump, t6 = t5 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t5 === undefined ? ((t6.mm & 16) !== 0 ? t6.js($self, "-", $a, $alo, $ahi) : callMethod(t6, $self, ["-", $a, $alo, $ahi], null)) : (t5.mask & 16) !== 0 ? t5.js("-", $a, $alo, $ahi) : call(t5, ["-", $a, $alo, $ahi], null)), c23));
 } else {
-(yield* yieldFrom((t5 = $self.$_dump, t6 = t5 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t5 === undefined ? ((t6.mm & 16) !== 0 ? t6.js($self, "-", $a, $alo, $ahi) : callMethod(t6, $self, ["-", $a, $alo, $ahi], null)) : (t5.mask & 16) !== 0 ? t5.js("-", $a, $alo, $ahi) : call(t5, ["-", $a, $alo, $ahi], null))));
-(yield* yieldFrom((t5 = $self.$_dump, t6 = t5 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t5 === undefined ? ((t6.mm & 16) !== 0 ? t6.js($self, "+", $b, $blo, $bhi) : callMethod(t6, $self, ["+", $b, $blo, $bhi], null)) : (t5.mask & 16) !== 0 ? t5.js("+", $b, $blo, $bhi) : call(t5, ["+", $b, $blo, $bhi], null))));
+(yield* yieldFrom((t5 = $self.$_dump, t6 = t5 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t5 === undefined ? ((t6.mm & 16) !== 0 ? t6.js($self, "-", $a, $alo, $ahi) : callMethod(t6, $self, ["-", $a, $alo, $ahi], null)) : (t5.mask & 16) !== 0 ? t5.js("-", $a, $alo, $ahi) : call(t5, ["-", $a, $alo, $ahi], null)), c23));
+(yield* yieldFrom((t5 = $self.$_dump, t6 = t5 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t5 === undefined ? ((t6.mm & 16) !== 0 ? t6.js($self, "+", $b, $blo, $bhi) : callMethod(t6, $self, ["+", $b, $blo, $bhi], null)) : (t5.mask & 16) !== 0 ? t5.js("+", $b, $blo, $bhi) : call(t5, ["+", $b, $blo, $bhi], null)), c23));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c23, 0); }
@@ -855,7 +855,7 @@ $best_ratio = t6;
 if (($best_i === None)) {
 continue l2;
 }
-(yield* yieldFrom((t1 = $self.$_fancy_helper, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fancy_helper, "_fancy_helper")) : undefined, t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, $a, $dump_i, $best_i, $b, $dump_j, $best_j) : callMethod(t2, $self, [$a, $dump_i, $best_i, $b, $dump_j, $best_j], null)) : (t1.mask & 64) !== 0 ? t1.js($a, $dump_i, $best_i, $b, $dump_j, $best_j) : call(t1, [$a, $dump_i, $best_i, $b, $dump_j, $best_j], null))));
+(yield* yieldFrom((t1 = $self.$_fancy_helper, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fancy_helper, "_fancy_helper")) : undefined, t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, $a, $dump_i, $best_i, $b, $dump_j, $best_j) : callMethod(t2, $self, [$a, $dump_i, $best_i, $b, $dump_j, $best_j], null)) : (t1.mask & 64) !== 0 ? t1.js($a, $dump_i, $best_i, $b, $dump_j, $best_j) : call(t1, [$a, $dump_i, $best_i, $b, $dump_j, $best_j], null)), c24));
 t3 = ($a.hasItems === true && typeof $best_i === "number" && $best_i >= 0 && (t1 = $a.items[$best_i]) !== undefined ? t1 : (getItem($a, $best_i)));
 t4 = ($b.hasItems === true && typeof $best_j === "number" && $best_j >= 0 && (t2 = $b.items[$best_j]) !== undefined ? t2 : (getItem($b, $best_j)));
 $aelt = t3;
@@ -898,7 +898,7 @@ $btags = (t4 = mul(" ", $lb), typeof $btags === "number" && typeof t4 === "numbe
 }
 }
 } finally { leaveLoop(i7, c24, 0); }
-(yield* yieldFrom((t1 = $self.$_qformat, t2 = t1 === undefined ? (loadMethod($self, $self.t$_qformat, "_qformat")) : undefined, t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, $aelt, $belt, $atags, $btags) : callMethod(t2, $self, [$aelt, $belt, $atags, $btags], null)) : (t1.mask & 16) !== 0 ? t1.js($aelt, $belt, $atags, $btags) : call(t1, [$aelt, $belt, $atags, $btags], null))));
+(yield* yieldFrom((t1 = $self.$_qformat, t2 = t1 === undefined ? (loadMethod($self, $self.t$_qformat, "_qformat")) : undefined, t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, $aelt, $belt, $atags, $btags) : callMethod(t2, $self, [$aelt, $belt, $atags, $btags], null)) : (t1.mask & 16) !== 0 ? t1.js($aelt, $belt, $atags, $btags) : call(t1, [$aelt, $belt, $atags, $btags], null)), c24));
 } else {
 (yield (t1 = add("  ", $aelt), t1));
 }
@@ -910,7 +910,7 @@ t1 = None;
 $best_i = t1;
 $best_j = t1;
 }
-(yield* yieldFrom((t1 = $self.$_fancy_helper, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fancy_helper, "_fancy_helper")) : undefined, t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, $a, $dump_i, $ahi, $b, $dump_j, $bhi) : callMethod(t2, $self, [$a, $dump_i, $ahi, $b, $dump_j, $bhi], null)) : (t1.mask & 64) !== 0 ? t1.js($a, $dump_i, $ahi, $b, $dump_j, $bhi) : call(t1, [$a, $dump_i, $ahi, $b, $dump_j, $bhi], null))));
+(yield* yieldFrom((t1 = $self.$_fancy_helper, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fancy_helper, "_fancy_helper")) : undefined, t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, $a, $dump_i, $ahi, $b, $dump_j, $bhi) : callMethod(t2, $self, [$a, $dump_i, $ahi, $b, $dump_j, $bhi], null)) : (t1.mask & 64) !== 0 ? t1.js($a, $dump_i, $ahi, $b, $dump_j, $bhi) : call(t1, [$a, $dump_i, $ahi, $b, $dump_j, $bhi], null)), c24));
 return None;
 } catch (e) { throw unwindGenerator(e, c24, 0); }
 }), G, 128);
@@ -922,13 +922,13 @@ let t1, t2;
 try {
 if ((typeof $alo === "number" && typeof $ahi === "number" ? $alo < $ahi : truthy((lt($alo, $ahi))))) {
 if ((typeof $blo === "number" && typeof $bhi === "number" ? $blo < $bhi : truthy((lt($blo, $bhi))))) {
-(yield* yieldFrom((t1 = $self.$_plain_replace, t2 = t1 === undefined ? (loadMethod($self, $self.t$_plain_replace, "_plain_replace")) : undefined, t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, $a, $alo, $ahi, $b, $blo, $bhi) : callMethod(t2, $self, [$a, $alo, $ahi, $b, $blo, $bhi], null)) : (t1.mask & 64) !== 0 ? t1.js($a, $alo, $ahi, $b, $blo, $bhi) : call(t1, [$a, $alo, $ahi, $b, $blo, $bhi], null))));
+(yield* yieldFrom((t1 = $self.$_plain_replace, t2 = t1 === undefined ? (loadMethod($self, $self.t$_plain_replace, "_plain_replace")) : undefined, t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, $a, $alo, $ahi, $b, $blo, $bhi) : callMethod(t2, $self, [$a, $alo, $ahi, $b, $blo, $bhi], null)) : (t1.mask & 64) !== 0 ? t1.js($a, $alo, $ahi, $b, $blo, $bhi) : call(t1, [$a, $alo, $ahi, $b, $blo, $bhi], null)), c25));
 } else {
-(yield* yieldFrom((t1 = $self.$_dump, t2 = t1 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, "-", $a, $alo, $ahi) : callMethod(t2, $self, ["-", $a, $alo, $ahi], null)) : (t1.mask & 16) !== 0 ? t1.js("-", $a, $alo, $ahi) : call(t1, ["-", $a, $alo, $ahi], null))));
+(yield* yieldFrom((t1 = $self.$_dump, t2 = t1 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, "-", $a, $alo, $ahi) : callMethod(t2, $self, ["-", $a, $alo, $ahi], null)) : (t1.mask & 16) !== 0 ? t1.js("-", $a, $alo, $ahi) : call(t1, ["-", $a, $alo, $ahi], null)), c25));
 }
 } else {
 if ((typeof $blo === "number" && typeof $bhi === "number" ? $blo < $bhi : truthy((lt($blo, $bhi))))) {
-(yield* yieldFrom((t1 = $self.$_dump, t2 = t1 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, "+", $b, $blo, $bhi) : callMethod(t2, $self, ["+", $b, $blo, $bhi], null)) : (t1.mask & 16) !== 0 ? t1.js("+", $b, $blo, $bhi) : call(t1, ["+", $b, $blo, $bhi], null))));
+(yield* yieldFrom((t1 = $self.$_dump, t2 = t1 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, "+", $b, $blo, $bhi) : callMethod(t2, $self, ["+", $b, $blo, $bhi], null)) : (t1.mask & 16) !== 0 ? t1.js("+", $b, $blo, $bhi) : call(t1, ["+", $b, $blo, $bhi], null)), c25));
 }
 }
 return None;
@@ -1598,7 +1598,7 @@ if ((t3 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($before) : call(t1, [$before
 (yield (k10));
 $before = getSlice($before, ($count.isFloat === true ? newFloat(((-$count.value) - 1)) : (t5 = neg($count), typeof t5 === "number" && (t6 = t5 - 1) >= -9007199254740991 ? t6 : (sub(t5, 1)))), None, None);
 }
-(yield* yieldFrom($before));
+(yield* yieldFrom($before, c46));
 $left = $count;
 l6: while (true) {
 if (!(truthy($left))) break;

@@ -188,7 +188,7 @@ if ((truthy((eq((read($each, a1)), $kind))))) {
 (yield ($each));
 } else {
 if (truthy(call(B.$isinstance, [$each, G.$_Node], null))) {
-(yield* yieldFrom(send($each, a9, [$kind])));
+(yield* yieldFrom(send($each, a9, [$kind]), c12));
 }
 }
 }

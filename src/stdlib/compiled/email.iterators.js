@@ -34,7 +34,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $part = v3;
-(yield* yieldFrom(send($part, a2, [])));
+(yield* yieldFrom(send($part, a2, []), c1));
 }
 }
 return None;
@@ -55,7 +55,7 @@ if (--R.ticks < 0) { tick(); }
 $part = v3;
 $payload = (t1 = $part.$get_payload, t2 = t1 === undefined ? (loadMethod($part, $part.t$get_payload, "get_payload")) : undefined, t1 === undefined ? callMethod(t2, $part, [$decode], n0) : call(t1, [$decode], n0));
 if (truthy(call(B.$isinstance, [$payload, B.$str], null))) {
-(yield* yieldFrom(send($payload, a3, [true])));
+(yield* yieldFrom(send($payload, a3, [true]), c2));
 }
 }
 return None;

@@ -1373,7 +1373,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-(yield* yieldFrom(send($self, a70, [$each, $preferencelist])));
+(yield* yieldFrom(send($self, a70, [$each, $preferencelist]), c64));
 }
 return None;
 }
@@ -1382,7 +1382,7 @@ if ((isIn("related", $preferencelist))) {
 }
 $root = send($part, a71, []);
 if (($root !== None)) {
-(yield* yieldFrom(send($self, a70, [$root, $preferencelist])));
+(yield* yieldFrom(send($self, a70, [$root, $preferencelist]), c64));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c64, 0); }
@@ -1439,7 +1439,7 @@ t2 = newList(t1);
 t2 = $parts;
 }
 $others = t2;
-(yield* yieldFrom(((truthy((lt(call(B.$len, [$others], null), call(B.$len, [$parts], null))))) ? $others : getSlice($parts, 1, None, None))));
+(yield* yieldFrom(((truthy((lt(call(B.$len, [$others], null), call(B.$len, [$parts], null))))) ? $others : getSlice($parts, 1, None, None)), c67));
 return None;
 }
 $seen = newList([]);
@@ -1465,7 +1465,7 @@ return newGenerator(this, g($self));
 })(function* ($self) {
 try {
 if (truthy(send($self, a29, []))) {
-(yield* yieldFrom(send($self, a67, [])));
+(yield* yieldFrom(send($self, a67, []), c68));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c68, 0); }

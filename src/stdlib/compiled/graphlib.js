@@ -329,7 +329,7 @@ l1: while (true) {
 if (!(truthy(send($self, a14, [])))) break;
 if (--R.ticks < 0) { tick(); }
 $ready = send($self, a19, []);
-(yield* yieldFrom($ready));
+(yield* yieldFrom($ready, c14));
 (t1 = $self.$done, t2 = t1 === undefined ? (loadMethod($self, $self.t$done, "done")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, $ready), null) : call(t1, spreadArguments(t1 ?? t2, $ready), null));
 }
 return None;

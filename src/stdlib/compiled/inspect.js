@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here."},{"parameters":["name","fields"],"name":"_record"},{"parameters":["object"],"name":"ismodule"},{"parameters":["object"],"name":"isclass"},{"parameters":["object"],"name":"ismethod"},{"parameters":["object"],"name":"ismethoddescriptor"},{"parameters":["object"],"name":"isdatadescriptor"},{"parameters":["object"],"name":"ismemberdescriptor"},{"parameters":["object"],"name":"isgetsetdescriptor"},{"parameters":["object"],"name":"isfunction"},{"parameters":["func"],"name":"_unwrap_partial"},{"parameters":["f","flag"],"name":"_has_code_flag"},{"parameters":["obj"],"name":"isgeneratorfunction"},{"parameters":["f"],"name":"_has_coroutine_mark"},{"parameters":["func"],"name":"markcoroutinefunction","doc":"Has a function count as a coroutine function."},{"parameters":["obj"],"name":"iscoroutinefunction"},{"parameters":["obj"],"name":"isasyncgenfunction"},{"parameters":["object"],"name":"isasyncgen"},{"parameters":["object"],"name":"isgenerator"},{"parameters":["object"],"name":"iscoroutine"},{"parameters":["object"],"name":"isawaitable"},{"parameters":["object"],"name":"istraceback"},{"parameters":["object"],"name":"isframe"},{"parameters":["object"],"name":"iscode"},{"parameters":["object"],"name":"isbuiltin"},{"parameters":["object"],"name":"ismethodwrapper"},{"parameters":["object"],"name":"isroutine"},{"parameters":["object"],"name":"isabstract"},{"parameters":["object","predicate","getter"],"name":"_getmembers"},{"parameters":["pair"],"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>"},{"parameters":["object","predicate"],"name":"getmembers","doc":"Names and values of the attributes, sorted by name."},{"parameters":["object","predicate"],"name":"getmembers_static","doc":"The same without calling descriptors."},{"name":"<lambda>"},{"parameters":["cls"],"name":"classify_class_attrs","doc":"What each attribute of a class is, and which class defines it."},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"getmro"},{"parameters":["func","stop"],"kwonly":1,"name":"unwrap","doc":"What is behind the decorators."},{"parameters":["obj","attr","default"],"cellvars":["attr"],"name":"getattr_static","doc":"An attribute as it is stored."},{"freevars":["attr"],"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator"},{"parameters":["doc"],"name":"cleandoc","doc":"A docstring without its indentation."},{"parameters":["object"],"name":"getdoc","doc":"The docstring, inherited if need be, without its indentation."},{"parameters":["obj"],"name":"_finddoc"},{"parameters":["object"],"name":"_code_of","doc":"The code object behind a function, method, traceback, frame or code object."},{"parameters":["cls"],"name":"_file_of_class","doc":"The file of a class of the program's: that of its methods, or of what runs."},{"parameters":["object"],"name":"getfile","doc":"The file of the program's that an object was defined in."},{"parameters":["object"],"name":"getsourcefile"},{"parameters":["object"],"name":"findsource","doc":"All lines of the file of an object, and the index of its first line."},{"parameters":["object"],"name":"_is_module_frame"},{"parameters":["object"],"name":"getsourcelines","doc":"The lines of an object, and the number of the first; those of a module with 0."},{"parameters":["lines","last","column"],"name":"_with_comments","doc":"The last line of a block with the comments that stand below it as deep as its body."},{"parameters":["object"],"name":"getsource","doc":"The text of an object."},{"parameters":["object"],"name":"getcomments","doc":"The comments right above an object, or at the top of a module; None without any."},{"name":"<genexpr>","qualname":"getcomments.<locals>.<genexpr>","kind":"generator"},{"parameters":["lines"],"name":"getblock"},{"parameters":["object","_filename"],"name":"getabsfile"},{"parameters":["path"],"name":"getmodulename"},{"parameters":["object","_filename"],"name":"getmodule"},{"parameters":["line"],"name":"indentsize"},{"name":"EndOfBlock","kind":"class"},{"name":"ClassFoundException","kind":"class"},{"name":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here."},{"parameters":["frame"],"name":"getlineno"},{"parameters":["classes","children","parent"],"name":"walktree"},{"parameters":["c"],"name":"<lambda>","qualname":"walktree.<locals>.<lambda>"},{"parameters":["classes","unique"],"name":"getclasstree","doc":"Classes as nested lists by their bases."},{"name":"<lambda>"},{"name":"<lambda>"},{"name":"currentframe","doc":"The frame of the caller."},{"parameters":["frame","context"],"name":"getframeinfo","doc":"What is known of a frame or a traceback."},{"parameters":["frame","context"],"name":"getouterframes"},{"parameters":["tb","context"],"name":"getinnerframes"},{"parameters":["context"],"name":"stack","doc":"The frames of the callers."},{"parameters":["context"],"name":"trace","doc":"The frames of the exception that is handled."},{"parameters":["obj","short","prefix"],"name":"_state"},{"parameters":["generator"],"name":"getgeneratorstate"},{"parameters":["coroutine"],"name":"getcoroutinestate"},{"parameters":["agen"],"name":"getasyncgenstate"},{"vararg":"args","name":"_no_locals"},{"name":"<lambda>"},{"name":"<lambda>"},{"name":"<lambda>"},{"name":"_buffer_flags"},{"name":"_void","kind":"class","doc":"What was not given."},{"name":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty."},{"name":"_ParameterKind","kind":"class"},{"parameters":["cls","description"],"name":"__new__","qualname":"_ParameterKind.__new__"},{"parameters":["self"],"name":"__str__","qualname":"_ParameterKind.__str__"},{"parameters":["annotation","base_module","quote_annotation_strings"],"kwonly":1,"name":"formatannotation","doc":"An annotation as a signature shows it."},{"parameters":["object"],"cellvars":["module"],"name":"formatannotationrelativeto"},{"parameters":["annotation"],"freevars":["module"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>"},{"name":"Parameter","kind":"class","doc":"One parameter of a signature."},{"parameters":["self","name","kind","default","annotation"],"kwonly":2,"name":"__init__","qualname":"Parameter.__init__"},{"parameters":["self"],"name":"__reduce__","qualname":"Parameter.__reduce__"},{"parameters":["self"],"name":"name","qualname":"Parameter.name"},{"parameters":["self"],"name":"default","qualname":"Parameter.default"},{"parameters":["self"],"name":"annotation","qualname":"Parameter.annotation"},{"parameters":["self"],"name":"kind","qualname":"Parameter.kind"},{"parameters":["self","name","kind","annotation","default"],"kwonly":4,"name":"replace","qualname":"Parameter.replace"},{"parameters":["self"],"name":"__str__","qualname":"Parameter.__str__"},{"parameters":["self","quote_annotation_strings"],"kwonly":1,"name":"_format","qualname":"Parameter._format"},{"parameters":["self"],"name":"__repr__","qualname":"Parameter.__repr__"},{"parameters":["self"],"name":"__hash__","qualname":"Parameter.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"Parameter.__eq__"},{"name":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to."},{"parameters":["self","signature","arguments"],"name":"__init__","qualname":"BoundArguments.__init__"},{"parameters":["self"],"name":"signature","qualname":"BoundArguments.signature"},{"parameters":["self"],"name":"args","qualname":"BoundArguments.args"},{"parameters":["self"],"name":"kwargs","qualname":"BoundArguments.kwargs"},{"parameters":["self"],"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","doc":"Sets what was not given to the defaults."},{"parameters":["self","other"],"name":"__eq__","qualname":"BoundArguments.__eq__"},{"parameters":["self"],"name":"__repr__","qualname":"BoundArguments.__repr__"},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator"},{"name":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns."},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"kwonly":2,"name":"__init__","qualname":"Signature.__init__"},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"kwonly":4,"name":"from_callable","qualname":"Signature.from_callable"},{"parameters":["self"],"name":"parameters","qualname":"Signature.parameters"},{"parameters":["self"],"name":"return_annotation","qualname":"Signature.return_annotation"},{"parameters":["self","parameters","return_annotation"],"kwonly":2,"name":"replace","qualname":"Signature.replace"},{"parameters":["self"],"name":"__hash__","qualname":"Signature.__hash__"},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"name":"__eq__","qualname":"Signature.__eq__"},{"parameters":["self"],"name":"_parts","qualname":"Signature._parts"},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","args","kwargs","partial"],"kwonly":1,"name":"_bind","qualname":"Signature._bind"},{"name":"<genexpr>","qualname":"Signature._bind.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"bind","qualname":"Signature.bind","doc":"Which parameter each argument goes to."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"bind_partial","qualname":"Signature.bind_partial","doc":"The same, where not all arguments are there."},{"parameters":["self"],"name":"__reduce__","qualname":"Signature.__reduce__"},{"parameters":["self"],"name":"__repr__","qualname":"Signature.__repr__"},{"parameters":["self"],"name":"__str__","qualname":"Signature.__str__"},{"parameters":["self","max_width","quote_annotation_strings"],"kwonly":2,"name":"format","qualname":"Signature.format"},{"parameters":["cls","func","eval_str"],"name":"_from_function"},{"parameters":["sig"],"name":"_without_first"},{"parameters":["wrapped","partial","extra_args"],"name":"_of_partial"},{"parameters":["cls","obj","text"],"name":"_from_text","doc":"The signature of a built-in, from what __text_signature__ says."},{"parameters":["text"],"name":"_split_text"},{"parameters":["text"],"name":"_literal"},{"name":"_Shown","kind":"class","doc":"A default that has no value of its own."},{"parameters":["self","text"],"name":"__init__","qualname":"_Shown.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"_Shown.__repr__"},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"name":"_signature"},{"parameters":["f"],"name":"<lambda>","qualname":"_signature.<locals>.<lambda>"},{"parameters":["cls","name"],"name":"_user_method"},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"cellvars":["follow_wrapped","eval_str","cls","skip_bound"],"name":"_of_class"},{"parameters":["method"],"freevars":["cls","eval_str","follow_wrapped","skip_bound"],"name":"bound","qualname":"_of_class.<locals>.bound"},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"kwonly":4,"name":"signature","doc":"The signature of a callable."},{"parameters":["obj","globals","locals","eval_str"],"kwonly":3,"name":"get_annotations","doc":"The annotations of an object itself, a new dict."},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator"},{"name":"<lambda>"},{"parameters":["func"],"name":"getfullargspec","doc":"The parameters of a callable, by kind."},{"parameters":["co"],"name":"getargs"},{"parameters":["func"],"posonly":1,"vararg":"positional","kwarg":"named","name":"getcallargs","doc":"What each parameter would get."}],
+codes: [{"name":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here."},{"parameters":["name","fields"],"name":"_record"},{"parameters":["object"],"name":"ismodule"},{"parameters":["object"],"name":"isclass"},{"parameters":["object"],"name":"ismethod"},{"parameters":["object"],"name":"ismethoddescriptor"},{"parameters":["object"],"name":"isdatadescriptor"},{"parameters":["object"],"name":"ismemberdescriptor"},{"parameters":["object"],"name":"isgetsetdescriptor"},{"parameters":["object"],"name":"isfunction"},{"parameters":["func"],"name":"_unwrap_partial"},{"parameters":["f","flag"],"name":"_has_code_flag"},{"parameters":["obj"],"name":"isgeneratorfunction"},{"parameters":["f"],"name":"_has_coroutine_mark"},{"parameters":["func"],"name":"markcoroutinefunction","doc":"Has a function count as a coroutine function."},{"parameters":["obj"],"name":"iscoroutinefunction"},{"parameters":["obj"],"name":"isasyncgenfunction"},{"parameters":["object"],"name":"isasyncgen"},{"parameters":["object"],"name":"isgenerator"},{"parameters":["object"],"name":"iscoroutine"},{"parameters":["object"],"name":"isawaitable"},{"parameters":["object"],"name":"istraceback"},{"parameters":["object"],"name":"isframe"},{"parameters":["object"],"name":"iscode"},{"parameters":["object"],"name":"isbuiltin"},{"parameters":["object"],"name":"ismethodwrapper"},{"parameters":["object"],"name":"isroutine"},{"parameters":["object"],"name":"isabstract"},{"parameters":["object","predicate","getter"],"name":"_getmembers"},{"parameters":["pair"],"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>"},{"parameters":["object","predicate"],"name":"getmembers","doc":"Names and values of the attributes, sorted by name."},{"parameters":["object","predicate"],"name":"getmembers_static","doc":"The same without calling descriptors."},{"name":"<lambda>"},{"parameters":["cls"],"name":"classify_class_attrs","doc":"What each attribute of a class is, and which class defines it."},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"getmro"},{"parameters":["func","stop"],"kwonly":1,"name":"unwrap","doc":"What is behind the decorators."},{"parameters":["obj","attr","default"],"cellvars":["attr"],"name":"getattr_static","doc":"An attribute as it is stored."},{"freevars":["attr"],"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator"},{"parameters":["doc"],"name":"cleandoc","doc":"A docstring without its indentation."},{"parameters":["object"],"name":"getdoc","doc":"The docstring, inherited if need be, without its indentation."},{"parameters":["obj"],"name":"_finddoc"},{"parameters":["object"],"name":"_code_of","doc":"The code object behind a function, method, traceback, frame or code object."},{"parameters":["cls"],"name":"_file_of_class","doc":"The file of a class of the program's: that of its methods, or of what runs."},{"parameters":["object"],"name":"getfile","doc":"The file of the program's that an object was defined in."},{"parameters":["object"],"name":"getsourcefile"},{"parameters":["object"],"name":"findsource","doc":"All lines of the file of an object, and the index of its first line."},{"parameters":["object"],"name":"_is_module_frame"},{"parameters":["object"],"name":"getsourcelines","doc":"The lines of an object, and the number of the first; those of a module with 0."},{"parameters":["lines","last","column"],"name":"_with_comments","doc":"The last line of a block with the comments that stand below it as deep as its body."},{"parameters":["object"],"name":"getsource","doc":"The text of an object."},{"parameters":["object"],"name":"getcomments","doc":"The comments right above an object, or at the top of a module; None without any."},{"name":"<genexpr>","qualname":"getcomments.<locals>.<genexpr>","kind":"generator"},{"parameters":["lines"],"name":"getblock"},{"parameters":["object","_filename"],"name":"getabsfile"},{"parameters":["path"],"name":"getmodulename"},{"parameters":["object","_filename"],"name":"getmodule"},{"parameters":["line"],"name":"indentsize"},{"name":"EndOfBlock","kind":"class"},{"name":"ClassFoundException","kind":"class"},{"name":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here."},{"parameters":["frame"],"name":"getlineno"},{"parameters":["classes","children","parent"],"name":"walktree"},{"parameters":["c"],"name":"<lambda>","qualname":"walktree.<locals>.<lambda>"},{"parameters":["classes","unique"],"name":"getclasstree","doc":"Classes as nested lists by their bases."},{"name":"<lambda>"},{"name":"<lambda>"},{"name":"currentframe","doc":"The frame of the caller."},{"parameters":["frame","context"],"name":"getframeinfo","doc":"What is known of a frame or a traceback."},{"parameters":["frame","context"],"name":"getouterframes"},{"parameters":["tb","context"],"name":"getinnerframes"},{"parameters":["context"],"name":"stack","doc":"The frames of the callers."},{"parameters":["context"],"name":"trace","doc":"The frames of the exception that is handled."},{"parameters":["obj","short","prefix"],"name":"_state"},{"parameters":["generator"],"name":"getgeneratorstate"},{"parameters":["coroutine"],"name":"getcoroutinestate"},{"parameters":["agen"],"name":"getasyncgenstate"},{"vararg":"args","name":"_no_locals"},{"name":"<lambda>"},{"name":"<lambda>"},{"name":"<lambda>"},{"name":"_buffer_flags"},{"name":"_void","kind":"class","doc":"What was not given."},{"name":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty."},{"name":"_ParameterKind","kind":"class"},{"parameters":["cls","description"],"name":"__new__","qualname":"_ParameterKind.__new__"},{"parameters":["self"],"name":"__str__","qualname":"_ParameterKind.__str__"},{"parameters":["annotation","base_module","quote_annotation_strings"],"kwonly":1,"name":"formatannotation","doc":"An annotation as a signature shows it."},{"parameters":["object"],"cellvars":["module"],"name":"formatannotationrelativeto"},{"parameters":["annotation"],"freevars":["module"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>"},{"name":"Parameter","kind":"class","doc":"One parameter of a signature."},{"parameters":["self","name","kind","default","annotation"],"kwonly":2,"name":"__init__","qualname":"Parameter.__init__"},{"parameters":["self"],"name":"__reduce__","qualname":"Parameter.__reduce__"},{"parameters":["self"],"name":"name","qualname":"Parameter.name"},{"parameters":["self"],"name":"default","qualname":"Parameter.default"},{"parameters":["self"],"name":"annotation","qualname":"Parameter.annotation"},{"parameters":["self"],"name":"kind","qualname":"Parameter.kind"},{"parameters":["self","name","kind","annotation","default"],"kwonly":4,"name":"replace","qualname":"Parameter.replace"},{"parameters":["self"],"name":"__str__","qualname":"Parameter.__str__"},{"parameters":["self","quote_annotation_strings"],"kwonly":1,"name":"_format","qualname":"Parameter._format"},{"parameters":["self"],"name":"__repr__","qualname":"Parameter.__repr__"},{"parameters":["self"],"name":"__hash__","qualname":"Parameter.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"Parameter.__eq__"},{"name":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to."},{"parameters":["self","signature","arguments"],"name":"__init__","qualname":"BoundArguments.__init__"},{"parameters":["self"],"name":"signature","qualname":"BoundArguments.signature"},{"parameters":["self"],"name":"args","qualname":"BoundArguments.args"},{"parameters":["self"],"name":"kwargs","qualname":"BoundArguments.kwargs"},{"parameters":["self"],"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","doc":"Sets what was not given to the defaults."},{"parameters":["self","other"],"name":"__eq__","qualname":"BoundArguments.__eq__"},{"parameters":["self"],"name":"__repr__","qualname":"BoundArguments.__repr__"},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator"},{"name":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns."},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"kwonly":2,"name":"__init__","qualname":"Signature.__init__"},{"name":"<genexpr>","qualname":"Signature.__init__.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"kwonly":4,"name":"from_callable","qualname":"Signature.from_callable"},{"parameters":["self"],"name":"parameters","qualname":"Signature.parameters"},{"parameters":["self"],"name":"return_annotation","qualname":"Signature.return_annotation"},{"parameters":["self","parameters","return_annotation"],"kwonly":2,"name":"replace","qualname":"Signature.replace"},{"parameters":["self"],"name":"__hash__","qualname":"Signature.__hash__"},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"name":"__eq__","qualname":"Signature.__eq__"},{"parameters":["self"],"name":"_parts","qualname":"Signature._parts"},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","args","kwargs","partial"],"kwonly":1,"name":"_bind","qualname":"Signature._bind"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"bind","qualname":"Signature.bind","doc":"Which parameter each argument goes to."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"bind_partial","qualname":"Signature.bind_partial","doc":"The same, where not all arguments are there."},{"parameters":["self"],"name":"__reduce__","qualname":"Signature.__reduce__"},{"parameters":["self"],"name":"__repr__","qualname":"Signature.__repr__"},{"parameters":["self"],"name":"__str__","qualname":"Signature.__str__"},{"parameters":["self","max_width","quote_annotation_strings"],"kwonly":2,"name":"format","qualname":"Signature.format"},{"parameters":["cls","func","eval_str"],"name":"_from_function"},{"parameters":["sig"],"name":"_without_first"},{"parameters":["wrapped","partial","extra_args"],"name":"_of_partial"},{"parameters":["cls","obj","text"],"name":"_from_text","doc":"The signature of a built-in, from what __text_signature__ says."},{"parameters":["text"],"name":"_split_text"},{"parameters":["text"],"name":"_literal"},{"name":"_Shown","kind":"class","doc":"A default that has no value of its own."},{"parameters":["self","text"],"name":"__init__","qualname":"_Shown.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"_Shown.__repr__"},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"name":"_signature"},{"parameters":["f"],"name":"<lambda>","qualname":"_signature.<locals>.<lambda>"},{"parameters":["cls","name"],"name":"_user_method"},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"cellvars":["follow_wrapped","eval_str","cls","skip_bound"],"name":"_of_class"},{"parameters":["method"],"freevars":["cls","eval_str","follow_wrapped","skip_bound"],"name":"bound","qualname":"_of_class.<locals>.bound"},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"kwonly":4,"name":"signature","doc":"The signature of a callable."},{"parameters":["obj","globals","locals","eval_str"],"kwonly":3,"name":"get_annotations","doc":"The annotations of an object itself, a new dict."},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator"},{"name":"<lambda>"},{"parameters":["func"],"name":"getfullargspec","doc":"The parameters of a callable, by kind."},{"parameters":["co"],"name":"getargs"},{"parameters":["func"],"posonly":1,"vararg":"positional","kwarg":"named","name":"getcallargs","doc":"What each parameter would get."}],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"static method"}, {"type":"str","value":"class method"}] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":"#"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"_name"}, {"type":"str","value":"_kind"}, {"type":"str","value":"_default"}, {"type":"str","value":"_annotation"}] }, { type: "tuple", items: [{"type":"str","value":"arguments"}, {"type":"str","value":"_signature"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [{"type":"str","value":"_return_annotation"}, {"type":"str","value":"_parameters"}] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{"type":"None"}] }],
 nameLists: [["module"],["key"],["default","annotation"],["return_annotation"],["partial"],["eval_str"],["annotation"],["return_annotation","__validate_parameters__"],["parameters"],["kind","default"],["default"],["kind"],["stop"],["follow_wrapped","eval_str"],["include_extras"],["skip_bound"]],
 });
@@ -13,7 +13,7 @@ const { None, Ellipsis, newTuple, newList, newDict, newDictOf, addMapping, strTu
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117] = attributeKeys("ModuleType MethodType partial MemberDescriptorType GetSetDescriptorType FunctionType partialmethod func __func__ __code__ co_flags _is_coroutine_marker AsyncGeneratorType GeneratorType CoroutineType gi_code abc Awaitable TracebackType FrameType CodeType BuiltinFunctionType MethodWrapperType __bases__ __dict__ items DynamicClassAttribute append add BuiltinMethodType ClassMethodDescriptorType __mro__ __wrapped__ getrecursionlimit expandtabs split maxsize lstrip pop join __doc__ __self__ __qualname__ modules __module__ get fget __name__ tb_frame f_code values co_filename co_firstlineno co_name strip startswith rpartition endswith f_lineno tb_lineno f_back tb_next exception __traceback__ IntEnum __members__ __new__ _value_ description name POSITIONAL_ONLY POSITIONAL_OR_KEYWORD VAR_POSITIONAL KEYWORD_ONLY VAR_KEYWORD replace GenericAlias _kind _default _annotation isidentifier _name _format arguments _signature parameters kind extend update default signature MappingProxyType _parameters _return_annotation return_annotation _parts _bind format co_argcount co_varnames co_posonlyargcount __defaults__ __kwdefaults__ co_kwonlyargcount args keywords rindex partition WrapperDescriptorType MethodDescriptorType encode decode _text __flags__ __init__ empty annotation apply_defaults");
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118] = attributeKeys("ModuleType MethodType partial MemberDescriptorType GetSetDescriptorType FunctionType partialmethod func __func__ __code__ co_flags _is_coroutine_marker AsyncGeneratorType GeneratorType CoroutineType gi_code abc Awaitable TracebackType FrameType CodeType BuiltinFunctionType MethodWrapperType __bases__ __dict__ items DynamicClassAttribute append add BuiltinMethodType ClassMethodDescriptorType __mro__ __wrapped__ getrecursionlimit expandtabs split maxsize lstrip pop join __doc__ __self__ __qualname__ modules __module__ get fget __name__ tb_frame f_code values co_filename co_firstlineno co_name strip startswith rpartition endswith f_lineno tb_lineno f_back tb_next exception __traceback__ IntEnum __members__ __new__ _value_ description name POSITIONAL_ONLY POSITIONAL_OR_KEYWORD VAR_POSITIONAL KEYWORD_ONLY VAR_KEYWORD replace GenericAlias _kind _default _annotation isidentifier _name _format arguments _signature parameters kind extend update default signature OrderedDict MappingProxyType _parameters _return_annotation return_annotation _parts _bind format co_argcount co_varnames co_posonlyargcount __defaults__ __kwdefaults__ co_kwonlyargcount args keywords rindex partition WrapperDescriptorType MethodDescriptorType encode decode _text __flags__ __init__ empty annotation apply_defaults");
 
 let result, t1, t2, t3, t4;
 enter();
@@ -454,6 +454,9 @@ if (--R.ticks < 0) { tick(); }
 $name = v3;
 $home = None;
 $obj = None;
+if ((truthy((eq($name, "__annotations__"))))) {
+call(B.$getattr, [$cls, $name, None], null);
+}
 const i4 = iterate(add($mro, $metamro));
 l5: for (let v6;;) {
 
@@ -694,7 +697,7 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v6;
-$doc = call(B.$getattr, [call(B.$getattr, [$base, $name, None], null), "__doc__", None], null);
+$doc = (truthy(call(B.$hasattr, [$base, $name], null)) ? (t1 = call(B.$getattr, [$base, $name], null), read(t1, a40)) : None);
 if (($doc !== None)) {
 return $doc;
 }
@@ -1026,7 +1029,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "EndOfBlock");
-namespaceSet(N, "__firstlineno__", 529);
+namespaceSet(N, "__firstlineno__", 532);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1038,7 +1041,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ClassFoundException");
-namespaceSet(N, "__firstlineno__", 533);
+namespaceSet(N, "__firstlineno__", 536);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1050,7 +1053,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BlockFinder");
-namespaceSet(N, "__firstlineno__", 537);
+namespaceSet(N, "__firstlineno__", 540);
 namespaceSet(N, "__doc__", "Finds the end of a block; there is no source to find it in here.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
@@ -1354,7 +1357,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_void");
-namespaceSet(N, "__firstlineno__", 694);
+namespaceSet(N, "__firstlineno__", 697);
 namespaceSet(N, "__doc__", "What was not given.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
@@ -1367,7 +1370,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_empty");
-namespaceSet(N, "__firstlineno__", 698);
+namespaceSet(N, "__firstlineno__", 701);
 namespaceSet(N, "__doc__", "Marker object for Signature.empty and Parameter.empty.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
@@ -1381,7 +1384,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ParameterKind");
-namespaceSet(N, "__firstlineno__", 702);
+namespaceSet(N, "__firstlineno__", 705);
 namespaceSet(N, "POSITIONAL_ONLY", "positional-only");
 namespaceSet(N, "POSITIONAL_OR_KEYWORD", "positional or keyword");
 namespaceSet(N, "VAR_POSITIONAL", "variadic positional");
@@ -1459,7 +1462,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Parameter");
-namespaceSet(N, "__firstlineno__", 745);
+namespaceSet(N, "__firstlineno__", 748);
 namespaceSet(N, "__doc__", "One parameter of a signature.");
 namespaceSet(N, "__slots__", k4);
 namespaceSet(N, "POSITIONAL_ONLY", (namespaceGet(N, "_POSITIONAL_ONLY") ?? G.$_POSITIONAL_ONLY ?? B.$_POSITIONAL_ONLY ?? (unboundName("_POSITIONAL_ONLY"))));
@@ -1635,7 +1638,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BoundArguments");
-namespaceSet(N, "__firstlineno__", 840);
+namespaceSet(N, "__firstlineno__", 843);
 namespaceSet(N, "__doc__", "Arguments by the parameters that they go to.");
 namespaceSet(N, "__slots__", k5);
 t1 = newFunction(c104, function ($self, $signature, $arguments) {
@@ -1831,7 +1834,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Signature");
-namespaceSet(N, "__firstlineno__", 914);
+namespaceSet(N, "__firstlineno__", 917);
 namespaceSet(N, "__doc__", "The parameters of a callable and the annotation of what it returns.");
 namespaceSet(N, "__slots__", k6);
 namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))));
@@ -1839,10 +1842,10 @@ t1 = newFunction(c113, function ($self, $parameters, $return_annotation, $__vali
 $parameters ??= this.defaults.items[0];
 $return_annotation ??= keywordDefault(this, "return_annotation");
 $__validate_parameters__ ??= keywordDefault(this, "__validate_parameters__");
-let $param$115, t1, t2, $params, $top_kind, $seen_default, $param, $kind, $name;
+let t1, t2, $params, $top_kind, $seen_default, $param, $kind, $name;
 enter();
 try {
-$params = newDict();
+$params = send(G.$collections, a91, []);
 if (($parameters !== None)) {
 if (truthy($__validate_parameters__)) {
 $top_kind = G.$_POSITIONAL_ONLY;
@@ -1878,29 +1881,42 @@ throw raise(call(B.$ValueError, [("duplicate parameter name: " + repr($name))], 
 setItem($params, $name, $param);
 }
 } else {
-{
-const i4 = iterate($parameters);
-t1 = newDict();
-l5: for (let v6;;) {
+send($params, a88, [newGeneratorExpression(c114, function* (i0) {
+let $param;
+try {
+l1: for (let v2;;) {
 
-if ((v6 = i4.next()) === undefined) break;
+if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$param$115 = v6;
-setItem(t1, (read($param$115, a69)), $param$115);
+$param = v2;
+yield newTuple([(read($param, a69)), $param]);
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c114, 0); }
+}, function (i0, sink) {
+let $param;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$param = v2;
+if (sink.give(newTuple([(read($param, a69)), $param]))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c114, 0); }
+}, iterate($parameters), false)]);
 }
 }
-$params = t1;
-}
-}
-t1 = send(G.$types, a91, [$params]);
-store($self, a92, t1);
-store($self, a93, $return_annotation);
+t1 = send(G.$types, a92, [$params]);
+store($self, a93, t1);
+store($self, a94, $return_annotation);
 return None;
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["return_annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))), "__validate_parameters__", true]));
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
-t2 = newFunction(c114, function ($cls, $obj, $follow_wrapped, $globals, $locals, $eval_str) {
+t2 = newFunction(c115, function ($cls, $obj, $follow_wrapped, $globals, $locals, $eval_str) {
 $follow_wrapped ??= keywordDefault(this, "follow_wrapped");
 $globals ??= keywordDefault(this, "globals");
 $locals ??= keywordDefault(this, "locals");
@@ -1908,19 +1924,10 @@ $eval_str ??= keywordDefault(this, "eval_str");
 enter();
 try {
 return call(G.$_signature, [$obj, $follow_wrapped, $eval_str, $cls], null);
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["follow_wrapped", true, "globals", None, "locals", None, "eval_str", false]));
 t2 = call(t1, [t2], null);
 namespaceSet(N, "from_callable", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c115, function ($self) {
-enter();
-try {
-return (read($self, a92));
-} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
-}, G, 2);
-t2 = call(t1, [t2], null);
-namespaceSet(N, "parameters", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c116, function ($self) {
 enter();
@@ -1929,23 +1936,32 @@ return (read($self, a93));
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
+namespaceSet(N, "parameters", t2);
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
+t2 = newFunction(c117, function ($self) {
+enter();
+try {
+return (read($self, a94));
+} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+}, G, 2);
+t2 = call(t1, [t2], null);
 namespaceSet(N, "return_annotation", t2);
-t1 = newFunction(c117, function ($self, $parameters, $return_annotation) {
+t1 = newFunction(c118, function ($self, $parameters, $return_annotation) {
 $parameters ??= keywordDefault(this, "parameters");
 $return_annotation ??= keywordDefault(this, "return_annotation");
 let t1;
 enter();
 try {
-return (t1 = call(B.$type, [$self], null), call(t1, [(($parameters === G.$_void) ? send((read($self, a85)), a50, []) : $parameters), (($return_annotation === G.$_void) ? (read($self, a93)) : $return_annotation)], n3));
-} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+return (t1 = call(B.$type, [$self], null), call(t1, [(($parameters === G.$_void) ? send((read($self, a85)), a50, []) : $parameters), (($return_annotation === G.$_void) ? (read($self, a94)) : $return_annotation)], n3));
+} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["parameters", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "return_annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void")))]));
 namespaceSet(N, "replace", t1);
 namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName("replace"))));
-t1 = newFunction(c118, function ($self) {
+t1 = newFunction(c119, function ($self) {
 let $p$122, t1, $params, $keyword;
 enter();
 try {
-$params = call(B.$tuple, [newGeneratorExpression(c119, function* (i0) {
+$params = call(B.$tuple, [newGeneratorExpression(c120, function* (i0) {
 let $p;
 try {
 l1: for (let v2;;) {
@@ -1957,7 +1973,7 @@ if (!(((read($p, a86)) !== G.$_KEYWORD_ONLY))) continue l1;
 yield $p;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c119, 0); }
+} catch (e) { throw unwindGenerator(e, c120, 0); }
 }, function (i0, sink) {
 let $p;
 try {
@@ -1970,7 +1986,7 @@ if (!(((read($p, a86)) !== G.$_KEYWORD_ONLY))) continue l1;
 if (sink.give($p)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c119, 0); }
+} catch (e) { throw unwindGenerator(e, c120, 0); }
 }, iterate(send((read($self, a85)), a50, [])), false)], null);
 {
 const i1 = iterate(send((read($self, a85)), a50, []));
@@ -1985,11 +2001,11 @@ setItem(t1, (read($p$122, a69)), $p$122);
 }
 }
 $keyword = t1;
-return call(B.$hash, [newTuple([$params, call(B.$frozenset, [send($keyword, a50, [])], null), (read($self, a94))])], null);
-} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+return call(B.$hash, [newTuple([$params, call(B.$frozenset, [send($keyword, a50, [])], null), (read($self, a95))])], null);
+} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
-t1 = newFunction(c120, function ($self, $other) {
+t1 = newFunction(c121, function ($self, $other) {
 enter();
 try {
 if (($self === $other)) {
@@ -1998,15 +2014,15 @@ return true;
 if (!(truthy(call(B.$isinstance, [$other, G.$Signature], null)))) {
 return B.$NotImplemented;
 }
-return ((eq(send($self, a95, []), send($other, a95, []))));
-} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
+return ((eq(send($self, a96, []), send($other, a96, []))));
+} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
-t1 = newFunction(c121, function ($self) {
+t1 = newFunction(c122, function ($self) {
 let $p$126, t1, $params, $keyword;
 enter();
 try {
-$params = call(B.$tuple, [newGeneratorExpression(c122, function* (i0) {
+$params = call(B.$tuple, [newGeneratorExpression(c123, function* (i0) {
 let $p;
 try {
 l1: for (let v2;;) {
@@ -2018,7 +2034,7 @@ if (!(((read($p, a86)) !== G.$_KEYWORD_ONLY))) continue l1;
 yield $p;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c122, 0); }
+} catch (e) { throw unwindGenerator(e, c123, 0); }
 }, function (i0, sink) {
 let $p;
 try {
@@ -2031,7 +2047,7 @@ if (!(((read($p, a86)) !== G.$_KEYWORD_ONLY))) continue l1;
 if (sink.give($p)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c122, 0); }
+} catch (e) { throw unwindGenerator(e, c123, 0); }
 }, iterate(send((read($self, a85)), a50, [])), false)], null);
 {
 const i1 = iterate(send((read($self, a85)), a50, []));
@@ -2046,13 +2062,13 @@ setItem(t1, (read($p$126, a69)), $p$126);
 }
 }
 $keyword = t1;
-return newTuple([$params, $keyword, (read($self, a94))]);
-} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+return newTuple([$params, $keyword, (read($self, a95))]);
+} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_parts", t1);
-t1 = newFunction(c123, function ($self, $args, $kwargs, $partial) {
+t1 = newFunction(c124, function ($self, $args, $kwargs, $partial) {
 $partial ??= keywordDefault(this, "partial");
-let t1, $arguments, $parameters, $extra, $values, $positional_only_as_keyword, $value, $param, $kind, $keywords, $name, $names;
+let $each$128, t1, $arguments, $parameters, $extra, $values, $positional_only_as_keyword, $value, $param, $kind, $keywords, $name, $names;
 enter();
 try {
 $arguments = newDict();
@@ -2067,14 +2083,14 @@ try {
 $value = call(B.$next, [$values], null);
 o2 = true;
 } catch (e) {
-const x3 = caught(e, c123, 0);
+const x3 = caught(e, c124, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$StopIteration)) {
 try {
 $param = call(B.$next, [$parameters], null);
 } catch (e) {
-const x5 = caught(e, c123, 0);
+const x5 = caught(e, c124, 0);
 const h6 = R.handled; R.handled = x5;
 try {
 if (matches(x5, B.$StopIteration)) {
@@ -2114,7 +2130,7 @@ if (o2) {
 try {
 $param = call(B.$next, [$parameters], null);
 } catch (e) {
-const x7 = caught(e, c123, 0);
+const x7 = caught(e, c124, 0);
 const h8 = R.handled; R.handled = x7;
 try {
 if (matches(x7, B.$StopIteration)) {
@@ -2171,45 +2187,32 @@ if (($keywords !== None)) {
 setItem($arguments, (read($keywords, a69)), $kwargs);
 } else {
 if (truthy($positional_only_as_keyword)) {
-$names = send(", ", a39, [newGeneratorExpression(c124, function* (i0) {
-let $each;
-try {
-l1: for (let v2;;) {
+{
+const i12 = iterate($positional_only_as_keyword);
+t1 = [];
+l13: for (let v14;;) {
 
-if ((v2 = i0.next()) === undefined) break;
+if ((v14 = i12.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each = v2;
-yield call(B.$repr, [(read($each, a69))], null);
+$each$128 = v14;
+t1.push((read($each$128, a69)));
 }
-return None;
-} catch (e) { throw unwindGenerator(e, c124, 0); }
-}, function (i0, sink) {
-let $each;
-try {
-l1: for (let v2;;) {
-
-if ((v2 = i0.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-$each = v2;
-if (sink.give(call(B.$repr, [(read($each, a69))], null))) return;
 }
-return None;
-} catch (e) { throw unwindGenerator(e, c124, 0); }
-}, iterate($positional_only_as_keyword), false)]);
-throw raise(call(B.$TypeError, [("got some positional-only arguments passed as keyword arguments: " + formatPlain($names))], null), undefined);
+$names = send(", ", a39, [newList(t1)]);
+throw raise(call(B.$TypeError, [("got some positional-only arguments passed as keyword arguments: " + repr($names))], null), undefined);
 } else {
 throw raise(call(B.$TypeError, [("got an unexpected keyword argument " + repr(call(B.$next, [call(B.$iter, [$kwargs], null)], null)))], null), undefined);
 }
 }
 }
 return call(G.$BoundArguments, [$self, $arguments], null);
-} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 8, undefined, newDictOf(["partial", false]));
 namespaceSet(N, "_bind", t1);
 t1 = newFunction(c125, function ($self, $args, $kwargs) {
 enter();
 try {
-return send($self, a96, [$args, $kwargs]);
+return send($self, a97, [$args, $kwargs]);
 } catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "bind", t1);
@@ -2224,7 +2227,7 @@ namespaceSet(N, "bind_partial", t1);
 t1 = newFunction(c127, function ($self) {
 enter();
 try {
-return newTuple([call(B.$type, [$self], null), newTuple([call(B.$tuple, [send((read($self, a92)), a50, [])], null)])]);
+return newTuple([call(B.$type, [$self], null), newTuple([call(B.$tuple, [send((read($self, a93)), a50, [])], null)])]);
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__reduce__", t1);
@@ -2239,7 +2242,7 @@ namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c129, function ($self) {
 enter();
 try {
-return send($self, a97, []);
+return send($self, a98, []);
 } catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
@@ -2284,8 +2287,8 @@ $text = inOnePiece("(" + formatPlain(send(", ", a39, [$result])) + ")");
 if ((($max_width !== None) && (truthy((gt(call(B.$len, [$text], null), $max_width)))))) {
 $text = add(add("(\n    ", send(",\n    ", a39, [$result])), "\n)");
 }
-if (((read($self, a94)) !== G.$_empty)) {
-$text = (t1 = (" -> " + formatPlain(call(G.$formatannotation, [(read($self, a94))], null))), (iadd($text, t1)));
+if (((read($self, a95)) !== G.$_empty)) {
+$text = (t1 = (" -> " + formatPlain(call(G.$formatannotation, [(read($self, a95))], null))), (iadd($text, t1)));
 }
 return $text;
 } catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
@@ -2301,12 +2304,12 @@ let t1, $code, $count, $names, $posonly, $annotations, $defaults, $kwdefaults, $
 enter();
 try {
 $code = (read($func, a9));
-$count = (read($code, a98));
-$names = (read($code, a99));
-$posonly = (read($code, a100));
+$count = (read($code, a99));
+$names = (read($code, a100));
+$posonly = (read($code, a101));
 $annotations = (t1 = G.$get_annotations, call(t1, [$func, $eval_str], n5));
-$defaults = (truthy(t1 = (read($func, a101))) ? t1 : k0);
-$kwdefaults = (truthy(t1 = (read($func, a102))) ? t1 : newDict());
+$defaults = (truthy(t1 = (read($func, a102))) ? t1 : k0);
+$kwdefaults = (truthy(t1 = (read($func, a103))) ? t1 : newDict());
 $first_default = sub($count, call(B.$len, [$defaults], null));
 $parameters = newList([]);
 const i1 = iteratePairs(call(B.$enumerate, [getSlice($names, None, $count, None)], null));
@@ -2320,7 +2323,7 @@ $i = i1.first;
 $name = i1.second;
 send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, ((truthy((lt($i, $posonly)))) ? G.$_POSITIONAL_ONLY : G.$_POSITIONAL_OR_KEYWORD), ((truthy((ge($i, $first_default)))) ? getItem($defaults, sub($i, $first_default)) : G.$_empty), send($annotations, a45, [$name, G.$_empty])], n2))]);
 }
-$kwonly = (read($code, a103));
+$kwonly = (read($code, a104));
 $index = add($count, $kwonly);
 if (truthy(and((read($code, a10)), G.$CO_VARARGS))) {
 $name = getItem($names, $index);
@@ -2360,43 +2363,58 @@ return (t1 = $sig.$replace, t2 = t1 === undefined ? (loadMethod($sig, $sig.t$rep
 G.$_without_first = t1;
 t1 = newFunction(c133, function ($wrapped, $partial, $extra_args) {
 $extra_args ??= this.defaults.items[0];
-let t1, t2, $bound, $parameters, $by_keyword, $name, $param, $value;
+let t1, t2, $bound, $error, $parameters, $by_keyword, $name, $param, $value;
 enter();
 try {
-$bound = (t1 = $wrapped.$bind_partial, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$bind_partial, "bind_partial")) : undefined, t1 === undefined ? callMethodMapped(t2, $wrapped, add($extra_args, (read($partial, a104))), [[undefined, (read($partial, a105))]]) : callMapped(t1, add($extra_args, (read($partial, a104))), [[undefined, (read($partial, a105))]]));
+try {
+$bound = (t1 = $wrapped.$bind_partial, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$bind_partial, "bind_partial")) : undefined, t1 === undefined ? callMethodMapped(t2, $wrapped, add($extra_args, (read($partial, a105))), [[undefined, (read($partial, a106))]]) : callMapped(t1, add($extra_args, (read($partial, a105))), [[undefined, (read($partial, a106))]]));
+} catch (e) {
+const x1 = caught(e, c133, 0);
+const h2 = R.handled; R.handled = x1;
+try {
+if (matches(x1, B.$TypeError)) {
+$error = x1;
+try {
+throw raise(call(B.$ValueError, [inOnePiece("partial object " + repr($partial) + " has incorrect arguments")], null), ($error ?? (unboundLocal("error"))));
+} finally { $error = undefined; }
+} else {
+throw reraise(x1);
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+}
 $parameters = newList([]);
 $by_keyword = false;
-const i1 = iteratePairs(send((read($wrapped, a85)), a25, []));
-l2: while (true) {
+const i3 = iteratePairs(send((read($wrapped, a85)), a25, []));
+l4: while (true) {
 
-if (!i1.advance()) break;
+if (!i3.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
-i1.split();
-$name = i1.first;
-$param = i1.second;
+i3.split();
+$name = i3.first;
+$param = i3.second;
 if ((isIn($name, (read($bound, a83))))) {
 $value = getItem((read($bound, a83)), $name);
 if (((read($param, a86)) === G.$_POSITIONAL_ONLY)) {
-continue l2;
+continue l4;
 }
 if (((read($param, a86)) === G.$_POSITIONAL_OR_KEYWORD)) {
-if ((isIn($name, (read($partial, a105))))) {
+if ((isIn($name, (read($partial, a106))))) {
 $by_keyword = true;
 send($parameters, a27, [(t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [G.$_KEYWORD_ONLY, $value], n9) : call(t1, [G.$_KEYWORD_ONLY, $value], n9))]);
 }
-continue l2;
+continue l4;
 }
 if (((read($param, a86)) === G.$_KEYWORD_ONLY)) {
 send($parameters, a27, [(t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [$value], n10) : call(t1, [$value], n10))]);
-continue l2;
+continue l4;
 }
 }
 if ((truthy($by_keyword) && ((read($param, a86)) === G.$_POSITIONAL_OR_KEYWORD))) {
 $param = (t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [G.$_KEYWORD_ONLY], n11) : call(t1, [G.$_KEYWORD_ONLY], n11));
 } else {
 if ((truthy($by_keyword) && ((read($param, a86)) === G.$_VAR_POSITIONAL))) {
-continue l2;
+continue l4;
 }
 }
 send($parameters, a27, [$param]);
@@ -2411,7 +2429,7 @@ enter();
 try {
 $parameters = newList([]);
 $kind = G.$_POSITIONAL_OR_KEYWORD;
-const i1 = iterate(call(G.$_split_text, [getSlice($text, 1, send($text, a106, [")"]), None)], null));
+const i1 = iterate(call(G.$_split_text, [getSlice($text, 1, send($text, a107, [")"]), None)], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -2436,13 +2454,13 @@ if ((truthy((eq($part, "*"))))) {
 $kind = G.$_KEYWORD_ONLY;
 continue l2;
 }
-t1 = unpack(send($part, a107, ["="]), 3);
+t1 = unpack(send($part, a108, ["="]), 3);
 $name = t1[0];
 $equals = t1[1];
 $default = t1[2];
 $name = send($name, a54, []);
 if (truthy(send($name, a55, ["$"]))) {
-if (!(truthy(call(B.$isinstance, [$obj, newTuple([(t1 = G.$types, read(t1, a108)), (t2 = G.$types, read(t2, a109))])], null)))) {
+if (!(truthy(call(B.$isinstance, [$obj, newTuple([(t1 = G.$types, read(t1, a109)), (t2 = G.$types, read(t2, a110))])], null)))) {
 continue l2;
 }
 $name = getSlice($name, 1, None, None);
@@ -2533,7 +2551,7 @@ if ((isIn($text, G.$_LITERALS))) {
 return getItem(G.$_LITERALS, $text);
 }
 if (((isIn(getSlice($text, None, 1, None), "'\"")) && (truthy((eq(getSlice($text, (-1), None, None), getSlice($text, None, 1, None))))))) {
-return send(send(getSlice($text, 1, (-1), None), a110, []), a111, ["unicode_escape"]);
+return send(send(getSlice($text, 1, (-1), None), a111, []), a112, ["unicode_escape"]);
 }
 try {
 return call(B.$int, [$text], null);
@@ -2576,12 +2594,12 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Shown");
-namespaceSet(N, "__firstlineno__", 1256);
+namespaceSet(N, "__firstlineno__", 1262);
 namespaceSet(N, "__doc__", "A default that has no value of its own.");
 t1 = newFunction(c138, function ($self, $text) {
 enter();
 try {
-store($self, a112, $text);
+store($self, a113, $text);
 return None;
 } catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
 }, G, 4);
@@ -2589,7 +2607,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c139, function ($self) {
 enter();
 try {
-return (read($self, a112));
+return (read($self, a113));
 } catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -2668,7 +2686,7 @@ let t1, t2, t3, t4, $method;
 enter();
 try {
 $method = call(B.$getattr, [$cls, $name, None], null);
-if (truthy(call(B.$isinstance, [$method, newTuple([(t1 = G.$types, read(t1, a108)), (t2 = G.$types, read(t2, a22)), (t3 = G.$types, read(t3, a30)), (t4 = G.$types, read(t4, a21))])], null))) {
+if (truthy(call(B.$isinstance, [$method, newTuple([(t1 = G.$types, read(t1, a109)), (t2 = G.$types, read(t2, a22)), (t3 = G.$types, read(t3, a30)), (t4 = G.$types, read(t4, a21))])], null))) {
 return None;
 }
 return $method;
@@ -2713,13 +2731,13 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v6;
-$text = (truthy(t1 = send((read($base, a24)), a45, ["__text_signature__"])) ? t1 : (truthy(and((read($base, a113)), 512)) ? None : call(B.$getattr, [$base, "__text_signature__", None], null)));
+$text = (truthy(t1 = send((read($base, a24)), a45, ["__text_signature__"])) ? t1 : (truthy(and((read($base, a114)), 512)) ? None : call(B.$getattr, [$base, "__text_signature__", None], null)));
 if (truthy(call(B.$isinstance, [$text, B.$str], null))) {
 return call(G.$_from_text, [$cls, $base, $text], null);
 }
 }
 if ((!isIn(B.$type, (read($obj, a31))))) {
-if ((((read($obj, a114)) === (t1 = B.$object, read(t1, a114))) && ((read($obj, a66)) === (t2 = B.$object, read(t2, a66))))) {
+if ((((read($obj, a115)) === (t1 = B.$object, read(t1, a115))) && ((read($obj, a66)) === (t2 = B.$object, read(t2, a66))))) {
 return call($cls, [], null);
 }
 throw raise(call(B.$ValueError, [("no signature found for builtin type " + repr($obj))], null), undefined);
@@ -2836,8 +2854,8 @@ t1 = None;
 $varargs = t1;
 $varkw = t1;
 $annotations = newDict();
-if (((read($sig, a94)) !== (read($sig, a115)))) {
-t1 = (read($sig, a94));
+if (((read($sig, a95)) !== (read($sig, a116)))) {
+t1 = (read($sig, a95));
 setItem($annotations, "return", t1);
 }
 const i3 = iterate(send((read($sig, a85)), a50, []));
@@ -2852,7 +2870,7 @@ $kind = t1;
 $name = t2;
 if ((isIn($kind, newTuple([G.$_POSITIONAL_ONLY, G.$_POSITIONAL_OR_KEYWORD])))) {
 send($args, a27, [$name]);
-if (((read($param, a89)) !== (read($param, a115)))) {
+if (((read($param, a89)) !== (read($param, a116)))) {
 send($defaults, a27, [(read($param, a89))]);
 }
 } else {
@@ -2861,7 +2879,7 @@ $varargs = $name;
 } else {
 if (($kind === G.$_KEYWORD_ONLY)) {
 send($kwonly, a27, [$name]);
-if (((read($param, a89)) !== (read($param, a115)))) {
+if (((read($param, a89)) !== (read($param, a116)))) {
 t1 = (read($param, a89));
 setItem($kwdefaults, $name, t1);
 }
@@ -2872,8 +2890,8 @@ $varkw = $name;
 }
 }
 }
-if (((read($param, a116)) !== (read($param, a115)))) {
-t1 = (read($param, a116));
+if (((read($param, a117)) !== (read($param, a116)))) {
+t1 = (read($param, a117));
 setItem($annotations, $name, t1);
 }
 }
@@ -2888,9 +2906,9 @@ try {
 if (!(truthy(call(G.$iscode, [$co], null)))) {
 throw raise(call(B.$TypeError, [(repr($co) + " is not a code object")], null), undefined);
 }
-$names = (read($co, a99));
-t1 = (read($co, a98));
-t2 = (read($co, a103));
+$names = (read($co, a100));
+t1 = (read($co, a99));
+t2 = (read($co, a104));
 $count = t1;
 $kwonly = t2;
 $index = add($count, $kwonly);
@@ -2913,9 +2931,9 @@ let t1, t2, t3, $bound, $first, $arguments, $name, $param;
 enter();
 try {
 $bound = (t1 = call(G.$_signature, [$func, false, false, G.$Signature], null), t2 = t1.$bind, t3 = t2 === undefined ? (loadMethod(t1, t1.t$bind, "bind")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, $positional, [[undefined, $named]]) : callMapped(t2, $positional, [[undefined, $named]]));
-send($bound, a117, []);
+send($bound, a118, []);
 if ((truthy(call(G.$ismethod, [$func], null)) && ((read($func, a41)) !== None))) {
-$first = getItem((t1 = (read($func, a9)), read(t1, a99)), 0);
+$first = getItem((t1 = (read($func, a9)), read(t1, a100)), 0);
 $arguments = (t1 = newDictOf([$first, (read($func, a41))]), addMapping(t1, (read($bound, a83))), t1);
 } else {
 $arguments = call(B.$dict, [(read($bound, a83))], null);

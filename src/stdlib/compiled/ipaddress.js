@@ -169,7 +169,7 @@ throw raise(call(G.$_other_version, [$first, $last], null), undefined);
 if ((truthy((gt($first, $last))))) {
 throw raise(call(B.$ValueError, ["last IP address must be greater than first"], null), undefined);
 }
-(yield* yieldFrom(call(G.$_blocks, [getItem(G.$_network_classes, (read($first, a3))), (read($first, a4)), (read($last, a4))], null)));
+(yield* yieldFrom(call(G.$_blocks, [getItem(G.$_network_classes, (read($first, a3))), (read($first, a4)), (read($last, a4))], null), c12));
 return None;
 } catch (e) { throw unwindGenerator(e, c12, 0); }
 }), G, 4);
@@ -193,7 +193,7 @@ i1.split();
 $start = i1.first;
 $end = i1.second;
 if ((truthy((gt($start, add($last, 1)))))) {
-(yield* yieldFrom(call(G.$_blocks, [$cls, $first, $last], null)));
+(yield* yieldFrom(call(G.$_blocks, [$cls, $first, $last], null), c13));
 t1 = $start;
 t2 = $end;
 $first = t1;
@@ -204,7 +204,7 @@ $last = $end;
 }
 }
 }
-(yield* yieldFrom(call(G.$_blocks, [$cls, $first, $last], null)));
+(yield* yieldFrom(call(G.$_blocks, [$cls, $first, $last], null), c13));
 return None;
 } catch (e) { throw unwindGenerator(e, c13, 0); }
 }), G, 4);

@@ -87,6 +87,7 @@ import optparseCode from "./optparse.js";
 import platformCode from "./platform.js";
 import plistlibCode from "./plistlib.js";
 import pprintCode from "./pprint.js";
+import pydocCode from "./pydoc.js";
 import quopriCode from "./quopri.js";
 import reprlibCode from "./reprlib.js";
 import schedCode from "./sched.js";
@@ -207,6 +208,7 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["platform", platformCode],
   ["plistlib", plistlibCode],
   ["pprint", pprintCode],
+  ["pydoc", pydocCode],
   ["quopri", quopriCode],
   ["reprlib", reprlibCode],
   ["sched", schedCode],

@@ -469,7 +469,7 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v6;
-(yield* yieldFrom((t1 = $each.$format_exception_only, t2 = t1 === undefined ? (loadMethod($each, $each.t$format_exception_only, "format_exception_only")) : undefined, t1 === undefined ? callMethod(t2, $each, [true, add($_depth, 1)], n3) : call(t1, [true, add($_depth, 1)], n3))));
+(yield* yieldFrom((t1 = $each.$format_exception_only, t2 = t1 === undefined ? (loadMethod($each, $each.t$format_exception_only, "format_exception_only")) : undefined, t1 === undefined ? callMethod(t2, $each, [true, add($_depth, 1)], n3) : call(t1, [true, add($_depth, 1)], n3)), c23));
 }
 }
 return None;
@@ -481,7 +481,7 @@ $chain ??= keywordDefault(this, "chain");
 return newGenerator(this, g($self, $chain, $kwargs));
 })(function* ($self, $chain, $kwargs) {
 try {
-(yield* yieldFrom((truthy($chain) ? (read($self, a27)) : (read($self, a28)))));
+(yield* yieldFrom((truthy($chain) ? (read($self, a27)) : (read($self, a28))), c24));
 return None;
 } catch (e) { throw unwindGenerator(e, c24, 0); }
 }), G, 0, undefined, newDictOf(["chain", true]));

@@ -4029,7 +4029,7 @@ t1 = newFunction(c207, (g => function () {
 return newGenerator(this, g());
 })(function* () {
 try {
-(yield* yieldFrom(getItem(($state ?? (unboundFree("state"))), 0)));
+(yield* yieldFrom(getItem(($state ?? (unboundFree("state"))), 0), c207));
 return None;
 } catch (e) { throw unwindGenerator(e, c207, 0); }
 }), G, 1);
@@ -4045,7 +4045,7 @@ if (--R.ticks < 0) { tick(); }
 (yield (t5 = (t4 = (t3 = ($handle ?? (unboundFree("handle"))), read(t3, a151)), read(t4, a41)), t5));
 }
 }
-(yield* yieldFrom(getItem(($state ?? (unboundFree("state"))), 0)));
+(yield* yieldFrom(getItem(($state ?? (unboundFree("state"))), 0), c208));
 return None;
 } catch (e) { throw unwindGenerator(e, c208, 0); }
 }), G, 1);

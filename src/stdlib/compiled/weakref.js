@@ -652,7 +652,7 @@ t1 = newFunction(c52, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
 try {
-(yield* yieldFrom(send((read($self, a22)), a28, [])));
+(yield* yieldFrom(send((read($self, a22)), a28, []), c52));
 return None;
 } catch (e) { throw unwindGenerator(e, c52, 0); }
 }), G, 2);

@@ -262,7 +262,7 @@ t1 = newFunction(c15, (g => function ($context, $result) {
 return newGenerator(this, g($context, $result));
 })(function* ($context, $result) {
 try {
-(yield* yieldFrom($result));
+(yield* yieldFrom($result, c15));
 return None;
 } catch (e) { throw unwindGenerator(e, c15, 0); }
 }), G, 4);

@@ -374,7 +374,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-(yield* yieldFrom(send($each, a22, [])));
+(yield* yieldFrom(send($each, a22, []), c30));
 if (truthy((read($each, a7)))) {
 (yield (t1 = (read($each, a7)), t1));
 }

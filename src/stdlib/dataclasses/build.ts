@@ -10,7 +10,6 @@ import {
   newValueError,
 } from "../../objects/exception.ts";
 import { newList } from "../../objects/list.ts";
-import { PyModule } from "../../objects/module.ts";
 import { None, NotImplemented, type PyObject, type Value } from "../../objects/object.ts";
 import { strValue } from "../../objects/str.ts";
 import { memberType } from "../../objects/singletons.ts";
@@ -40,7 +39,6 @@ import { toArray } from "../../protocols/iterate.ts";
 import { hash } from "../../protocols/hash.ts";
 import { repr, reprGuard } from "../../protocols/text.ts";
 import { truthy } from "../../protocols/truth.ts";
-import { importedModules } from "../sys/imported.ts";
 import { computeAbstractMethods, PyAbstractClass } from "../abc/module.ts";
 import {
   factoryMarker,
@@ -55,11 +53,11 @@ import {
 } from "./fields.ts";
 import {
   framed,
-  type Generated,
   type GeneratedParameter,
+  methodOf,
   newGenerated,
   newGeneratedCode,
-} from "./generated.ts";
+} from "../generated_method.ts";
 import { method } from "../../native/define.ts";
 import { newNativeClass, once } from "../native_class.ts";
 
@@ -229,19 +227,6 @@ function linesOf(cls: PyType, fields: Map<string, PyField>, options: Options): L
   if (options.frozen) line += 8;
   lines.hash = line;
   return lines;
-}
-
-/** What all generated methods of a class share. */
-function methodOf(cls: PyType, name: string, line: number): Omit<Generated, "run" | "parameters"> {
-  const module = cls.namespace.get("__module__") ?? "builtins";
-  const globals = importedModules.map.get(module as string);
-  return {
-    name,
-    qualname: `${cls.qualname}.${name}`,
-    module,
-    globals: globals instanceof PyModule ? globals : cls,
-    line,
-  };
 }
 
 function addInit(
@@ -651,6 +636,8 @@ function addAll(
   if (!cls.namespace.has("__replace__")) {
     const replace = newGenerated({
       ...methodOf(cls, "_replace", 1),
+      qualname: "_replace",
+      module: "dataclasses",
       parameters: [],
       kwarg: "changes",
       run: (self: Value, changes: Value) =>

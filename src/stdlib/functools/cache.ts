@@ -12,7 +12,7 @@ import { newBuiltinType, objectType, type PyType, typeName, typeOf } from "../..
 import { findAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
 import { asSize } from "../../protocols/convert.ts";
-import { dictGet, dictSet } from "../../protocols/mapping.ts";
+import { dictGet, dictSet, dictSetDefault } from "../../protocols/mapping.ts";
 import { repr } from "../../protocols/text.ts";
 import { truthy } from "../../protocols/truth.ts";
 import { constructor, defineType, getter, member, method } from "../../native/define.ts";
@@ -92,10 +92,7 @@ function keyOf(self: PyCachedFunction, args: Value[], names: Names): CacheKey {
   if (names !== null) parts.push(marker, ...names);
   if (self.typed) { for (const each of args) parts.push(typeOf(each)); }
   const tuple = newTuple(parts);
-  const known = dictGet(self.keys, tuple);
-  if (known !== undefined) return known as PyObject;
-  dictSet(self.keys, tuple, tuple);
-  return tuple;
+  return dictSetDefault(self.keys, tuple, tuple) as PyObject;
 }
 
 /** Stands between positional and keyword arguments. */

@@ -243,6 +243,9 @@ def classify_class_attrs(cls):
     for name in dir(cls):
         home = None
         obj = None
+        if name == "__annotations__":
+            # A class has some of its own once they are asked for.
+            getattr(cls, name, None)
         for each in mro + metamro:
             if name in each.__dict__:
                 home = each
@@ -363,7 +366,7 @@ def _finddoc(obj):
     else:
         return None
     for base in cls.__mro__:
-        doc = getattr(getattr(base, name, None), "__doc__", None)
+        doc = getattr(base, name).__doc__ if hasattr(base, name) else None
         if doc is not None:
             return doc
     return None
@@ -919,7 +922,7 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty, __validate_parameters__=True):
-        params = {}
+        params = collections.OrderedDict()
         if parameters is not None:
             if __validate_parameters__:
                 top_kind = _POSITIONAL_ONLY
@@ -943,7 +946,7 @@ class Signature:
                         raise ValueError(f"duplicate parameter name: {name!r}")
                     params[name] = param
             else:
-                params = {param.name: param for param in parameters}
+                params.update((param.name, param) for param in parameters)
         self._parameters = types.MappingProxyType(params)
         self._return_annotation = return_annotation
 
@@ -1050,9 +1053,9 @@ class Signature:
             if keywords is not None:
                 arguments[keywords.name] = kwargs
             elif positional_only_as_keyword:
-                names = ", ".join(repr(each.name) for each in positional_only_as_keyword)
+                names = ", ".join([each.name for each in positional_only_as_keyword])
                 raise TypeError(
-                    f"got some positional-only arguments passed as keyword arguments: {names}"
+                    f"got some positional-only arguments passed as keyword arguments: {names!r}"
                 )
             else:
                 raise TypeError(f"got an unexpected keyword argument {next(iter(kwargs))!r}")
@@ -1158,7 +1161,10 @@ def _without_first(sig):
 
 
 def _of_partial(wrapped, partial, extra_args=()):
-    bound = wrapped.bind_partial(*(extra_args + partial.args), **partial.keywords)
+    try:
+        bound = wrapped.bind_partial(*(extra_args + partial.args), **partial.keywords)
+    except TypeError as error:
+        raise ValueError(f"partial object {partial!r} has incorrect arguments") from error
     parameters = []
     by_keyword = False
     for name, param in wrapped.parameters.items():

@@ -31,7 +31,7 @@ import { add, mul, sub } from "../../protocols/number.ts";
 import { reserveBytes, reserveItems } from "../../protocols/size.ts";
 import { getItem, setItem } from "../../protocols/subscript.ts";
 import { str } from "../../protocols/text.ts";
-import { length } from "../../protocols/truth.ts";
+import { exactLength, length } from "../../protocols/truth.ts";
 import { toBytes } from "../../kernel/integer_bytes.ts";
 import * as ints from "../../kernel/integers.ts";
 import { exp, log, pow } from "../../kernel/math_functions.ts";
@@ -127,12 +127,21 @@ function drawOf(self: PyRandom): distributions.Draw {
   return () => asDouble(call(own, [self]));
 }
 
+/** Whether ints come from `getrandbits`: the first class that defines that or `random` says so. */
+function drawsBits(type: PyType): boolean {
+  for (const { namespace } of type.mro) {
+    if (namespace.has("getrandbits")) return true;
+    if (namespace.has("random")) return false;
+  }
+  return true;
+}
+
 /** A random int in [0, n). */
 function below(self: PyRandom, n: Int): Int {
   const bits = self.t$getrandbits;
   const nativeDraw = isNative(self.t$random, nativeRandom);
   if (isNative(bits, nativeBits) && nativeDraw) return self.twister.randomBelow(n);
-  if (!isNative(bits, nativeBits)) {
+  if (drawsBits(self.type)) {
     const count = ints.bitLength(n);
     let value = asIndex(call(bits!, [self, count]));
     while (ints.compare(value, n) >= 0) value = asIndex(call(bits!, [self, count]));
@@ -173,7 +182,7 @@ function randRange(self: PyRandom, start: Value, stop: Value = None, step: Value
 }
 
 function choice(self: PyRandom, sequence: Value): Value {
-  const count = length(sequence);
+  const count = exactLength(sequence);
   if (count === 0) throw newIndexError("Cannot choose from an empty sequence");
   return getItem(sequence, below(self, count));
 }
@@ -220,7 +229,7 @@ function sample(self: PyRandom, population: Value, k: Value, counts: Value = Non
   if (!isInstance(population, abstractClasses().Sequence!)) {
     throw newTypeError("Population must be a sequence.  For dicts or sets, use sorted(d).");
   }
-  const n = length(population);
+  const n = exactLength(population);
   if (counts !== None) {
     const totals = accumulated(counts);
     if (totals.length !== n) {
@@ -247,10 +256,10 @@ function sample(self: PyRandom, population: Value, k: Value, counts: Value = Non
   const result: Value[] = [];
   if (n <= setSize) {
     const pool = toArray(population);
-    for (let i = 0; i < size; i++) {
-      const j = below(self, n - i) as number;
+    for (let left = pool.length; left > pool.length - size; left--) {
+      const j = below(self, left) as number;
       result.push(pool[j]!);
-      pool[j] = pool[n - i - 1]!;
+      pool[j] = pool[left - 1]!;
     }
   } else {
     const selected = new Set<Int>();

@@ -145,7 +145,8 @@ export function newCharset(items: readonly SetItem[], negate: boolean, flags: nu
 
 /** The set of what one character stands for. */
 export function literalCharset(code: number, flags: number): Charset {
-  return newCharset([{ kind: "range", low: code, high: code }], false, flags);
+  const folded = (flags & Flag.IGNORECASE) !== 0 ? lower(code, flags) : code;
+  return newCharset([{ kind: "range", low: folded, high: folded }], false, flags);
 }
 
 /** The set of what `.` matches. */

@@ -68,12 +68,15 @@ export const flagType: () => PyType = once(() => {
   const or = binary((a, b) => a | b);
   const and = binary((a, b) => a & b);
   const xor = binary((a, b) => a ^ b);
-  const constants = Object.fromEntries(names.map(([name, bit]) => {
-    const self = new type.Instance() as PyRegexFlag;
-    self.value = bit;
-    members.set(bit, self);
-    return [name, self as Value];
-  }));
+  const constants = namedFlags((bit) => {
+    let self = members.get(bit);
+    if (self === undefined) {
+      self = new type.Instance() as PyRegexFlag;
+      self.value = bit;
+      members.set(bit, self);
+    }
+    return self;
+  });
   return defineType(type, {
     doc: "Flags of regular expressions.",
     attributes: {
@@ -130,18 +133,17 @@ export const flagType: () => PyType = once(() => {
 });
 
 /** The flags by their long and short names. */
-export function flagConstants(): Record<string, Value> {
-  const result: Record<string, Value> = { NOFLAG: flagValue(0) };
+export const flagConstants = (): Record<string, Value> => namedFlags(flagValue);
+
+function namedFlags(flag: (bit: number) => Value): Record<string, Value> {
+  const result: Record<string, Value> = { NOFLAG: flag(0) };
   for (const [name, bit] of names) {
-    result[name] = flagValue(bit);
-    const short = name === "DOTALL"
-      ? "S"
-      : name === "VERBOSE"
-      ? "X"
-      : name === "DEBUG"
-      ? ""
-      : name[0]!;
-    if (short !== "") result[short] = flagValue(bit);
+    result[name] = flag(bit);
+    const short = shortNames[name] ?? name[0]!;
+    if (short !== "") result[short] = flag(bit);
   }
   return result;
 }
+
+/** Short names that are not the first letter. */
+const shortNames: Record<string, string> = { DOTALL: "S", VERBOSE: "X", DEBUG: "" };

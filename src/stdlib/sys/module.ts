@@ -25,8 +25,8 @@ import { typeName } from "../../objects/type.ts";
 import { digitLimit } from "../../kernel/int_text.ts";
 import { normalize } from "../../kernel/integers.ts";
 import { builtinsModule } from "../../builtins/module.ts";
-import { streams } from "../../builtins/output.ts";
-import { asIndex } from "../../protocols/convert.ts";
+import { streams, writeToStream } from "../../builtins/output.ts";
+import { asDouble, asIndex } from "../../protocols/convert.ts";
 import { repr } from "../../protocols/text.ts";
 import { defineModule, fn } from "../../native/define.ts";
 import { importedModules, noteImported } from "./imported.ts";
@@ -98,17 +98,20 @@ function exceptHook(_type: Value, value: Value): Value {
   const text = value instanceof PyBaseException
     ? stackSupport.formatException(value, true, undefined).join("")
     : `TypeError: print_exception(): Exception expected for value, ${typeName(value)} found\n`;
-  runtime.host.write("stderr", text);
+  writeToStream("stderr", text);
   return None;
 }
 
 function displayHook(value: Value): Value {
   if (value === None) return None;
   builtinsModule.$_ = None;
-  runtime.host.write("stdout", `${repr(value)}\n`);
+  writeToStream("stdout", `${repr(value)}\n`);
   builtinsModule.$_ = value;
   return None;
 }
+
+/** Seconds after which CPython lets another thread go on. */
+let switchInterval = 0.005;
 
 /** Functions that would be called for each line or call, of which there can be none. */
 const refuseHook = (name: string) => (value: Value): Value => {
@@ -230,7 +233,17 @@ export function sysModule(): PyModule {
     getdefaultencoding: fn("()", "Return the default encoding of strings.", () => "utf-8"),
     getfilesystemencoding: fn("()", "Return the encoding of file names.", () => "utf-8"),
     getfilesystemencodeerrors: fn("()", "Return its error handler.", () => "surrogateescape"),
-    getswitchinterval: fn("()", "Return the switch interval.", () => newFloat(0.005)),
+    getswitchinterval: fn("()", "Return the switch interval.", () => newFloat(switchInterval)),
+    setswitchinterval: fn(
+      "(interval, /)",
+      "Set the switch interval, which threads that take turns do not look at.",
+      (interval: Value) => {
+        const seconds = asDouble(interval);
+        if (seconds <= 0) throw newValueError("switch interval must be strictly positive");
+        switchInterval = seconds;
+        return None;
+      },
+    ),
     gettrace: fn("()", "Return the trace function: there is none.", () => None),
     getprofile: fn("()", "Return the profile function: there is none.", () => None),
     settrace: fn("(function, /)", "Refuses any function but None.", refuseHook("settrace")),
@@ -239,9 +252,11 @@ export function sysModule(): PyModule {
   });
   streams.sys = module;
   streams.stdout = stdout;
+  streams.stderr = stderr;
   streams.stdin = stdin;
   noteImported("builtins", builtinsModule);
   noteImported("sys", module);
   module.$__excepthook__ = module.$excepthook!;
+  module.$__displayhook__ = module.$displayhook!;
   return module;
 }

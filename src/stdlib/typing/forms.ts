@@ -180,15 +180,28 @@ export function newAlias(
 
 function copyWith(self: PyAlias, args: Value[]): Value {
   if (self instanceof PyUnionAlias) return newUnionAlias(args);
-  const copy = newAlias(
-    self instanceof PyAnnotatedAlias ? args[0]! : self.origin,
+  if (self instanceof PyAnnotatedAlias) return annotate(args[0]!, self.metadata!);
+  const last = args.at(-1)!;
+  if (self instanceof PyConcatenateAlias && last instanceof PyTuple) {
+    return newTuple([...args.slice(0, -1), ...last.items]);
+  }
+  return newAlias(
+    self.origin,
     args,
     self.name,
     self.constructor as new () => PyAlias,
     self.inst,
   );
-  copy.metadata = self.metadata;
-  return copy;
+}
+
+/** `Annotated[origin, *metadata]`; what the origin is annotated with already comes first. */
+export function annotate(origin: Value, metadata: Value[]): PyAlias {
+  if (origin instanceof PyAnnotatedAlias) {
+    return annotate(origin.origin, [...origin.metadata!, ...metadata]);
+  }
+  const self = newAlias(origin, [origin], "Annotated", PyAnnotatedAlias);
+  self.metadata = metadata;
+  return self;
 }
 
 /** What each of these parameters is given, as arguments of `name`. */
@@ -289,7 +302,10 @@ function reprAlias(self: PyAlias): string {
     }
     return `typing.Union[${args.map(typeRepr).join(", ")}]`;
   }
-  if (self instanceof PyLiteralAlias) return `typing.Literal[${self.args.map(repr).join(", ")}]`;
+  if (self instanceof PyLiteralAlias) {
+    const args = self.args.map((each) => each instanceof PyList ? repr(each) : typeRepr(each));
+    return `typing.Literal[${args.join(", ")}]`;
+  }
   if (self instanceof PyAnnotatedAlias) {
     return `typing.Annotated[${typeRepr(self.origin)}, ${self.metadata!.map(repr).join(", ")}]`;
   }
@@ -426,6 +442,7 @@ function aliasMroEntries(self: PyAlias, bases: PyTuple): Value {
   if (self.origin instanceof PySpecialForm) {
     throw newTypeError(`Cannot subclass ${repr(self)}`);
   }
+  if (self instanceof PyAnnotatedAlias) return newTuple([self.origin]);
   const Generic = [...genericForms].find((each) => (each as PyType).name === "Generic")!;
   const later = bases.items.slice(bases.items.indexOf(self) + 1);
   const covered = later.some((each) =>

@@ -1,7 +1,7 @@
 /** The `typing` module. */
 
 import { bytesType } from "../../objects/bytes.ts";
-import { dictType } from "../../objects/dict.ts";
+import { dictType, newStrDict } from "../../objects/dict.ts";
 import { exceptionType, newException, newTypeError } from "../../objects/exception.ts";
 import { listType, newList } from "../../objects/list.ts";
 import type { PyModule } from "../../objects/module.ts";
@@ -23,7 +23,7 @@ import {
   getter,
   method,
 } from "../../native/define.ts";
-import { runtime } from "../../objects/runtime.ts";
+import { writeToStream } from "../../builtins/output.ts";
 import { abstractClasses } from "../collections/abc_module.ts";
 import { counterType } from "../collections/counter.ts";
 import { dequeType } from "../collections/deque.ts";
@@ -400,7 +400,7 @@ const made = once(() => {
     }),
     reveal_type: fn("(obj, /)", "Says the type of a value on stderr.", (value: Value) => {
       const { name } = (value as { type: PyType }).type;
-      runtime.host.write("stderr", `Runtime type is '${name}'\n`);
+      writeToStream("stderr", `Runtime type is '${name}'\n`);
       return value;
     }),
     final: fn(
@@ -443,7 +443,25 @@ const made = once(() => {
       "(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, " +
         "field_specifiers=(), **kwargs)",
       "Marks what makes classes like dataclasses.",
-      () => newIdentity(),
+      (
+        eq: Value = true,
+        order: Value = false,
+        kwOnly: Value = false,
+        frozen: Value = false,
+        specifiers: Value = newTuple([]),
+        named: Map<string, Value>,
+      ) =>
+        newMarker(
+          "__dataclass_transform__",
+          newStrDict([
+            ["eq_default", eq],
+            ["order_default", order],
+            ["kw_only_default", kwOnly],
+            ["frozen_default", frozen],
+            ["field_specifiers", specifiers],
+            ["kwargs", newStrDict(named)],
+          ]),
+        ),
     ),
     runtime_checkable: fn("(cls)", "Allows isinstance() with a protocol.", runtimeCheckable),
     get_type_hints: fn(
@@ -497,8 +515,8 @@ const made = once(() => {
   return module;
 });
 
-/** What `dataclass_transform()` gives. */
-const newIdentity = (): Value =>
+/** A decorator that sets a mark. */
+const newMarker = (name: string, value: Value): Value =>
   defineModule("typing", "", {
-    decorator: fn("(cls_or_fn)", "Gives it back.", (object: Value) => object),
+    decorator: fn("(cls_or_fn)", "Marks it.", (object: Value) => mark(object, name, value)),
   }).$decorator!;

@@ -2,7 +2,7 @@
 
 import { dictItems, dictType, newDict, newStrDict, PyDict } from "../../objects/dict.ts";
 import { newAttributeError, newTypeError } from "../../objects/exception.ts";
-import type { PyBuiltin } from "../../objects/function.ts";
+import type { PyBuiltin, PyFunction, PyStaticMethod } from "../../objects/function.ts";
 import { newFrozenSet } from "../../objects/set.ts";
 import { type Names, None, PyObject, type Value } from "../../objects/object.ts";
 import { strValue } from "../../objects/str.ts";
@@ -79,6 +79,8 @@ function makeNamedTuple(
   const made = newNamedTuple(name, types.map(([field]) => field), defaults, String(module));
   const annotations = newStrDict(checked);
   setTypeAttribute(made, "__annotations__", annotations);
+  const maker = made.namespace.get("__new__") as PyStaticMethod;
+  (maker.func as PyFunction).annotations = annotations;
   return made;
 }
 

@@ -7,11 +7,10 @@ import { typeOf } from "../../objects/type.ts";
 import { same } from "../../protocols/compare.ts";
 import { repr } from "../../protocols/text.ts";
 import {
+  annotate,
   itemsOf,
   kindOf,
   newAlias,
-  type PyAlias,
-  PyAnnotatedAlias,
   PyConcatenateAlias,
   PyLiteralAlias,
   type PySpecialForm,
@@ -41,17 +40,7 @@ export function annotatedOf(item: Value): Value {
     );
   }
   const [first, ...metadata] = item.items as [Value, ...Value[]];
-  const origin = typeCheck(first, "Annotated[t, ...]: t must be a type.", true);
-  if (origin instanceof PyAnnotatedAlias) {
-    return annotate(origin.origin, [...origin.metadata!, ...metadata]);
-  }
-  return annotate(origin, metadata);
-}
-
-function annotate(origin: Value, metadata: Value[]): PyAlias {
-  const self = newAlias(origin, [origin], "Annotated", PyAnnotatedAlias);
-  self.metadata = metadata;
-  return self;
+  return annotate(typeCheck(first, "Annotated[t, ...]: t must be a type.", true), metadata);
 }
 
 /** A form of one argument: `ClassVar[int]`. */

@@ -20,6 +20,7 @@ import { hash } from "../../protocols/hash.ts";
 import { repr } from "../../protocols/text.ts";
 import { truthy } from "../../protocols/truth.ts";
 import {
+  classMethod,
   constructor,
   defineType,
   type Definition,
@@ -30,7 +31,7 @@ import {
 } from "../../native/define.ts";
 import { comparisons } from "../../types/shared.ts";
 import { ArrayIterator } from "../../objects/iterator.ts";
-import { once } from "../native_class.ts";
+import { newNativeClass, once } from "../native_class.ts";
 import { forward, newAlias, PyUnpackAlias, specialForm, typeCheck, unionSlots } from "./forms.ts";
 
 /** A type variable; bounds, constraints and defaults of PEP 695 are evaluated when asked for. */
@@ -473,6 +474,22 @@ class PyNewType extends PyObject {
   declare name: string;
   declare supertype: Value;
 }
+
+/** What stands for a NewType among the bases of a class: it refuses by the name of the class. */
+const refusingBase = (self: PyNewType): PyType =>
+  newNativeClass({
+    name: "Dummy",
+    module: "typing",
+    attributes: {
+      __init_subclass__: classMethod("(cls)", "Refused.", ({ name }: PyType) => {
+        throw newTypeError(
+          "Cannot subclass an instance of NewType. Perhaps you were looking for: " +
+            `\`${name} = NewType('${name}', ${self.name})\``,
+        );
+      }),
+    },
+  });
+
 /** `typing.NewType` */
 export const newTypeType: () => PyType = once(() =>
   defineType(
@@ -496,12 +513,12 @@ export const newTypeType: () => PyType = once(() =>
           value),
         __repr__: slot("(self, /)", "Return repr(self).", (self: PyNewType) =>
           `__main__.${self.name}`),
-        __mro_entries__: method("(self, bases)", "Refused.", (self: PyNewType) => {
-          throw newTypeError(
-            `Cannot subclass an instance of NewType. Perhaps you were looking for: ` +
-              `\`Sub = NewType('Sub', ${self.name})\``,
-          );
-        }),
+        __mro_entries__: method(
+          "(self, bases)",
+          "A base that refuses its subclass, whose name is known then.",
+          (self: PyNewType) =>
+            newTuple([refusingBase(self)]),
+        ),
         ...unionSlots,
         __name__: getter("the name", (self: PyNewType) =>
           self.name.split(".").at(-1)!),

@@ -1,16 +1,19 @@
 /**
- * Methods that dataclasses generate. To a program they are functions, which CPython compiles from
- * one text of all methods of a class; tracebacks name a line of that text.
+ * Methods that dataclasses and named tuples generate. To a program they are functions, which CPython
+ * compiles from one text of all methods of a class; tracebacks name a line of that text.
  */
 
-import { Code } from "../../objects/code.ts";
-import { newStrDict, type PyDict } from "../../objects/dict.ts";
-import { PyBaseException } from "../../objects/exception.ts";
-import { PyFunction } from "../../objects/function.ts";
-import type { NativeFunction, PyObject, Value } from "../../objects/object.ts";
-import { newTuple } from "../../objects/tuple.ts";
+import { Code } from "../objects/code.ts";
+import { newStrDict, type PyDict } from "../objects/dict.ts";
+import { PyBaseException } from "../objects/exception.ts";
+import { PyFunction } from "../objects/function.ts";
+import { PyModule } from "../objects/module.ts";
+import type { NativeFunction, PyObject, Value } from "../objects/object.ts";
+import { newTuple } from "../objects/tuple.ts";
+import type { PyType } from "../objects/type.ts";
+import { importedModules } from "./sys/imported.ts";
 
-/** One parameter after `self`. */
+/** One parameter after the receiver. */
 export interface GeneratedParameter {
   name: string;
   /** Undefined: it must be given. The function itself fills in what is not. */
@@ -25,6 +28,8 @@ export interface Generated {
   module: Value;
   /** The variables of the class's module. */
   globals: PyObject;
+  /** The name of the first parameter, where it is not `self`. */
+  receiver?: string;
   /** Those given by position first. */
   parameters: readonly GeneratedParameter[];
   /** The name of a parameter that takes any other keywords. */
@@ -45,6 +50,23 @@ const source = {
   lineText: () => "",
 };
 
+/** What all generated methods of a class share. */
+export function methodOf(
+  cls: PyType,
+  name: string,
+  line: number,
+): Omit<Generated, "run" | "parameters"> {
+  const module = cls.namespace.get("__module__") ?? "builtins";
+  const globals = importedModules.map.get(module as string);
+  return {
+    name,
+    qualname: `${cls.qualname}.${name}`,
+    module,
+    globals: globals instanceof PyModule ? globals : cls,
+    line,
+  };
+}
+
 /** Enters the frame of a generated method into the traceback of an error. */
 export function framed(error: unknown, code: Code, line: number): unknown {
   if (error instanceof PyBaseException) {
@@ -64,8 +86,9 @@ export function newGeneratedCode(made: Omit<Generated, "run">): Code {
   return new Code({
     name: made.name,
     qualname: made.qualname,
-    parameters: ["self", ...made.parameters.map((each) => each.name)],
-    posonly: 0,
+    parameters: [made.receiver ?? "self", ...made.parameters.map((each) => each.name)],
+    // A field may be called self.
+    posonly: made.kwarg === undefined ? 0 : 1,
     positional,
     kwonly: made.parameters.length + 1 - positional,
     vararg: null,
