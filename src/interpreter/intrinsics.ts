@@ -17,6 +17,7 @@ import { RangeIterator } from "../objects/iterator.ts";
 import { newList, PyListExact } from "../objects/list.ts";
 import type { PyModule } from "../objects/module.ts";
 import { Ellipsis, type NativeFunction, None, type Value } from "../objects/object.ts";
+import { hasSurrogates } from "../kernel/code_points.ts";
 import { productModulo } from "../kernel/integers.ts";
 import { inOnePiece } from "../kernel/str_text.ts";
 import { newFloat } from "../objects/numbers.ts";
@@ -114,12 +115,14 @@ function addMapping(dict: PyDict, mapping: Value): void {
 }
 
 function getSlice(object: Value, start: Value, stop: Value, step: Value): Value {
-  if (object instanceof PyListExact && step === None) {
-    // Plain bounds, the usual case, without a slice object.
-    const { items } = object;
+  if (step === None) {
+    // Plain bounds, the usual case, without a slice object: JavaScript's mean the same.
     const from = start === None ? 0 : start;
-    const to = stop === None ? items.length : stop;
-    if (typeof from === "number" && typeof to === "number") return newList(items.slice(from, to));
+    const to = stop === None ? Infinity : stop;
+    if (typeof from === "number" && typeof to === "number") {
+      if (object instanceof PyListExact) return newList(object.items.slice(from, to));
+      if (typeof object === "string" && !hasSurrogates(object)) return object.slice(from, to);
+    }
   }
   return getItem(object, new PySlice(start, stop, step));
 }
