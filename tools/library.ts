@@ -95,7 +95,9 @@ export default { tables, run, isPackage: ${isPackage} };
 function shortInfo(info: CodeInfo): Partial<CodeInfo> {
   // Frames of the library do not show: positions and lines would never be read.
   const { positional: _, ...rest } = info;
-  const fields = { ...rest, locals: [], names: [], positions: [], firstLine: 1 };
+  // The bodies of classes and modules set their documentation themselves.
+  const doc = info.kind === "class" || info.kind === "module" ? undefined : info.doc;
+  const fields = { ...rest, doc, locals: [], names: [], positions: [], firstLine: 1 };
   return Object.fromEntries(
     Object.entries(fields).filter(([key, value]) =>
       key === "qualname"

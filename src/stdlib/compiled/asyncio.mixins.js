@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What ties a lock or a queue to the loop that first waits for it."},{"name":"_LoopBoundMixin","kind":"class"},{"parameters":["self"],"name":"_get_loop","qualname":"_LoopBoundMixin._get_loop"}],
+codes: [{"name":"<module>","kind":"module"},{"name":"_LoopBoundMixin","kind":"class"},{"parameters":["self"],"name":"_get_loop","qualname":"_LoopBoundMixin._get_loop"}],
 constants: [],
 nameLists: [],
 });

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"run() and Runner."},{"name":"_State","kind":"class"},{"name":"Runner","kind":"class","doc":"An event loop for several runs."},{"parameters":["self","debug","loop_factory"],"kwonly":2,"name":"__init__","qualname":"Runner.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"Runner.__enter__"},{"parameters":["self","exc_type","exc_val","exc_tb"],"name":"__exit__","qualname":"Runner.__exit__"},{"parameters":["self"],"name":"close","qualname":"Runner.close","doc":"Cancels what still runs and closes the loop."},{"parameters":["self"],"name":"get_loop","qualname":"Runner.get_loop"},{"parameters":["self","coro","context"],"kwonly":1,"name":"run","qualname":"Runner.run","doc":"Runs a coroutine and returns its result."},{"parameters":["self"],"name":"_lazy_init","qualname":"Runner._lazy_init"},{"parameters":["main","debug","loop_factory"],"kwonly":2,"name":"run","doc":"Runs a coroutine in an event loop of its own and returns its result."},{"parameters":["loop"],"cellvars":["loop"],"name":"_cancel_all_tasks"}],
+codes: [{"name":"<module>","kind":"module"},{"name":"_State","kind":"class"},{"name":"Runner","kind":"class"},{"parameters":["self","debug","loop_factory"],"kwonly":2,"name":"__init__","qualname":"Runner.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"Runner.__enter__"},{"parameters":["self","exc_type","exc_val","exc_tb"],"name":"__exit__","qualname":"Runner.__exit__"},{"parameters":["self"],"name":"close","qualname":"Runner.close","doc":"Cancels what still runs and closes the loop."},{"parameters":["self"],"name":"get_loop","qualname":"Runner.get_loop"},{"parameters":["self","coro","context"],"kwonly":1,"name":"run","qualname":"Runner.run","doc":"Runs a coroutine and returns its result."},{"parameters":["self"],"name":"_lazy_init","qualname":"Runner._lazy_init"},{"parameters":["main","debug","loop_factory"],"kwonly":2,"name":"run","doc":"Runs a coroutine in an event loop of its own and returns its result."},{"parameters":["loop"],"cellvars":["loop"],"name":"_cancel_all_tasks"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Runner"}, {"type":"str","value":"run"}] }],
 nameLists: [["context"],["debug","loop_factory"]],
 });
@@ -20,9 +20,9 @@ enter();
 try {
 G.$__doc__ = "run() and Runner.";
 importLater(G, "contextvars", () => importModule("contextvars", false));
-importLater(G, "coroutines", () => importName(importFrom("asyncio", 0, ["coroutines","events","tasks"]), "coroutines"));
-importLater(G, "events", () => importName(importFrom("asyncio", 0, ["coroutines","events","tasks"]), "events"));
-importLater(G, "tasks", () => importName(importFrom("asyncio", 0, ["coroutines","events","tasks"]), "tasks"));
+importLater(G, "coroutines", () => importName(importFrom("asyncio", 0, ["coroutines"]), "coroutines"));
+importLater(G, "events", () => importName(importFrom("asyncio", 0, ["events"]), "events"));
+importLater(G, "tasks", () => importName(importFrom("asyncio", 0, ["tasks"]), "tasks"));
 G.$__all__ = k0;
 {
 t1 = buildClass(G, "_State", [], [], undefined, function (N) {

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"TaskGroup: tasks that end together."},{"name":"TaskGroup","kind":"class","doc":"Waits for the tasks it made; if one fails, the others are cancelled."},{"parameters":["self"],"name":"__init__","qualname":"TaskGroup.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"TaskGroup.__repr__"},{"parameters":["self"],"name":"__aenter__","qualname":"TaskGroup.__aenter__","kind":"coroutine"},{"parameters":["self","et","exc","tb"],"name":"__aexit__","qualname":"TaskGroup.__aexit__","kind":"coroutine"},{"parameters":["self","et","exc"],"name":"_leave","qualname":"TaskGroup._leave","kind":"coroutine"},{"parameters":["self","coro","name","context"],"kwonly":2,"name":"create_task","qualname":"TaskGroup.create_task","doc":"Makes a task of the group."},{"parameters":["self","exc"],"name":"_is_base_error","qualname":"TaskGroup._is_base_error"},{"parameters":["self"],"name":"_abort","qualname":"TaskGroup._abort"},{"parameters":["self","task"],"name":"_on_task_done","qualname":"TaskGroup._on_task_done"}],
+codes: [{"name":"<module>","kind":"module"},{"name":"TaskGroup","kind":"class"},{"parameters":["self"],"name":"__init__","qualname":"TaskGroup.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"TaskGroup.__repr__"},{"parameters":["self"],"name":"__aenter__","qualname":"TaskGroup.__aenter__","kind":"coroutine"},{"parameters":["self","et","exc","tb"],"name":"__aexit__","qualname":"TaskGroup.__aexit__","kind":"coroutine"},{"parameters":["self","et","exc"],"name":"_leave","qualname":"TaskGroup._leave","kind":"coroutine"},{"parameters":["self","coro","name","context"],"kwonly":2,"name":"create_task","qualname":"TaskGroup.create_task","doc":"Makes a task of the group."},{"parameters":["self","exc"],"name":"_is_base_error","qualname":"TaskGroup._is_base_error"},{"parameters":["self"],"name":"_abort","qualname":"TaskGroup._abort"},{"parameters":["self","task"],"name":"_on_task_done","qualname":"TaskGroup._on_task_done"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"TaskGroup"}] }],
 nameLists: [["name"],["name","context"]],
 });
@@ -19,8 +19,8 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "TaskGroup: tasks that end together.";
-importLater(G, "events", () => importName(importFrom("asyncio", 0, ["events","tasks"]), "events"));
-importLater(G, "tasks", () => importName(importFrom("asyncio", 0, ["events","tasks"]), "tasks"));
+importLater(G, "events", () => importName(importFrom("asyncio", 0, ["events"]), "events"));
+importLater(G, "tasks", () => importName(importFrom("asyncio", 0, ["tasks"]), "tasks"));
 importLater(G, "CancelledError", () => importName(importFrom("asyncio.exceptions", 0, ["CancelledError"]), "CancelledError"));
 G.$__all__ = k0;
 {

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The event loop and the policy under the names that they have on Linux."},{"name":"_UnixSelectorEventLoop","kind":"class","doc":"The event loop."},{"name":"_UnixDefaultEventLoopPolicy","kind":"class","doc":"The policy."}],
+codes: [{"name":"<module>","kind":"module"},{"name":"_UnixSelectorEventLoop","kind":"class"},{"name":"_UnixDefaultEventLoopPolicy","kind":"class"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"SelectorEventLoop"}, {"type":"str","value":"DefaultEventLoopPolicy"}, {"type":"str","value":"EventLoop"}] }],
 nameLists: [],
 });
@@ -19,8 +19,8 @@ let result, t1, t2;
 enter();
 try {
 G.$__doc__ = "The event loop and the policy under the names that they have on Linux.";
-importLater(G, "base_events", () => importName(importFrom("asyncio", 0, ["base_events","events"]), "base_events"));
-importLater(G, "events", () => importName(importFrom("asyncio", 0, ["base_events","events"]), "events"));
+importLater(G, "base_events", () => importName(importFrom("asyncio", 0, ["base_events"]), "base_events"));
+importLater(G, "events", () => importName(importFrom("asyncio", 0, ["events"]), "events"));
 G.$__all__ = k0;
 {
 t1 = buildClass(G, "_UnixSelectorEventLoop", [(t2 = G.$base_events, read(t2, a0))], [], undefined, function (N) {

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"ProcessPoolExecutor, which cannot be had here."},{"name":"BrokenProcessPool","kind":"class","doc":"Raised when a process of the pool ended."},{"name":"ProcessPoolExecutor","kind":"class","doc":"Refused: it would start processes."},{"parameters":["self","max_workers","mp_context","initializer","initargs","max_tasks_per_child"],"kwonly":1,"name":"__init__","qualname":"ProcessPoolExecutor.__init__"}],
+codes: [{"name":"<module>","kind":"module"},{"name":"BrokenProcessPool","kind":"class"},{"name":"ProcessPoolExecutor","kind":"class"},{"parameters":["self","max_workers","mp_context","initializer","initargs","max_tasks_per_child"],"kwonly":1,"name":"__init__","qualname":"ProcessPoolExecutor.__init__"}],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [],
 });

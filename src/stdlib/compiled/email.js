@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Mail messages: made, parsed and written as text or bytes. Nothing here sends them."},{"parameters":["s"],"vararg":"args","kwarg":"kws","name":"message_from_string","doc":"The message that a text holds."},{"parameters":["s"],"vararg":"args","kwarg":"kws","name":"message_from_bytes","doc":"The message that bytes hold."},{"parameters":["fp"],"vararg":"args","kwarg":"kws","name":"message_from_file","doc":"The message that a file object gives as text."},{"parameters":["fp"],"vararg":"args","kwarg":"kws","name":"message_from_binary_file","doc":"The message that a file object gives as bytes."}],
+codes: [{"name":"<module>","kind":"module"},{"parameters":["s"],"vararg":"args","kwarg":"kws","name":"message_from_string","doc":"The message that a text holds."},{"parameters":["s"],"vararg":"args","kwarg":"kws","name":"message_from_bytes","doc":"The message that bytes hold."},{"parameters":["fp"],"vararg":"args","kwarg":"kws","name":"message_from_file","doc":"The message that a file object gives as text."},{"parameters":["fp"],"vararg":"args","kwarg":"kws","name":"message_from_binary_file","doc":"The message that a file object gives as bytes."}],
 constants: [],
 nameLists: [],
 });
@@ -19,22 +19,22 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Mail messages: made, parsed and written as text or bytes. Nothing here sends them.";
-importLater(G, "base64mime", () => importName(importFrom("email", 0, ["base64mime","charset","contentmanager","encoders","errors","feedparser","generator","header","headerregistry","iterators","message","mime","parser","policy","quoprimime","utils"]), "base64mime"));
-importLater(G, "charset", () => importName(importFrom("email", 0, ["base64mime","charset","contentmanager","encoders","errors","feedparser","generator","header","headerregistry","iterators","message","mime","parser","policy","quoprimime","utils"]), "charset"));
-importLater(G, "contentmanager", () => importName(importFrom("email", 0, ["base64mime","charset","contentmanager","encoders","errors","feedparser","generator","header","headerregistry","iterators","message","mime","parser","policy","quoprimime","utils"]), "contentmanager"));
-importLater(G, "encoders", () => importName(importFrom("email", 0, ["base64mime","charset","contentmanager","encoders","errors","feedparser","generator","header","headerregistry","iterators","message","mime","parser","policy","quoprimime","utils"]), "encoders"));
-importLater(G, "errors", () => importName(importFrom("email", 0, ["base64mime","charset","contentmanager","encoders","errors","feedparser","generator","header","headerregistry","iterators","message","mime","parser","policy","quoprimime","utils"]), "errors"));
-importLater(G, "feedparser", () => importName(importFrom("email", 0, ["base64mime","charset","contentmanager","encoders","errors","feedparser","generator","header","headerregistry","iterators","message","mime","parser","policy","quoprimime","utils"]), "feedparser"));
-importLater(G, "generator", () => importName(importFrom("email", 0, ["base64mime","charset","contentmanager","encoders","errors","feedparser","generator","header","headerregistry","iterators","message","mime","parser","policy","quoprimime","utils"]), "generator"));
-importLater(G, "header", () => importName(importFrom("email", 0, ["base64mime","charset","contentmanager","encoders","errors","feedparser","generator","header","headerregistry","iterators","message","mime","parser","policy","quoprimime","utils"]), "header"));
-importLater(G, "headerregistry", () => importName(importFrom("email", 0, ["base64mime","charset","contentmanager","encoders","errors","feedparser","generator","header","headerregistry","iterators","message","mime","parser","policy","quoprimime","utils"]), "headerregistry"));
-importLater(G, "iterators", () => importName(importFrom("email", 0, ["base64mime","charset","contentmanager","encoders","errors","feedparser","generator","header","headerregistry","iterators","message","mime","parser","policy","quoprimime","utils"]), "iterators"));
-importLater(G, "message", () => importName(importFrom("email", 0, ["base64mime","charset","contentmanager","encoders","errors","feedparser","generator","header","headerregistry","iterators","message","mime","parser","policy","quoprimime","utils"]), "message"));
-importLater(G, "mime", () => importName(importFrom("email", 0, ["base64mime","charset","contentmanager","encoders","errors","feedparser","generator","header","headerregistry","iterators","message","mime","parser","policy","quoprimime","utils"]), "mime"));
-importLater(G, "parser", () => importName(importFrom("email", 0, ["base64mime","charset","contentmanager","encoders","errors","feedparser","generator","header","headerregistry","iterators","message","mime","parser","policy","quoprimime","utils"]), "parser"));
-importLater(G, "policy", () => importName(importFrom("email", 0, ["base64mime","charset","contentmanager","encoders","errors","feedparser","generator","header","headerregistry","iterators","message","mime","parser","policy","quoprimime","utils"]), "policy"));
-importLater(G, "quoprimime", () => importName(importFrom("email", 0, ["base64mime","charset","contentmanager","encoders","errors","feedparser","generator","header","headerregistry","iterators","message","mime","parser","policy","quoprimime","utils"]), "quoprimime"));
-importLater(G, "utils", () => importName(importFrom("email", 0, ["base64mime","charset","contentmanager","encoders","errors","feedparser","generator","header","headerregistry","iterators","message","mime","parser","policy","quoprimime","utils"]), "utils"));
+importLater(G, "base64mime", () => importName(importFrom("email", 0, ["base64mime"]), "base64mime"));
+importLater(G, "charset", () => importName(importFrom("email", 0, ["charset"]), "charset"));
+importLater(G, "contentmanager", () => importName(importFrom("email", 0, ["contentmanager"]), "contentmanager"));
+importLater(G, "encoders", () => importName(importFrom("email", 0, ["encoders"]), "encoders"));
+importLater(G, "errors", () => importName(importFrom("email", 0, ["errors"]), "errors"));
+importLater(G, "feedparser", () => importName(importFrom("email", 0, ["feedparser"]), "feedparser"));
+importLater(G, "generator", () => importName(importFrom("email", 0, ["generator"]), "generator"));
+importLater(G, "header", () => importName(importFrom("email", 0, ["header"]), "header"));
+importLater(G, "headerregistry", () => importName(importFrom("email", 0, ["headerregistry"]), "headerregistry"));
+importLater(G, "iterators", () => importName(importFrom("email", 0, ["iterators"]), "iterators"));
+importLater(G, "message", () => importName(importFrom("email", 0, ["message"]), "message"));
+importLater(G, "mime", () => importName(importFrom("email", 0, ["mime"]), "mime"));
+importLater(G, "parser", () => importName(importFrom("email", 0, ["parser"]), "parser"));
+importLater(G, "policy", () => importName(importFrom("email", 0, ["policy"]), "policy"));
+importLater(G, "quoprimime", () => importName(importFrom("email", 0, ["quoprimime"]), "quoprimime"));
+importLater(G, "utils", () => importName(importFrom("email", 0, ["utils"]), "utils"));
 G.$__all__ = newList(["base64mime", "charset", "encoders", "errors", "feedparser", "generator", "header", "iterators", "message", "message_from_file", "message_from_binary_file", "message_from_string", "message_from_bytes", "mime", "parser", "quoprimime", "utils"]);
 t1 = newFunction(c1, function ($s, $args, $kws) {
 let t1, t2, t3;

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The base of the classes for the parts of messages."},{"name":"MIMEBase","kind":"class","doc":"A message of a type."},{"parameters":["self","_maintype","_subtype","policy"],"kwonly":1,"kwarg":"_params","freevars":["__class__"],"name":"__init__","qualname":"MIMEBase.__init__"}],
+codes: [{"name":"<module>","kind":"module"},{"name":"MIMEBase","kind":"class"},{"parameters":["self","_maintype","_subtype","policy"],"kwonly":1,"kwarg":"_params","freevars":["__class__"],"name":"__init__","qualname":"MIMEBase.__init__"}],
 constants: [],
 nameLists: [["policy"]],
 });

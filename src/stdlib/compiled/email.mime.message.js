@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Parts that are messages."},{"name":"MIMEMessage","kind":"class","doc":"A message within a message."},{"parameters":["self","_msg","_subtype","policy"],"kwonly":1,"freevars":["__class__"],"name":"__init__","qualname":"MIMEMessage.__init__"}],
+codes: [{"name":"<module>","kind":"module"},{"name":"MIMEMessage","kind":"class"},{"parameters":["self","_msg","_subtype","policy"],"kwonly":1,"freevars":["__class__"],"name":"__init__","qualname":"MIMEMessage.__init__"}],
 constants: [],
 nameLists: [["policy"]],
 });

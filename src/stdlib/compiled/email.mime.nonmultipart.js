@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The base of the parts that hold no others."},{"name":"MIMENonMultipart","kind":"class","doc":"A part that holds no others."},{"parameters":["self","payload"],"name":"attach","qualname":"MIMENonMultipart.attach"}],
+codes: [{"name":"<module>","kind":"module"},{"name":"MIMENonMultipart","kind":"class"},{"parameters":["self","payload"],"name":"attach","qualname":"MIMENonMultipart.attach"}],
 constants: [],
 nameLists: [],
 });

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Parts that are text."},{"name":"MIMEText","kind":"class","doc":"A text, in ASCII where that is possible and else in UTF-8."},{"parameters":["self","_text","_subtype","_charset","policy"],"kwonly":1,"freevars":["__class__"],"name":"__init__","qualname":"MIMEText.__init__"}],
+codes: [{"name":"<module>","kind":"module"},{"name":"MIMEText","kind":"class"},{"parameters":["self","_text","_subtype","_charset","policy"],"kwonly":1,"freevars":["__class__"],"name":"__init__","qualname":"MIMEText.__init__"}],
 constants: [],
 nameLists: [["policy","charset"]],
 });

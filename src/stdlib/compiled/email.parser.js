@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Parse messages that are there as a whole."},{"name":"Parser","kind":"class","doc":"Parses texts."},{"parameters":["self","_class","policy"],"kwonly":1,"name":"__init__","qualname":"Parser.__init__"},{"parameters":["self","fp","headersonly"],"name":"parse","qualname":"Parser.parse","doc":"The message that a file object gives."},{"parameters":["self","text","headersonly"],"name":"parsestr","qualname":"Parser.parsestr","doc":"The message that a text is."},{"name":"HeaderParser","kind":"class","doc":"Parses the headers of texts."},{"parameters":["self","fp","headersonly"],"name":"parse","qualname":"HeaderParser.parse"},{"parameters":["self","text","headersonly"],"name":"parsestr","qualname":"HeaderParser.parsestr"},{"name":"BytesParser","kind":"class","doc":"Parses bytes."},{"parameters":["self"],"vararg":"args","kwarg":"kw","name":"__init__","qualname":"BytesParser.__init__"},{"parameters":["self","fp","headersonly"],"name":"parse","qualname":"BytesParser.parse","doc":"The message that a file object gives."},{"parameters":["self","text","headersonly"],"name":"parsebytes","qualname":"BytesParser.parsebytes","doc":"The message that bytes are."},{"name":"BytesHeaderParser","kind":"class","doc":"Parses the headers of bytes."},{"parameters":["self","fp","headersonly"],"name":"parse","qualname":"BytesHeaderParser.parse"},{"parameters":["self","text","headersonly"],"name":"parsebytes","qualname":"BytesHeaderParser.parsebytes"}],
+codes: [{"name":"<module>","kind":"module"},{"name":"Parser","kind":"class"},{"parameters":["self","_class","policy"],"kwonly":1,"name":"__init__","qualname":"Parser.__init__"},{"parameters":["self","fp","headersonly"],"name":"parse","qualname":"Parser.parse","doc":"The message that a file object gives."},{"parameters":["self","text","headersonly"],"name":"parsestr","qualname":"Parser.parsestr","doc":"The message that a text is."},{"name":"HeaderParser","kind":"class"},{"parameters":["self","fp","headersonly"],"name":"parse","qualname":"HeaderParser.parse"},{"parameters":["self","text","headersonly"],"name":"parsestr","qualname":"HeaderParser.parsestr"},{"name":"BytesParser","kind":"class"},{"parameters":["self"],"vararg":"args","kwarg":"kw","name":"__init__","qualname":"BytesParser.__init__"},{"parameters":["self","fp","headersonly"],"name":"parse","qualname":"BytesParser.parse","doc":"The message that a file object gives."},{"parameters":["self","text","headersonly"],"name":"parsebytes","qualname":"BytesParser.parsebytes","doc":"The message that bytes are."},{"name":"BytesHeaderParser","kind":"class"},{"parameters":["self","fp","headersonly"],"name":"parse","qualname":"BytesHeaderParser.parse"},{"parameters":["self","text","headersonly"],"name":"parsebytes","qualname":"BytesHeaderParser.parsebytes"}],
 constants: [],
 nameLists: [["policy"],["headersonly"],["encoding","errors"],["errors"]],
 });
@@ -19,11 +19,11 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Parse messages that are there as a whole.";
-importLater(G, "StringIO", () => importName(importFrom("io", 0, ["StringIO","TextIOWrapper"]), "StringIO"));
-importLater(G, "TextIOWrapper", () => importName(importFrom("io", 0, ["StringIO","TextIOWrapper"]), "TextIOWrapper"));
+importLater(G, "StringIO", () => importName(importFrom("io", 0, ["StringIO"]), "StringIO"));
+importLater(G, "TextIOWrapper", () => importName(importFrom("io", 0, ["TextIOWrapper"]), "TextIOWrapper"));
 importLater(G, "compat32", () => importName(importFrom("email._policybase", 0, ["compat32"]), "compat32"));
-importLater(G, "BytesFeedParser", () => importName(importFrom("email.feedparser", 0, ["BytesFeedParser","FeedParser"]), "BytesFeedParser"));
-importLater(G, "FeedParser", () => importName(importFrom("email.feedparser", 0, ["BytesFeedParser","FeedParser"]), "FeedParser"));
+importLater(G, "BytesFeedParser", () => importName(importFrom("email.feedparser", 0, ["BytesFeedParser"]), "BytesFeedParser"));
+importLater(G, "FeedParser", () => importName(importFrom("email.feedparser", 0, ["FeedParser"]), "FeedParser"));
 G.$__all__ = newList(["Parser", "HeaderParser", "BytesParser", "BytesHeaderParser", "FeedParser", "BytesFeedParser"]);
 {
 t1 = buildClass(G, "Parser", [], [], undefined, function (N) {

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Policies of the present: headers are objects that know their structure."},{"name":"EmailPolicy","kind":"class","doc":"Headers are unfolded and decoded when they are read, and folded when they are written."},{"parameters":["self"],"kwarg":"kw","freevars":["__class__"],"name":"__init__","qualname":"EmailPolicy.__init__"},{"parameters":["self","name"],"name":"header_max_count","qualname":"EmailPolicy.header_max_count"},{"parameters":["self","sourcelines"],"name":"header_source_parse","qualname":"EmailPolicy.header_source_parse"},{"parameters":["self","name","value"],"name":"header_store_parse","qualname":"EmailPolicy.header_store_parse"},{"parameters":["self","name","value"],"name":"header_fetch_parse","qualname":"EmailPolicy.header_fetch_parse"},{"parameters":["self","name","value"],"name":"fold","qualname":"EmailPolicy.fold"},{"parameters":["self","name","value"],"name":"fold_binary","qualname":"EmailPolicy.fold_binary"},{"parameters":["self","name","value","refold_binary"],"cellvars":["longest"],"name":"_fold","qualname":"EmailPolicy._fold"},{"freevars":["longest"],"name":"<genexpr>","qualname":"EmailPolicy._fold.<locals>.<genexpr>","kind":"generator"}],
+codes: [{"name":"<module>","kind":"module"},{"name":"EmailPolicy","kind":"class"},{"parameters":["self"],"kwarg":"kw","freevars":["__class__"],"name":"__init__","qualname":"EmailPolicy.__init__"},{"parameters":["self","name"],"name":"header_max_count","qualname":"EmailPolicy.header_max_count"},{"parameters":["self","sourcelines"],"name":"header_source_parse","qualname":"EmailPolicy.header_source_parse"},{"parameters":["self","name","value"],"name":"header_store_parse","qualname":"EmailPolicy.header_store_parse"},{"parameters":["self","name","value"],"name":"header_fetch_parse","qualname":"EmailPolicy.header_fetch_parse"},{"parameters":["self","name","value"],"name":"fold","qualname":"EmailPolicy.fold"},{"parameters":["self","name","value"],"name":"fold_binary","qualname":"EmailPolicy.fold_binary"},{"parameters":["self","name","value","refold_binary"],"cellvars":["longest"],"name":"_fold","qualname":"EmailPolicy._fold"},{"freevars":["longest"],"name":"<genexpr>","qualname":"EmailPolicy._fold.<locals>.<genexpr>","kind":"generator"}],
 constants: [],
 nameLists: [["refold_binary"],["policy"],["raise_on_defect"],["linesep"],["linesep","max_line_length"],["utf8"]],
 });
@@ -21,9 +21,9 @@ try {
 G.$__doc__ = "Policies of the present: headers are objects that know their structure.";
 importLater(G, "re", () => importModule("re", false));
 importLater(G, "sys", () => importModule("sys", false));
-importLater(G, "Compat32", () => importName(importFrom("email._policybase", 0, ["Compat32","Policy","compat32"]), "Compat32"));
-importLater(G, "Policy", () => importName(importFrom("email._policybase", 0, ["Compat32","Policy","compat32"]), "Policy"));
-importLater(G, "compat32", () => importName(importFrom("email._policybase", 0, ["Compat32","Policy","compat32"]), "compat32"));
+importLater(G, "Compat32", () => importName(importFrom("email._policybase", 0, ["Compat32"]), "Compat32"));
+importLater(G, "Policy", () => importName(importFrom("email._policybase", 0, ["Policy"]), "Policy"));
+importLater(G, "compat32", () => importName(importFrom("email._policybase", 0, ["compat32"]), "compat32"));
 importLater(G, "raw_data_manager", () => importName(importFrom("email.contentmanager", 0, ["raw_data_manager"]), "raw_data_manager"));
 importLater(G, "HeaderRegistry", () => importName(importFrom("email.headerregistry", 0, ["HeaderRegistry"]), "HeaderRegistry"));
 importLater(G, "EmailMessage", () => importName(importFrom("email.message", 0, ["EmailMessage"]), "EmailMessage"));

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Names of encodings; what they do is the business of `codecs`."},{"name":"CodecRegistryError","kind":"class","doc":"A codec does not say what it must say of itself."},{"parameters":["encoding"],"name":"normalize_encoding","doc":"A name with underscores for everything that is no letter, digit or dot."},{"name":"<genexpr>","qualname":"normalize_encoding.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"normalize_encoding.<locals>.<genexpr>","kind":"generator"},{"parameters":["encoding"],"name":"search_function","doc":"What `codecs` knows of an encoding; None: nothing."}],
+codes: [{"name":"<module>","kind":"module"},{"name":"CodecRegistryError","kind":"class"},{"parameters":["encoding"],"name":"normalize_encoding","doc":"A name with underscores for everything that is no letter, digit or dot."},{"name":"<genexpr>","qualname":"normalize_encoding.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"normalize_encoding.<locals>.<genexpr>","kind":"generator"},{"parameters":["encoding"],"name":"search_function","doc":"What `codecs` knows of an encoding; None: nothing."}],
 constants: [],
 nameLists: [],
 });

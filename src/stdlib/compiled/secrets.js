@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Random numbers that cannot be guessed."},{"parameters":["exclusive_upper_bound"],"name":"randbelow","doc":"An int from 0 up to, not including, the bound."},{"parameters":["nbytes"],"name":"token_bytes"},{"parameters":["nbytes"],"name":"token_hex"},{"parameters":["nbytes"],"name":"token_urlsafe"}],
+codes: [{"name":"<module>","kind":"module"},{"parameters":["exclusive_upper_bound"],"name":"randbelow","doc":"An int from 0 up to, not including, the bound."},{"parameters":["nbytes"],"name":"token_bytes"},{"parameters":["nbytes"],"name":"token_hex"},{"parameters":["nbytes"],"name":"token_urlsafe"}],
 constants: [{ type: "bytes", value: new Uint8Array([61]) }],
 nameLists: [],
 });

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Runs the tests of a module: what a test program calls at its end."},{"parameters":["text"],"name":"_pattern"},{"name":"TestProgram","kind":"class","doc":"Loads the tests of a module and runs them."},{"parameters":["self","module","defaultTest","argv","testRunner","testLoader","exit","verbosity","failfast","catchbreak","buffer","warnings","tb_locals","durations"],"kwonly":2,"name":"__init__","qualname":"TestProgram.__init__"},{"parameters":["self"],"name":"_parser","qualname":"TestProgram._parser"},{"parameters":["self"],"name":"runTests","qualname":"TestProgram.runTests"}],
+codes: [{"name":"<module>","kind":"module"},{"parameters":["text"],"name":"_pattern"},{"name":"TestProgram","kind":"class"},{"parameters":["self","module","defaultTest","argv","testRunner","testLoader","exit","verbosity","failfast","catchbreak","buffer","warnings","tb_locals","durations"],"kwonly":2,"name":"__init__","qualname":"TestProgram.__init__"},{"parameters":["self"],"name":"_parser","qualname":"TestProgram._parser"},{"parameters":["self"],"name":"runTests","qualname":"TestProgram.runTests"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"-v"}, {"type":"str","value":"--verbose"}] }, { type: "tuple", items: [{"type":"str","value":"-q"}, {"type":"str","value":"--quiet"}] }, { type: "tuple", items: [{"type":"str","value":"--locals"}] }, { type: "tuple", items: [{"type":"str","value":"--durations"}] }, { type: "tuple", items: [{"type":"str","value":"-f"}, {"type":"str","value":"--failfast"}] }, { type: "tuple", items: [{"type":"str","value":"-c"}, {"type":"str","value":"--catch"}] }, { type: "tuple", items: [{"type":"str","value":"-b"}, {"type":"str","value":"--buffer"}] }, { type: "tuple", items: [{"type":"str","value":"-k"}] }],
 nameLists: [["prog"],["nargs","help"],["verbosity","failfast","buffer","warnings","tb_locals","durations"]],
 });
@@ -20,8 +20,8 @@ enter();
 try {
 G.$__doc__ = "Runs the tests of a module: what a test program calls at its end.";
 importLater(G, "sys", () => importModule("sys", false));
-importLater(G, "loader", () => importName(importFrom("unittest", 0, ["loader","runner"]), "loader"));
-importLater(G, "runner", () => importName(importFrom("unittest", 0, ["loader","runner"]), "runner"));
+importLater(G, "loader", () => importName(importFrom("unittest", 0, ["loader"]), "loader"));
+importLater(G, "runner", () => importName(importFrom("unittest", 0, ["runner"]), "runner"));
 G.$_NO_TESTS_EXITCODE = 5;
 t1 = newFunction(c1, function ($text) {
 enter();
