@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"name":"_LoopBoundMixin","kind":"class"},{"parameters":["self"],"name":"_get_loop","qualname":"_LoopBoundMixin._get_loop"}],
+codes: [["<module>","","",{"kind":"module"}],["_LoopBoundMixin","","",{"kind":"class"}],["_get_loop","_LoopBoundMixin","self"]],
 constants: [],
 nameLists: [],
 });

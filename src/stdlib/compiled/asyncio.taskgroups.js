@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"name":"TaskGroup","kind":"class"},{"parameters":["self"],"name":"__init__","qualname":"TaskGroup.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"TaskGroup.__repr__"},{"parameters":["self"],"name":"__aenter__","qualname":"TaskGroup.__aenter__","kind":"coroutine"},{"parameters":["self","et","exc","tb"],"name":"__aexit__","qualname":"TaskGroup.__aexit__","kind":"coroutine"},{"parameters":["self","et","exc"],"name":"_leave","qualname":"TaskGroup._leave","kind":"coroutine"},{"parameters":["self","coro","name","context"],"kwonly":2,"name":"create_task","qualname":"TaskGroup.create_task","doc":"Makes a task of the group."},{"parameters":["self","exc"],"name":"_is_base_error","qualname":"TaskGroup._is_base_error"},{"parameters":["self"],"name":"_abort","qualname":"TaskGroup._abort"},{"parameters":["self","task"],"name":"_on_task_done","qualname":"TaskGroup._on_task_done"}],
+codes: [["<module>","","",{"kind":"module"}],["TaskGroup","","",{"kind":"class"}],["__init__","TaskGroup","self"],["__repr__","TaskGroup","self"],["__aenter__","TaskGroup","self",{"kind":"coroutine"}],["__aexit__","TaskGroup","self et exc tb",{"kind":"coroutine"}],["_leave","TaskGroup","self et exc",{"kind":"coroutine"}],["create_task","TaskGroup","self coro name context",{"kwonly":2},"Makes a task of the group."],["_is_base_error","TaskGroup","self exc"],["_abort","TaskGroup","self"],["_on_task_done","TaskGroup","self task"]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"TaskGroup"}] }],
 nameLists: [["name"],["name","context"]],
 });

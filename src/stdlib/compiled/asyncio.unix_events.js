@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"name":"_UnixSelectorEventLoop","kind":"class"},{"name":"_UnixDefaultEventLoopPolicy","kind":"class"}],
+codes: [["<module>","","",{"kind":"module"}],["_UnixSelectorEventLoop","","",{"kind":"class"}],["_UnixDefaultEventLoopPolicy","","",{"kind":"class"}]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"SelectorEventLoop"}, {"type":"str","value":"DefaultEventLoopPolicy"}, {"type":"str","value":"EventLoop"}] }],
 nameLists: [],
 });

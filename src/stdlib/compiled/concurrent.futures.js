@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"}],
+codes: [["<module>","","",{"kind":"module"}]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"FIRST_COMPLETED"}, {"type":"str","value":"FIRST_EXCEPTION"}, {"type":"str","value":"ALL_COMPLETED"}, {"type":"str","value":"CancelledError"}, {"type":"str","value":"TimeoutError"}, {"type":"str","value":"InvalidStateError"}, {"type":"str","value":"BrokenExecutor"}, {"type":"str","value":"Future"}, {"type":"str","value":"Executor"}, {"type":"str","value":"wait"}, {"type":"str","value":"as_completed"}, {"type":"str","value":"ProcessPoolExecutor"}, {"type":"str","value":"ThreadPoolExecutor"}] }],
 nameLists: [],
 });

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"name":"BrokenProcessPool","kind":"class"},{"name":"ProcessPoolExecutor","kind":"class"},{"parameters":["self","max_workers","mp_context","initializer","initargs","max_tasks_per_child"],"kwonly":1,"name":"__init__","qualname":"ProcessPoolExecutor.__init__"}],
+codes: [["<module>","","",{"kind":"module"}],["BrokenProcessPool","","",{"kind":"class"}],["ProcessPoolExecutor","","",{"kind":"class"}],["__init__","ProcessPoolExecutor","self max_workers mp_context initializer initargs max_tasks_per_child",{"kwonly":1}]],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [],
 });

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"parameters":["bytearray"],"name":"header_length","doc":"How long bytes become."},{"parameters":["header_bytes","charset"],"name":"header_encode","doc":"An encoded word of bytes or text."},{"parameters":["s","maxlinelen","eol"],"cellvars":["s","eol","step"],"name":"body_encode","doc":"Bytes as lines of base64."},{"parameters":["string"],"name":"decode","doc":"The bytes of a base64 text."}],
+codes: [["<module>","","",{"kind":"module"}],["header_length","","bytearray",0,"How long bytes become."],["header_encode","","header_bytes charset",0,"An encoded word of bytes or text."],["body_encode","","s maxlinelen eol",{"cellvars":["s","eol","step"]},"Bytes as lines of base64."],["decode","","string",0,"The bytes of a base64 text."]],
 constants: [{ type: "bytes", value: new Uint8Array([]) }],
 nameLists: [],
 });

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"parameters":["s"],"vararg":"args","kwarg":"kws","name":"message_from_string","doc":"The message that a text holds."},{"parameters":["s"],"vararg":"args","kwarg":"kws","name":"message_from_bytes","doc":"The message that bytes hold."},{"parameters":["fp"],"vararg":"args","kwarg":"kws","name":"message_from_file","doc":"The message that a file object gives as text."},{"parameters":["fp"],"vararg":"args","kwarg":"kws","name":"message_from_binary_file","doc":"The message that a file object gives as bytes."}],
+codes: [["<module>","","",{"kind":"module"}],["message_from_string","","s",{"vararg":"args","kwarg":"kws"},"The message that a text holds."],["message_from_bytes","","s",{"vararg":"args","kwarg":"kws"},"The message that bytes hold."],["message_from_file","","fp",{"vararg":"args","kwarg":"kws"},"The message that a file object gives as text."],["message_from_binary_file","","fp",{"vararg":"args","kwarg":"kws"},"The message that a file object gives as bytes."]],
 constants: [],
 nameLists: [],
 });

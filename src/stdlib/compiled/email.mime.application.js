@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"name":"MIMEApplication","kind":"class"},{"parameters":["self","_data","_subtype","_encoder","policy"],"kwonly":1,"kwarg":"_params","freevars":["__class__"],"name":"__init__","qualname":"MIMEApplication.__init__"}],
+codes: [["<module>","","",{"kind":"module"}],["MIMEApplication","","",{"kind":"class"}],["__init__","MIMEApplication","self _data _subtype _encoder policy",{"kwonly":1,"kwarg":"_params","freevars":["__class__"]}]],
 constants: [],
 nameLists: [],
 });

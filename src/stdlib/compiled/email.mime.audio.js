@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"parameters":["data"],"name":"_kind","doc":"The format of a sound, from its first bytes."},{"name":"MIMEAudio","kind":"class"},{"parameters":["self","_audiodata","_subtype","_encoder","policy"],"kwonly":1,"kwarg":"_params","freevars":["__class__"],"name":"__init__","qualname":"MIMEAudio.__init__"}],
+codes: [["<module>","","",{"kind":"module"}],["_kind","","data",0,"The format of a sound, from its first bytes."],["MIMEAudio","","",{"kind":"class"}],["__init__","MIMEAudio","self _audiodata _subtype _encoder policy",{"kwonly":1,"kwarg":"_params","freevars":["__class__"]}]],
 constants: [{ type: "bytes", value: new Uint8Array([70,79,82,77]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([65,73,70,67]) }, { type: "bytes", value: new Uint8Array([65,73,70,70]) }] }, { type: "bytes", value: new Uint8Array([46,115,110,100]) }, { type: "bytes", value: new Uint8Array([82,73,70,70]) }, { type: "bytes", value: new Uint8Array([87,65,86,69]) }, { type: "bytes", value: new Uint8Array([102,109,116,32]) }],
 nameLists: [],
 });

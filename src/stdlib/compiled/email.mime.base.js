@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"name":"MIMEBase","kind":"class"},{"parameters":["self","_maintype","_subtype","policy"],"kwonly":1,"kwarg":"_params","freevars":["__class__"],"name":"__init__","qualname":"MIMEBase.__init__"}],
+codes: [["<module>","","",{"kind":"module"}],["MIMEBase","","",{"kind":"class"}],["__init__","MIMEBase","self _maintype _subtype policy",{"kwonly":1,"kwarg":"_params","freevars":["__class__"]}]],
 constants: [],
 nameLists: [["policy"]],
 });

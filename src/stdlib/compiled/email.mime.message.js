@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"name":"MIMEMessage","kind":"class"},{"parameters":["self","_msg","_subtype","policy"],"kwonly":1,"freevars":["__class__"],"name":"__init__","qualname":"MIMEMessage.__init__"}],
+codes: [["<module>","","",{"kind":"module"}],["MIMEMessage","","",{"kind":"class"}],["__init__","MIMEMessage","self _msg _subtype policy",{"kwonly":1,"freevars":["__class__"]}]],
 constants: [],
 nameLists: [["policy"]],
 });

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"name":"MIMEMultipart","kind":"class"},{"parameters":["self","_subtype","boundary","_subparts","policy"],"kwonly":1,"kwarg":"_params","freevars":["__class__"],"name":"__init__","qualname":"MIMEMultipart.__init__"}],
+codes: [["<module>","","",{"kind":"module"}],["MIMEMultipart","","",{"kind":"class"}],["__init__","MIMEMultipart","self _subtype boundary _subparts policy",{"kwonly":1,"kwarg":"_params","freevars":["__class__"]}]],
 constants: [],
 nameLists: [],
 });

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"name":"MIMENonMultipart","kind":"class"},{"parameters":["self","payload"],"name":"attach","qualname":"MIMENonMultipart.attach"}],
+codes: [["<module>","","",{"kind":"module"}],["MIMENonMultipart","","",{"kind":"class"}],["attach","MIMENonMultipart","self payload"]],
 constants: [],
 nameLists: [],
 });

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"name":"MIMEText","kind":"class"},{"parameters":["self","_text","_subtype","_charset","policy"],"kwonly":1,"freevars":["__class__"],"name":"__init__","qualname":"MIMEText.__init__"}],
+codes: [["<module>","","",{"kind":"module"}],["MIMEText","","",{"kind":"class"}],["__init__","MIMEText","self _text _subtype _charset policy",{"kwonly":1,"freevars":["__class__"]}]],
 constants: [],
 nameLists: [["policy","charset"]],
 });

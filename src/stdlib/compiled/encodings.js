@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"name":"CodecRegistryError","kind":"class"},{"parameters":["encoding"],"name":"normalize_encoding","doc":"A name with underscores for everything that is no letter, digit or dot."},{"name":"<genexpr>","qualname":"normalize_encoding.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"normalize_encoding.<locals>.<genexpr>","kind":"generator"},{"parameters":["encoding"],"name":"search_function","doc":"What `codecs` knows of an encoding; None: nothing."}],
+codes: [["<module>","","",{"kind":"module"}],["CodecRegistryError","","",{"kind":"class"}],["normalize_encoding","","encoding",0,"A name with underscores for everything that is no letter, digit or dot."],["<genexpr>","normalize_encoding.<locals>","",{"kind":"generator"}],["<genexpr>","normalize_encoding.<locals>","",{"kind":"generator"}],["search_function","","encoding",0,"What `codecs` knows of an encoding; None: nothing."]],
 constants: [],
 nameLists: [],
 });

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"name":"GetoptError","kind":"class"},{"parameters":["self","msg","opt"],"name":"__init__","qualname":"GetoptError.__init__"},{"parameters":["self"],"name":"__str__","qualname":"GetoptError.__str__"},{"parameters":["longopts"],"name":"_names"},{"parameters":["args","shortopts","longopts"],"name":"getopt","doc":"The options that come first, and the rest."},{"parameters":["args","shortopts","longopts"],"name":"gnu_getopt","doc":"The options wherever they are, and the rest."},{"parameters":["opts","opt","longopts","args"],"name":"_do_longs"},{"parameters":["opt","longopts"],"cellvars":["opt"],"name":"_long_has_args"},{"parameters":["opts","optstring","shortopts","args"],"name":"_do_shorts"},{"parameters":["opt","shortopts"],"name":"_short_has_arg"}],
+codes: [["<module>","","",{"kind":"module"}],["GetoptError","","",{"kind":"class"}],["__init__","GetoptError","self msg opt"],["__str__","GetoptError","self"],["_names","","longopts"],["getopt","","args shortopts longopts",0,"The options that come first, and the rest."],["gnu_getopt","","args shortopts longopts",0,"The options wherever they are, and the rest."],["_do_longs","","opts opt longopts args"],["_long_has_args","","opt longopts",{"cellvars":["opt"]}],["_do_shorts","","opts optstring shortopts args"],["_short_has_arg","","opt shortopts"]],
 constants: [],
 nameLists: [],
 });

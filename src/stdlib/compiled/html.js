@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"parameters":["s","quote"],"name":"escape","doc":"The text with &, < and > as entities."},{"parameters":["num"],"name":"_is_invalid"},{"parameters":["s"],"name":"_replace_charref"},{"parameters":["s"],"name":"unescape","doc":"The text with its entities replaced."}],
+codes: [["<module>","","",{"kind":"module"}],["escape","","s quote",0,"The text with &, < and > as entities."],["_is_invalid","","num"],["_replace_charref","","s"],["unescape","","s",0,"The text with its entities replaced."]],
 constants: [],
 nameLists: [],
 });

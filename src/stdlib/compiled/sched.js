@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"name":"scheduler","kind":"class"},{"parameters":["self","timefunc","delayfunc"],"name":"__init__","qualname":"scheduler.__init__"},{"parameters":["self","time","priority","action","argument","kwargs"],"name":"enterabs","qualname":"scheduler.enterabs","doc":"Enters an event at a time of the clock."},{"parameters":["self","delay","priority","action","argument","kwargs"],"name":"enter","qualname":"scheduler.enter","doc":"Enters an event after a delay."},{"parameters":["self","event"],"name":"cancel","qualname":"scheduler.cancel"},{"parameters":["self"],"name":"empty","qualname":"scheduler.empty"},{"parameters":["self","blocking"],"name":"run","qualname":"scheduler.run","doc":"Runs events until there are none."},{"parameters":["self"],"name":"queue","qualname":"scheduler.queue","doc":"The events in their order."}],
+codes: [["<module>","","",{"kind":"module"}],["scheduler","","",{"kind":"class"}],["__init__","scheduler","self timefunc delayfunc"],["enterabs","scheduler","self time priority action argument kwargs",0,"Enters an event at a time of the clock."],["enter","scheduler","self delay priority action argument kwargs",0,"Enters an event after a delay."],["cancel","scheduler","self event"],["empty","scheduler","self"],["run","scheduler","self blocking",0,"Runs events until there are none."],["queue","scheduler","self",0,"The events in their order."]],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [],
 });

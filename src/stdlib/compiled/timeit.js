@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"parameters":["what","value"],"name":"_callable"},{"name":"<lambda>","qualname":"_callable.<locals>.<lambda>"},{"name":"Timer","kind":"class"},{"parameters":["self","stmt","setup","timer","globals"],"name":"__init__","qualname":"Timer.__init__"},{"parameters":["self","file"],"name":"print_exc","qualname":"Timer.print_exc"},{"parameters":["self","number"],"name":"timeit","qualname":"Timer.timeit"},{"parameters":["self","repeat","number"],"cellvars":["self","number"],"name":"repeat","qualname":"Timer.repeat"},{"parameters":["self","callback"],"name":"autorange","qualname":"Timer.autorange"},{"parameters":["stmt","setup","timer","number","globals"],"name":"timeit"},{"parameters":["stmt","setup","timer","repeat","number","globals"],"name":"repeat"}],
+codes: [["<module>","","",{"kind":"module"}],["_callable","","what value"],["<lambda>","_callable.<locals>"],["Timer","","",{"kind":"class"}],["__init__","Timer","self stmt setup timer globals"],["print_exc","Timer","self file"],["timeit","Timer","self number"],["repeat","Timer","self repeat number",{"cellvars":["self","number"]}],["autorange","Timer","self callback"],["timeit","","stmt setup timer number globals"],["repeat","","stmt setup timer repeat number globals"]],
 constants: [{ type: "tuple", items: [{ type: "int", value: 1 }, { type: "int", value: 2 }, { type: "int", value: 5 }] }, { type: "float", value: 0.2 }],
 nameLists: [["file"]],
 });

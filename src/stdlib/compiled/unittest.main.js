@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"parameters":["text"],"name":"_pattern"},{"name":"TestProgram","kind":"class"},{"parameters":["self","module","defaultTest","argv","testRunner","testLoader","exit","verbosity","failfast","catchbreak","buffer","warnings","tb_locals","durations"],"kwonly":2,"name":"__init__","qualname":"TestProgram.__init__"},{"parameters":["self"],"name":"_parser","qualname":"TestProgram._parser"},{"parameters":["self"],"name":"runTests","qualname":"TestProgram.runTests"}],
+codes: [["<module>","","",{"kind":"module"}],["_pattern","","text"],["TestProgram","","",{"kind":"class"}],["__init__","TestProgram","self module defaultTest argv testRunner testLoader exit verbosity failfast catchbreak buffer warnings tb_locals durations",{"kwonly":2}],["_parser","TestProgram","self"],["runTests","TestProgram","self"]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"-v"}, {"type":"str","value":"--verbose"}] }, { type: "tuple", items: [{"type":"str","value":"-q"}, {"type":"str","value":"--quiet"}] }, { type: "tuple", items: [{"type":"str","value":"--locals"}] }, { type: "tuple", items: [{"type":"str","value":"--durations"}] }, { type: "tuple", items: [{"type":"str","value":"-f"}, {"type":"str","value":"--failfast"}] }, { type: "tuple", items: [{"type":"str","value":"-c"}, {"type":"str","value":"--catch"}] }, { type: "tuple", items: [{"type":"str","value":"-b"}, {"type":"str","value":"--buffer"}] }, { type: "tuple", items: [{"type":"str","value":"-k"}] }],
 nameLists: [["prog"],["nargs","help"],["verbosity","failfast","buffer","warnings","tb_locals","durations"]],
 });

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module"},{"parameters":["s","prefixlen","suffixlen"],"name":"_shorten"},{"parameters":["texts"],"name":"_common_prefix"},{"vararg":"args","cellvars":["prefix","prefixlen"],"name":"_common_shorten_repr"},{"freevars":["prefix","prefixlen"],"name":"<genexpr>","qualname":"_common_shorten_repr.<locals>.<genexpr>","kind":"generator"},{"freevars":["prefix","prefixlen"],"name":"<genexpr>","qualname":"_common_shorten_repr.<locals>.<genexpr>","kind":"generator"},{"parameters":["obj","short"],"name":"safe_repr"},{"parameters":["cls"],"name":"strclass"},{"parameters":["actual","expected"],"name":"_count_diff","doc":"Elements that occur more often in one than in the other."},{"parameters":["actual","expected"],"name":"_count_diff_all"}],
+codes: [["<module>","","",{"kind":"module"}],["_shorten","","s prefixlen suffixlen"],["_common_prefix","","texts"],["_common_shorten_repr","","",{"vararg":"args","cellvars":["prefix","prefixlen"]}],["<genexpr>","_common_shorten_repr.<locals>","",{"freevars":["prefix","prefixlen"],"kind":"generator"}],["<genexpr>","_common_shorten_repr.<locals>","",{"freevars":["prefix","prefixlen"],"kind":"generator"}],["safe_repr","","obj short"],["strclass","","cls"],["_count_diff","","actual expected",0,"Elements that occur more often in one than in the other."],["_count_diff_all","","actual expected"]],
 constants: [],
 nameLists: [],
 });
