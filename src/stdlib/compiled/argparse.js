@@ -9,7 +9,7 @@ nameLists: [["prog"],["initial_indent","subsequent_indent"],["keepends"],["optio
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15] = L;
@@ -34,9 +34,7 @@ t1 = buildClass(G, "_AttributeHolder", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AttributeHolder");
-namespaceSet(N, "__firstlineno__", 22);
+beginClass(N, G, "_AttributeHolder", 22);
 t1 = newFunction(c2, function ($self) {
 let $arg$3, t1, $type_name, $parts, $star, $name, $value;
 enter();
@@ -116,9 +114,7 @@ t1 = buildClass(G, "HelpFormatter", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "HelpFormatter");
-namespaceSet(N, "__firstlineno__", 53);
+beginClass(N, G, "HelpFormatter", 53);
 namespaceSet(N, "__doc__", "Makes the text of usage and help.");
 t1 = newFunction(c7, function ($self, $prog, $indent_increment, $max_help_position, $width) {
 $indent_increment ??= this.defaults.items[0];
@@ -183,9 +179,7 @@ t1 = buildClass(G, "_Section", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "HelpFormatter._Section");
-namespaceSet(N, "__firstlineno__", 79);
+beginClass(N, G, "HelpFormatter._Section", 79);
 t1 = newFunction(c11, function ($self, $formatter, $parent, $heading) {
 $heading ??= this.defaults.items[0];
 let t1;
@@ -945,9 +939,7 @@ t1 = buildClass(G, "RawDescriptionHelpFormatter", [G.$HelpFormatter], [], undefi
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "RawDescriptionHelpFormatter");
-namespaceSet(N, "__firstlineno__", 396);
+beginClass(N, G, "RawDescriptionHelpFormatter", 396);
 namespaceSet(N, "__doc__", "Leaves descriptions as they are.");
 t1 = newFunction(c41, function ($self, $text, $width, $indent) {
 let t1, t2;
@@ -991,9 +983,7 @@ t1 = buildClass(G, "RawTextHelpFormatter", [G.$RawDescriptionHelpFormatter], [],
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "RawTextHelpFormatter");
-namespaceSet(N, "__firstlineno__", 403);
+beginClass(N, G, "RawTextHelpFormatter", 403);
 namespaceSet(N, "__doc__", "Leaves all help as it is.");
 t1 = newFunction(c44, function ($self, $text, $width) {
 enter();
@@ -1012,9 +1002,7 @@ t1 = buildClass(G, "ArgumentDefaultsHelpFormatter", [G.$HelpFormatter], [], unde
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ArgumentDefaultsHelpFormatter");
-namespaceSet(N, "__firstlineno__", 410);
+beginClass(N, G, "ArgumentDefaultsHelpFormatter", 410);
 namespaceSet(N, "__doc__", "Adds defaults to the help.");
 t1 = newFunction(c46, function ($self, $action) {
 let $help;
@@ -1045,9 +1033,7 @@ t1 = buildClass(G, "MetavarTypeHelpFormatter", [G.$HelpFormatter], [], undefined
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MetavarTypeHelpFormatter");
-namespaceSet(N, "__firstlineno__", 424);
+beginClass(N, G, "MetavarTypeHelpFormatter", 424);
 namespaceSet(N, "__doc__", "Shows types in the place of names.");
 t1 = newFunction(c48, function ($self, $action) {
 let t1;
@@ -1108,9 +1094,7 @@ t1 = buildClass(G, "ArgumentError", [B.$Exception], [], undefined, function (N) 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ArgumentError");
-namespaceSet(N, "__firstlineno__", 455);
+beginClass(N, G, "ArgumentError", 455);
 namespaceSet(N, "__doc__", "An argument was not right.");
 t1 = newFunction(c52, function ($self, $argument, $message) {
 let t1;
@@ -1142,9 +1126,7 @@ G.$ArgumentError = t1;
 t1 = buildClass(G, "ArgumentTypeError", [B.$Exception], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ArgumentTypeError");
-namespaceSet(N, "__firstlineno__", 468);
+beginClass(N, G, "ArgumentTypeError", 468);
 namespaceSet(N, "__doc__", "A type function refuses a text.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
@@ -1156,9 +1138,7 @@ t1 = buildClass(G, "Action", [G.$_AttributeHolder], [], undefined, function (N) 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Action");
-namespaceSet(N, "__firstlineno__", 472);
+beginClass(N, G, "Action", 472);
 namespaceSet(N, "__doc__", "What an argument does.");
 t1 = newFunction(c56, function ($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) {
 $nargs ??= this.defaults.items[0];
@@ -1233,9 +1213,7 @@ t1 = buildClass(G, "BooleanOptionalAction", [G.$Action], [], undefined, function
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BooleanOptionalAction");
-namespaceSet(N, "__firstlineno__", 505);
+beginClass(N, G, "BooleanOptionalAction", 505);
 namespaceSet(N, "__doc__", "--x and --no-x.");
 t1 = newFunction(c61, function ($self, $option_strings, $dest, $default, $type, $choices, $required, $help, $metavar, $deprecated) {
 $default ??= this.defaults.items[0];
@@ -1294,9 +1272,7 @@ t1 = buildClass(G, "_StoreAction", [G.$Action], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_StoreAction");
-namespaceSet(N, "__firstlineno__", 530);
+beginClass(N, G, "_StoreAction", 530);
 t1 = newFunction(c65, function ($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) {
 $nargs ??= this.defaults.items[0];
 $const ??= this.defaults.items[1];
@@ -1341,9 +1317,7 @@ t1 = buildClass(G, "_StoreConstAction", [G.$Action], [], undefined, function (N)
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_StoreConstAction");
-namespaceSet(N, "__firstlineno__", 552);
+beginClass(N, G, "_StoreConstAction", 552);
 t1 = newFunction(c68, function ($self, $option_strings, $dest, $const, $default, $required, $help, $metavar, $deprecated) {
 $const ??= this.defaults.items[0];
 $default ??= this.defaults.items[1];
@@ -1379,9 +1353,7 @@ t1 = buildClass(G, "_StoreTrueAction", [G.$_StoreConstAction], [], undefined, fu
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_StoreTrueAction");
-namespaceSet(N, "__firstlineno__", 566);
+beginClass(N, G, "_StoreTrueAction", 566);
 t1 = newFunction(c71, function ($self, $option_strings, $dest, $default, $required, $help, $deprecated) {
 $default ??= this.defaults.items[0];
 $required ??= this.defaults.items[1];
@@ -1406,9 +1378,7 @@ t1 = buildClass(G, "_StoreFalseAction", [G.$_StoreConstAction], [], undefined, f
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_StoreFalseAction");
-namespaceSet(N, "__firstlineno__", 576);
+beginClass(N, G, "_StoreFalseAction", 576);
 t1 = newFunction(c73, function ($self, $option_strings, $dest, $default, $required, $help, $deprecated) {
 $default ??= this.defaults.items[0];
 $required ??= this.defaults.items[1];
@@ -1433,9 +1403,7 @@ t1 = buildClass(G, "_AppendAction", [G.$Action], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AppendAction");
-namespaceSet(N, "__firstlineno__", 586);
+beginClass(N, G, "_AppendAction", 586);
 t1 = newFunction(c75, function ($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) {
 $nargs ??= this.defaults.items[0];
 $const ??= this.defaults.items[1];
@@ -1483,9 +1451,7 @@ t1 = buildClass(G, "_AppendConstAction", [G.$Action], [], undefined, function (N
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AppendConstAction");
-namespaceSet(N, "__firstlineno__", 610);
+beginClass(N, G, "_AppendConstAction", 610);
 t1 = newFunction(c78, function ($self, $option_strings, $dest, $const, $default, $required, $help, $metavar, $deprecated) {
 $const ??= this.defaults.items[0];
 $default ??= this.defaults.items[1];
@@ -1523,9 +1489,7 @@ t1 = buildClass(G, "_ExtendAction", [G.$_AppendAction], [], undefined, function 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_ExtendAction");
-namespaceSet(N, "__firstlineno__", 626);
+beginClass(N, G, "_ExtendAction", 626);
 t1 = newFunction(c81, function ($self, $parser, $namespace, $values, $option_string) {
 $option_string ??= this.defaults.items[0];
 let $items;
@@ -1549,9 +1513,7 @@ t1 = buildClass(G, "_CountAction", [G.$Action], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_CountAction");
-namespaceSet(N, "__firstlineno__", 633);
+beginClass(N, G, "_CountAction", 633);
 t1 = newFunction(c83, function ($self, $option_strings, $dest, $default, $required, $help, $deprecated) {
 $default ??= this.defaults.items[0];
 $required ??= this.defaults.items[1];
@@ -1587,9 +1549,7 @@ t1 = buildClass(G, "_HelpAction", [G.$Action], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_HelpAction");
-namespaceSet(N, "__firstlineno__", 647);
+beginClass(N, G, "_HelpAction", 647);
 t1 = newFunction(c86, function ($self, $option_strings, $dest, $default, $help, $deprecated) {
 $dest ??= this.defaults.items[0];
 $default ??= this.defaults.items[1];
@@ -1624,9 +1584,7 @@ t1 = buildClass(G, "_VersionAction", [G.$Action], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_VersionAction");
-namespaceSet(N, "__firstlineno__", 660);
+beginClass(N, G, "_VersionAction", 660);
 t1 = newFunction(c89, function ($self, $option_strings, $version, $dest, $default, $help, $deprecated) {
 $version ??= this.defaults.items[0];
 $dest ??= this.defaults.items[1];
@@ -1673,18 +1631,14 @@ t1 = buildClass(G, "_SubParsersAction", [G.$Action], [], undefined, function (N)
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_SubParsersAction");
-namespaceSet(N, "__firstlineno__", 682);
+beginClass(N, G, "_SubParsersAction", 682);
 {
 let $__class__;
 t1 = buildClass(G, "_ChoicesPseudoAction", [(namespaceGet(N, "Action") ?? G.$Action ?? B.$Action ?? (unboundName("Action")))], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_SubParsersAction._ChoicesPseudoAction");
-namespaceSet(N, "__firstlineno__", 683);
+beginClass(N, G, "_SubParsersAction._ChoicesPseudoAction", 683);
 t1 = newFunction(c93, function ($self, $name, $aliases, $help) {
 let t1, $metavar, $dest;
 enter();
@@ -1839,9 +1793,7 @@ t1 = buildClass(G, "FileType", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "FileType");
-namespaceSet(N, "__firstlineno__", 751);
+beginClass(N, G, "FileType", 751);
 namespaceSet(N, "__doc__", "Opens a file; only - for the standard streams can be opened here.");
 t1 = newFunction(c99, function ($self, $mode, $bufsize, $encoding, $errors) {
 $mode ??= this.defaults.items[0];
@@ -1913,9 +1865,7 @@ t1 = buildClass(G, "Namespace", [G.$_AttributeHolder], [], undefined, function (
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Namespace");
-namespaceSet(N, "__firstlineno__", 770);
+beginClass(N, G, "Namespace", 770);
 namespaceSet(N, "__doc__", "What was parsed, as attributes.");
 t1 = newFunction(c104, function ($self, $kwargs) {
 let $name;
@@ -1960,9 +1910,7 @@ t1 = buildClass(G, "_ActionsContainer", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_ActionsContainer");
-namespaceSet(N, "__firstlineno__", 786);
+beginClass(N, G, "_ActionsContainer", 786);
 t1 = newFunction(c108, function ($self, $description, $prefix_chars, $argument_default, $conflict_handler) {
 let t1, $name, $action;
 enter();
@@ -2422,9 +2370,7 @@ t1 = buildClass(G, "_ArgumentGroup", [G.$_ActionsContainer], [], undefined, func
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_ArgumentGroup");
-namespaceSet(N, "__firstlineno__", 976);
+beginClass(N, G, "_ArgumentGroup", 976);
 t1 = newFunction(c128, function ($self, $container, $title, $description, $kwargs) {
 $title ??= this.defaults.items[0];
 $description ??= this.defaults.items[1];
@@ -2485,9 +2431,7 @@ t1 = buildClass(G, "_MutuallyExclusiveGroup", [G.$_ArgumentGroup], [], undefined
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_MutuallyExclusiveGroup");
-namespaceSet(N, "__firstlineno__", 1001);
+beginClass(N, G, "_MutuallyExclusiveGroup", 1001);
 t1 = newFunction(c132, function ($self, $container, $required) {
 $required ??= this.defaults.items[0];
 let t1;
@@ -2531,9 +2475,7 @@ t1 = buildClass(G, "ArgumentParser", [G.$_AttributeHolder, G.$_ActionsContainer]
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ArgumentParser");
-namespaceSet(N, "__firstlineno__", 1019);
+beginClass(N, G, "ArgumentParser", 1019);
 namespaceSet(N, "__doc__", "Parses command lines.");
 t1 = newFunction(c136, function ($self, $prog, $usage, $description, $epilog, $parents, $formatter_class, $prefix_chars, $fromfile_prefix_chars, $argument_default, $conflict_handler, $add_help, $allow_abbrev, $exit_on_error) {
 $prog ??= this.defaults.items[0];

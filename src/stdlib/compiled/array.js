@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, mod, lshift, or, iadd, imul, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, leaveLoop, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, mod, lshift, or, iadd, imul, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, leaveLoop, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47] = C;
 const [k0, k1, k2] = K;
 const [] = L;
@@ -30,9 +30,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "array");
-namespaceSet(N, "__firstlineno__", 14);
+beginClass(N, G, "array", 14);
 namespaceSet(N, "__doc__", "Numbers, or characters, of one kind.");
 namespaceSet(N, "__module__", "array");
 namespaceSet(N, "__slots__", k0);

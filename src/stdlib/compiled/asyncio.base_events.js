@@ -9,7 +9,7 @@ nameLists: [["loop"],["context"],["loop","name","context"],["thread_name_prefix"
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, truediv, and, or, iadd, isub, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, callFrame, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spread, spreadArguments, newFunction, keywordDefault, newCoroutine, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, truediv, and, or, iadd, isub, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, callFrame, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spread, spreadArguments, newFunction, keywordDefault, newCoroutine, awaitValue, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
@@ -35,9 +35,7 @@ t1 = buildClass(G, "Server", [(t2 = G.$events, t2.$AbstractServer ?? (loadAttrib
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Server");
-namespaceSet(N, "__firstlineno__", 15);
+beginClass(N, G, "Server", 15);
 namespaceSet(N, "__doc__", "Servers, of which there are none here.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -92,9 +90,7 @@ let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BaseEventLoop");
-namespaceSet(N, "__firstlineno__", 39);
+beginClass(N, G, "BaseEventLoop", 39);
 namespaceSet(N, "__doc__", "An event loop on the clock alone.");
 t1 = newFunction(c6, function ($self) {
 let t1, t2, t3, t4, t5;

@@ -9,7 +9,7 @@ nameLists: [["context"],["stacklevel"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, and, or, iadd, eq, lt, le, gt, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getSlice, setItem, call, callMethod, callFrame, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, ownMadeBy, leaveLoop, spread, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, and, or, iadd, eq, lt, le, gt, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getSlice, setItem, call, callMethod, callFrame, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, ownMadeBy, leaveLoop, spread, newFunction, keywordDefault, newCoroutine, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1] = L;
@@ -147,9 +147,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Handle");
-namespaceSet(N, "__firstlineno__", 60);
+beginClass(N, G, "Handle", 60);
 namespaceSet(N, "__doc__", "What call_soon() and its kin return.");
 namespaceSet(N, "__slots__", k2);
 t1 = newFunction(c6, function ($self, $callback, $args, $loop, $context) {
@@ -272,9 +270,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TimerHandle");
-namespaceSet(N, "__firstlineno__", 107);
+beginClass(N, G, "TimerHandle", 107);
 namespaceSet(N, "__doc__", "What call_later() and call_at() return.");
 namespaceSet(N, "__slots__", k3);
 t1 = newFunction(c14, function ($self, $when, $callback, $args, $loop, $context) {
@@ -403,9 +399,7 @@ t1 = buildClass(G, "AbstractServer", [], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AbstractServer");
-namespaceSet(N, "__firstlineno__", 164);
+beginClass(N, G, "AbstractServer", 164);
 namespaceSet(N, "__doc__", "The interface of servers, of which there are none here.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
@@ -440,9 +434,7 @@ let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AbstractEventLoop");
-namespaceSet(N, "__firstlineno__", 177);
+beginClass(N, G, "AbstractEventLoop", 177);
 namespaceSet(N, "__doc__", "The interface of event loops.");
 const i1 = iterate(ownMadeBy((t1 = None, (t2 = "run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory".$split, t3 = t2 === undefined ? (loadMethod("run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory", "run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory".t$split, "split")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js("run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory") : callMethod(t3, "run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory", [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
 try {
@@ -505,9 +497,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AbstractEventLoopPolicy");
-namespaceSet(N, "__firstlineno__", 202);
+beginClass(N, G, "AbstractEventLoopPolicy", 202);
 namespaceSet(N, "__doc__", "The interface of what gives each context its event loop.");
 t1 = newFunction(c33, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -560,9 +550,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BaseDefaultEventLoopPolicy");
-namespaceSet(N, "__firstlineno__", 221);
+beginClass(N, G, "BaseDefaultEventLoopPolicy", 221);
 namespaceSet(N, "__doc__", "One loop, made when it is first asked for.");
 namespaceSet(N, "_loop_factory", None);
 t1 = newFunction(c39, function ($self) {

@@ -9,7 +9,7 @@ nameLists: [["context"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, sub, and, eq, ne, gt, truthy, loadAttribute, loadMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, newFunction, keywordDefault, newGenerator, buildClass, raise, unwind, unwindGenerator, tooDeep, dropped, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, sub, and, eq, ne, gt, truthy, loadAttribute, loadMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, newFunction, keywordDefault, newGenerator, beginClass, buildClass, raise, unwind, unwindGenerator, tooDeep, dropped, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29] = C;
 const [k0, k1] = K;
 const [n0] = L;
@@ -55,9 +55,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Future");
-namespaceSet(N, "__firstlineno__", 35);
+beginClass(N, G, "Future", 35);
 namespaceSet(N, "__doc__", "The result of something that is not done yet.");
 namespaceSet(N, "__module__", "_asyncio");
 namespaceSet(N, "_state", (namespaceGet(N, "_PENDING") ?? G.$_PENDING ?? B.$_PENDING ?? (unboundName("_PENDING"))));

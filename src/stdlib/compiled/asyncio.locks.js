@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, strTuple, add, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getSlice, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, leaveLoop, newFunction, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, enter, dropped, tick, asyncManager, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newFloat, newTuple, strTuple, add, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getSlice, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, leaveLoop, newFunction, newCoroutine, newGeneratorExpression, awaitValue, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, enter, dropped, tick, asyncManager, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55] = C;
 const [k0, k1] = K;
 const [] = L;
@@ -30,9 +30,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_ContextManagerMixin");
-namespaceSet(N, "__firstlineno__", 11);
+beginClass(N, G, "_ContextManagerMixin", 11);
 t1 = newFunction(c2, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
@@ -76,9 +74,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Lock");
-namespaceSet(N, "__firstlineno__", 25);
+beginClass(N, G, "Lock", 25);
 namespaceSet(N, "__doc__", "A lock that one task holds at a time.");
 t1 = newFunction(c6, function ($self) {
 let t1;
@@ -225,9 +221,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Event");
-namespaceSet(N, "__firstlineno__", 75);
+beginClass(N, G, "Event", 75);
 namespaceSet(N, "__doc__", "A flag that tasks wait for.");
 t1 = newFunction(c14, function ($self) {
 let t1, t2, t3, t4, t5;
@@ -332,9 +326,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Condition");
-namespaceSet(N, "__firstlineno__", 111);
+beginClass(N, G, "Condition", 111);
 namespaceSet(N, "__doc__", "A lock whose holders wait to be told that something has changed.");
 t1 = newFunction(c21, function ($self, $lock) {
 $lock ??= this.defaults.items[0];
@@ -532,9 +524,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Semaphore");
-namespaceSet(N, "__firstlineno__", 186);
+beginClass(N, G, "Semaphore", 186);
 namespaceSet(N, "__doc__", "Lets that many tasks in at a time.");
 t1 = newFunction(c29, function ($self, $value) {
 $value ??= this.defaults.items[0];
@@ -719,9 +709,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BoundedSemaphore");
-namespaceSet(N, "__firstlineno__", 243);
+beginClass(N, G, "BoundedSemaphore", 243);
 namespaceSet(N, "__doc__", "A semaphore that is not released more often than it was acquired.");
 t1 = newFunction(c37, function ($self, $value) {
 $value ??= this.defaults.items[0];
@@ -759,9 +747,7 @@ t1 = buildClass(G, "_BarrierState", [], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BarrierState");
-namespaceSet(N, "__firstlineno__", 256);
+beginClass(N, G, "_BarrierState", 256);
 namespaceSet(N, "FILLING", "filling");
 namespaceSet(N, "DRAINING", "draining");
 namespaceSet(N, "RESETTING", "resetting");
@@ -777,9 +763,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Barrier");
-namespaceSet(N, "__firstlineno__", 263);
+beginClass(N, G, "Barrier", 263);
 namespaceSet(N, "__doc__", "Lets tasks go on when that many have come.");
 t1 = newFunction(c41, function ($self, $parties) {
 let t1, t2, t3;

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, and, or, iadd, isub, eq, le, gt, ge, truthy, loadAttribute, loadMethod, setAttribute, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, awaitValue, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newFloat, newTuple, newList, strTuple, and, or, iadd, isub, eq, le, gt, ge, truthy, loadAttribute, loadMethod, setAttribute, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, awaitValue, beginClass, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31] = C;
 const [k0] = K;
 const [] = L;
@@ -30,9 +30,7 @@ t1 = buildClass(G, "QueueEmpty", [B.$Exception], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "QueueEmpty");
-namespaceSet(N, "__firstlineno__", 12);
+beginClass(N, G, "QueueEmpty", 12);
 namespaceSet(N, "__doc__", "Raised by get_nowait() of an empty queue.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -44,9 +42,7 @@ t1 = buildClass(G, "QueueFull", [B.$Exception], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "QueueFull");
-namespaceSet(N, "__firstlineno__", 16);
+beginClass(N, G, "QueueFull", 16);
 namespaceSet(N, "__doc__", "Raised by put_nowait() of a full queue.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -58,9 +54,7 @@ t1 = buildClass(G, "QueueShutDown", [B.$Exception], [], undefined, function (N) 
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "QueueShutDown");
-namespaceSet(N, "__firstlineno__", 20);
+beginClass(N, G, "QueueShutDown", 20);
 namespaceSet(N, "__doc__", "Raised by put() and get() of a queue that was shut down.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -73,9 +67,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Queue");
-namespaceSet(N, "__firstlineno__", 24);
+beginClass(N, G, "Queue", 24);
 namespaceSet(N, "__doc__", "First in, first out; `maxsize` zero or less means any size.");
 t1 = newFunction(c5, function ($self, $maxsize) {
 $maxsize ??= this.defaults.items[0];
@@ -449,9 +441,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "PriorityQueue");
-namespaceSet(N, "__firstlineno__", 177);
+beginClass(N, G, "PriorityQueue", 177);
 namespaceSet(N, "__doc__", "The lowest item first.");
 t1 = newFunction(c25, function ($self, $maxsize) {
 let t1, t2;
@@ -495,9 +485,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "LifoQueue");
-namespaceSet(N, "__firstlineno__", 190);
+beginClass(N, G, "LifoQueue", 190);
 namespaceSet(N, "__doc__", "The last item first.");
 t1 = newFunction(c29, function ($self, $maxsize) {
 let t1, t2;

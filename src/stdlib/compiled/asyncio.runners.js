@@ -9,7 +9,7 @@ nameLists: [["context"],["debug","loop_factory"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newList, newDictOf, strTuple, and, truthy, loadMethod, attributeKeys, read, send, store, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceSet, iterate, newFunction, keywordDefault, buildClass, raise, reraise, caught, pythonError, unwind, enter, tick, manager, repr, importModule, importFrom, importName, importLater } = I;
+const { None, newList, newDictOf, strTuple, and, truthy, loadMethod, attributeKeys, read, send, store, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceSet, iterate, newFunction, keywordDefault, beginClass, buildClass, raise, reraise, caught, pythonError, unwind, enter, tick, manager, repr, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = C;
 const [k0] = K;
 const [n0, n1] = L;
@@ -28,9 +28,7 @@ G.$__all__ = k0;
 t1 = buildClass(G, "_State", [], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_State");
-namespaceSet(N, "__firstlineno__", 10);
+beginClass(N, G, "_State", 10);
 namespaceSet(N, "CREATED", "created");
 namespaceSet(N, "INITIALIZED", "initialized");
 namespaceSet(N, "CLOSED", "closed");
@@ -44,9 +42,7 @@ t1 = buildClass(G, "Runner", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Runner");
-namespaceSet(N, "__firstlineno__", 16);
+beginClass(N, G, "Runner", 16);
 namespaceSet(N, "__doc__", "An event loop for several runs.");
 t1 = newFunction(c3, function ($self, $debug, $loop_factory) {
 $debug ??= keywordDefault(this, "debug");

@@ -9,7 +9,7 @@ nameLists: [["name"],["name","context"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, eq, truthy, loadMethod, attributeKeys, read, send, store, setItem, call, callMethod, unboundLocal, unboundName, namespaceSet, iterate, newFunction, keywordDefault, newCoroutine, awaitValue, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, tick, repr, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, eq, truthy, loadMethod, attributeKeys, read, send, store, setItem, call, callMethod, unboundLocal, unboundName, namespaceSet, iterate, newFunction, keywordDefault, newCoroutine, awaitValue, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, tick, repr, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0] = K;
 const [n0, n1] = L;
@@ -28,9 +28,7 @@ t1 = buildClass(G, "TaskGroup", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TaskGroup");
-namespaceSet(N, "__firstlineno__", 9);
+beginClass(N, G, "TaskGroup", 9);
 namespaceSet(N, "__doc__", "Waits for the tasks it made; if one fails, the others are cancelled.");
 t1 = newFunction(c2, function ($self) {
 let t1;

@@ -9,7 +9,7 @@ nameLists: [["loop"],["context"],["limit"],["file"],["msg"],["name"],["name","co
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addToSet, strTuple, add, sub, and, or, iadd, isub, eq, ne, le, gt, isIn, truthy, loadAttribute, loadMethod, send, superMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, spread, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, enter, dropped, tick, asyncManager, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addToSet, strTuple, add, sub, and, or, iadd, isub, eq, ne, le, gt, isIn, truthy, loadAttribute, loadMethod, send, superMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, spread, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, awaitValue, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, enter, dropped, tick, asyncManager, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62] = C;
 const [k0] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8] = L;
@@ -92,9 +92,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Task");
-namespaceSet(N, "__firstlineno__", 65);
+beginClass(N, G, "Task", 65);
 namespaceSet(N, "__doc__", "A coroutine that runs in an event loop.");
 namespaceSet(N, "__module__", "_asyncio");
 t1 = newFunction(c5, function ($self, $coro, $loop, $name, $context, $eager_start) {
@@ -951,9 +949,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AsCompletedIterator");
-namespaceSet(N, "__firstlineno__", 442);
+beginClass(N, G, "_AsCompletedIterator", 442);
 namespaceSet(N, "__doc__", "Gives awaitables, or with `async for` the futures themselves, as they are done.");
 t1 = newFunction(c45, function ($self, $aws, $timeout) {
 let $each$47, t1, t2, t3, t4, t5, t6, $Queue, $loop, $todo, $future;
@@ -1131,9 +1127,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_GatheringFuture");
-namespaceSet(N, "__firstlineno__", 505);
+beginClass(N, G, "_GatheringFuture", 505);
 namespaceSet(N, "__doc__", "The future of gather(): cancelling it cancels what it waits for.");
 namespaceSet(N, "__module__", "asyncio.tasks");
 t1 = newFunction(c55, function ($self, $children, $loop) {

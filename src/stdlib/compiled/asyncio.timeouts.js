@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, add, le, isIn, truthy, attributeKeys, read, send, store, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, buildClass, checkInit, raise, unwind, unwindCoroutine, enter, tick, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
+const { None, newTuple, strTuple, add, le, isIn, truthy, attributeKeys, read, send, store, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, beginClass, buildClass, checkInit, raise, unwind, unwindCoroutine, enter, tick, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [k0] = K;
 const [] = L;
@@ -26,9 +26,7 @@ G.$__all__ = k0;
 t1 = buildClass(G, "_State", [], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_State");
-namespaceSet(N, "__firstlineno__", 9);
+beginClass(N, G, "_State", 9);
 namespaceSet(N, "CREATED", "created");
 namespaceSet(N, "ENTERED", "active");
 namespaceSet(N, "EXPIRING", "expiring");
@@ -44,9 +42,7 @@ t1 = buildClass(G, "Timeout", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Timeout");
-namespaceSet(N, "__firstlineno__", 17);
+beginClass(N, G, "Timeout", 17);
 namespaceSet(N, "__doc__", "Cancels what runs inside when its time is over.");
 namespaceSet(N, "__final__", true);
 t1 = newFunction(c3, function ($self, $when) {

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { strTuple, and, attributeKeys, read, unboundName, namespaceGet, namespaceSet, buildClass, unwind, enter, importFrom, importName, importLater } = I;
+const { strTuple, and, attributeKeys, read, unboundName, namespaceGet, namespaceSet, beginClass, buildClass, unwind, enter, importFrom, importName, importLater } = I;
 const [c0, c1, c2] = C;
 const [k0] = K;
 const [] = L;
@@ -26,9 +26,7 @@ G.$__all__ = k0;
 t1 = buildClass(G, "_UnixSelectorEventLoop", [(t2 = G.$base_events, read(t2, a0))], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_UnixSelectorEventLoop");
-namespaceSet(N, "__firstlineno__", 8);
+beginClass(N, G, "_UnixSelectorEventLoop", 8);
 namespaceSet(N, "__doc__", "The event loop.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -39,9 +37,7 @@ G.$_UnixSelectorEventLoop = t1;
 t1 = buildClass(G, "_UnixDefaultEventLoopPolicy", [(t2 = G.$events, read(t2, a1))], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_UnixDefaultEventLoopPolicy");
-namespaceSet(N, "__firstlineno__", 12);
+beginClass(N, G, "_UnixDefaultEventLoopPolicy", 12);
 namespaceSet(N, "__doc__", "The policy.");
 namespaceSet(N, "_loop_factory", (namespaceGet(N, "_UnixSelectorEventLoop") ?? G.$_UnixSelectorEventLoop ?? B.$_UnixSelectorEventLoop ?? (unboundName("_UnixSelectorEventLoop"))));
 namespaceSet(N, "__static_attributes__", strTuple([]));

@@ -9,7 +9,7 @@ nameLists: [["stacklevel"],["end"],["withyear"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, ne, lt, le, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, call, callMethod, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, unwind, unwindGenerator, enter, tick, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, ne, lt, le, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, call, callMethod, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, beginClass, buildClass, checkInit, raise, unwind, unwindGenerator, enter, tick, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
@@ -29,9 +29,7 @@ t1 = buildClass(G, "IllegalMonthError", [B.$ValueError], [], undefined, function
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IllegalMonthError");
-namespaceSet(N, "__firstlineno__", 58);
+beginClass(N, G, "IllegalMonthError", 58);
 t1 = newFunction(c2, function ($self, $month) {
 enter();
 try {
@@ -57,9 +55,7 @@ t1 = buildClass(G, "IllegalWeekdayError", [B.$ValueError], [], undefined, functi
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IllegalWeekdayError");
-namespaceSet(N, "__firstlineno__", 66);
+beginClass(N, G, "IllegalWeekdayError", 66);
 t1 = newFunction(c5, function ($self, $weekday) {
 enter();
 try {
@@ -104,9 +100,7 @@ G.$_repr_member = t1;
 t1 = buildClass(G, "Month", [G.$IntEnum], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Month");
-namespaceSet(N, "__firstlineno__", 92);
+beginClass(N, G, "Month", 92);
 namespaceSet(N, "JANUARY", 1);
 namespaceSet(N, "FEBRUARY", 2);
 namespaceSet(N, "MARCH", 3);
@@ -129,9 +123,7 @@ G.$Month = t1;
 t1 = buildClass(G, "Day", [G.$IntEnum], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Day");
-namespaceSet(N, "__firstlineno__", 109);
+beginClass(N, G, "Day", 109);
 namespaceSet(N, "MONDAY", 0);
 namespaceSet(N, "TUESDAY", 1);
 namespaceSet(N, "WEDNESDAY", 2);
@@ -172,9 +164,7 @@ t1 = buildClass(G, "_localized_month", [], [], undefined, function (N) {
 let $n$13, t1, t2, t3;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_localized_month");
-namespaceSet(N, "__firstlineno__", 140);
+beginClass(N, G, "_localized_month", 140);
 namespaceSet(N, "__doc__", "The names of the months by strftime; the first is empty.");
 t3 = newList([newFunction(c12, function ($form) {
 enter();
@@ -242,9 +232,7 @@ t1 = buildClass(G, "_localized_day", [], [], undefined, function (N) {
 let $n$19, t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_localized_day");
-namespaceSet(N, "__firstlineno__", 158);
+beginClass(N, G, "_localized_day", 158);
 namespaceSet(N, "__doc__", "The names of the days, Monday first.");
 {
 const i1 = iterate(call((namespaceGet(N, "range") ?? G.$range ?? B.$range ?? (unboundName("range"))), [1, 8], null));
@@ -391,9 +379,7 @@ t1 = buildClass(G, "Calendar", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Calendar");
-namespaceSet(N, "__firstlineno__", 225);
+beginClass(N, G, "Calendar", 225);
 namespaceSet(N, "__doc__", "The days of months and years, in weeks; how they look is for subclasses to say.");
 t1 = newFunction(c29, function ($self, $firstweekday) {
 $firstweekday ??= this.defaults.items[0];
@@ -647,9 +633,7 @@ t1 = buildClass(G, "TextCalendar", [G.$Calendar], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TextCalendar");
-namespaceSet(N, "__firstlineno__", 311);
+beginClass(N, G, "TextCalendar", 311);
 namespaceSet(N, "__doc__", "Calendars as plain text.");
 t1 = newFunction(c46, function ($self, $theweek, $width) {
 let t1;
@@ -955,9 +939,7 @@ t1 = buildClass(G, "HTMLCalendar", [G.$Calendar], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "HTMLCalendar");
-namespaceSet(N, "__firstlineno__", 371);
+beginClass(N, G, "HTMLCalendar", 371);
 namespaceSet(N, "__doc__", "Calendars as HTML tables.");
 namespaceSet(N, "cssclasses", newList(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]));
 namespaceSet(N, "cssclasses_weekday_head", (namespaceGet(N, "cssclasses") ?? G.$cssclasses ?? B.$cssclasses ?? (unboundName("cssclasses"))));
@@ -1156,9 +1138,7 @@ t1 = buildClass(G, "LocaleTextCalendar", [G.$TextCalendar], [], undefined, funct
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "LocaleTextCalendar");
-namespaceSet(N, "__firstlineno__", 453);
+beginClass(N, G, "LocaleTextCalendar", 453);
 namespaceSet(N, "__doc__", "A TextCalendar in a locale; only C is there.");
 t1 = newFunction(c76, function ($self, $firstweekday, $locale) {
 $firstweekday ??= this.defaults.items[0];
@@ -1201,9 +1181,7 @@ t1 = buildClass(G, "LocaleHTMLCalendar", [G.$HTMLCalendar], [], undefined, funct
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "LocaleHTMLCalendar");
-namespaceSet(N, "__firstlineno__", 467);
+beginClass(N, G, "LocaleHTMLCalendar", 467);
 namespaceSet(N, "__doc__", "An HTMLCalendar in a locale; only C is there.");
 t1 = newFunction(c80, function ($self, $firstweekday, $locale) {
 $firstweekday ??= this.defaults.items[0];

@@ -9,7 +9,7 @@ nameLists: [["keepends"],["_is_text_encoding"],["quotetabs"],["name"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, dropped, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, beginClass, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, dropped, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13, k14] = K;
 const [n0, n1, n2, n3] = L;
@@ -43,9 +43,7 @@ t1 = buildClass(G, "CodecInfo", [B.$tuple], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "CodecInfo");
-namespaceSet(N, "__firstlineno__", 27);
+beginClass(N, G, "CodecInfo", 27);
 namespaceSet(N, "__doc__", "What is known of an encoding: its functions and classes.");
 namespaceSet(N, "_is_text_encoding", true);
 t1 = newFunction(c2, function ($cls, $encode, $decode, $streamreader, $streamwriter, $incrementalencoder, $incrementaldecoder, $name, $_is_text_encoding) {
@@ -99,9 +97,7 @@ t1 = buildClass(G, "Codec", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Codec");
-namespaceSet(N, "__firstlineno__", 56);
+beginClass(N, G, "Codec", 56);
 namespaceSet(N, "__doc__", "Encodes and decodes without keeping anything.");
 t1 = newFunction(c6, function ($self, $input, $errors) {
 $errors ??= this.defaults.items[0];
@@ -129,9 +125,7 @@ t1 = buildClass(G, "IncrementalEncoder", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IncrementalEncoder");
-namespaceSet(N, "__firstlineno__", 66);
+beginClass(N, G, "IncrementalEncoder", 66);
 namespaceSet(N, "__doc__", "Encodes piece by piece.");
 t1 = newFunction(c9, function ($self, $errors) {
 $errors ??= this.defaults.items[0];
@@ -182,9 +176,7 @@ t1 = buildClass(G, "BufferedIncrementalEncoder", [G.$IncrementalEncoder], [], un
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BufferedIncrementalEncoder");
-namespaceSet(N, "__firstlineno__", 86);
+beginClass(N, G, "BufferedIncrementalEncoder", 86);
 namespaceSet(N, "__doc__", "Encodes piece by piece, and keeps what is not complete.");
 t1 = newFunction(c15, function ($self, $input, $errors, $final) {
 enter();
@@ -244,9 +236,7 @@ t1 = buildClass(G, "IncrementalDecoder", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IncrementalDecoder");
-namespaceSet(N, "__firstlineno__", 108);
+beginClass(N, G, "IncrementalDecoder", 108);
 namespaceSet(N, "__doc__", "Decodes piece by piece.");
 t1 = newFunction(c21, function ($self, $errors) {
 $errors ??= this.defaults.items[0];
@@ -296,9 +286,7 @@ t1 = buildClass(G, "BufferedIncrementalDecoder", [G.$IncrementalDecoder], [], un
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BufferedIncrementalDecoder");
-namespaceSet(N, "__firstlineno__", 127);
+beginClass(N, G, "BufferedIncrementalDecoder", 127);
 namespaceSet(N, "__doc__", "Decodes piece by piece, and keeps what is not complete.");
 t1 = newFunction(c27, function ($self, $errors) {
 $errors ??= this.defaults.items[0];
@@ -367,9 +355,7 @@ t1 = buildClass(G, "StreamWriter", [G.$Codec], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StreamWriter");
-namespaceSet(N, "__firstlineno__", 153);
+beginClass(N, G, "StreamWriter", 153);
 namespaceSet(N, "__doc__", "Writes text to a stream of bytes.");
 t1 = newFunction(c34, function ($self, $stream, $errors) {
 $errors ??= this.defaults.items[0];
@@ -453,9 +439,7 @@ t1 = buildClass(G, "StreamReader", [G.$Codec], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StreamReader");
-namespaceSet(N, "__firstlineno__", 185);
+beginClass(N, G, "StreamReader", 185);
 namespaceSet(N, "__doc__", "Reads text from a stream of bytes.");
 t1 = newFunction(c43, function ($self, $stream, $errors) {
 $errors ??= this.defaults.items[0];
@@ -633,9 +617,7 @@ t1 = buildClass(G, "StreamReaderWriter", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StreamReaderWriter");
-namespaceSet(N, "__firstlineno__", 256);
+beginClass(N, G, "StreamReaderWriter", 256);
 namespaceSet(N, "__doc__", "Reads and writes text.");
 namespaceSet(N, "encoding", "unknown");
 t1 = newFunction(c56, function ($self, $stream, $Reader, $Writer, $errors) {
@@ -757,9 +739,7 @@ t1 = buildClass(G, "StreamRecoder", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StreamRecoder");
-namespaceSet(N, "__firstlineno__", 306);
+beginClass(N, G, "StreamRecoder", 306);
 namespaceSet(N, "__doc__", "Reads one encoding as another one.");
 namespaceSet(N, "data_encoding", "unknown");
 namespaceSet(N, "file_encoding", "unknown");
@@ -948,9 +928,7 @@ t1 = buildClass(G, "Encoder", [G.$IncrementalEncoder], [], undefined, function (
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_text_codec.<locals>.Encoder");
-namespaceSet(N, "__firstlineno__", 397);
+beginClass(N, G, "_text_codec.<locals>.Encoder", 397);
 namespaceSet(N, "_began", false);
 t1 = newFunction(c88, function ($self, $input, $final) {
 $final ??= this.defaults.items[0];
@@ -1004,9 +982,7 @@ t1 = buildClass(G, "Decoder", [G.$BufferedIncrementalDecoder], [], undefined, fu
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_text_codec.<locals>.Decoder");
-namespaceSet(N, "__firstlineno__", 417);
+beginClass(N, G, "_text_codec.<locals>.Decoder", 417);
 namespaceSet(N, "_name", (namespaceGet(N, "name") ?? $name ?? (unboundFree("name"))));
 t1 = newFunction(c93, function ($self, $input, $final) {
 $final ??= this.defaults.items[0];
@@ -1072,9 +1048,7 @@ t1 = buildClass(G, "Writer", [G.$StreamWriter], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_text_codec.<locals>.Writer");
-namespaceSet(N, "__firstlineno__", 443);
+beginClass(N, G, "_text_codec.<locals>.Writer", 443);
 namespaceSet(N, "_encoder", None);
 t1 = newFunction(c96, function ($self, $input, $errors) {
 $errors ??= this.defaults.items[0];
@@ -1100,9 +1074,7 @@ t1 = buildClass(G, "Reader", [G.$StreamReader], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_text_codec.<locals>.Reader");
-namespaceSet(N, "__firstlineno__", 453);
+beginClass(N, G, "_text_codec.<locals>.Reader", 453);
 namespaceSet(N, "_decoder", None);
 t1 = newFunction(c98, function ($self, $input, $errors) {
 $errors ??= this.defaults.items[0];
@@ -1165,9 +1137,7 @@ t1 = buildClass(G, "Encoder", [G.$IncrementalEncoder], [], undefined, function (
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_of_functions.<locals>.Encoder");
-namespaceSet(N, "__firstlineno__", 484);
+beginClass(N, G, "_of_functions.<locals>.Encoder", 484);
 t1 = newFunction(c104, function ($self, $input, $final) {
 $final ??= this.defaults.items[0];
 enter();
@@ -1186,9 +1156,7 @@ t1 = buildClass(G, "Decoder", [G.$IncrementalDecoder], [], undefined, function (
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_of_functions.<locals>.Decoder");
-namespaceSet(N, "__firstlineno__", 488);
+beginClass(N, G, "_of_functions.<locals>.Decoder", 488);
 t1 = newFunction(c106, function ($self, $input, $final) {
 $final ??= this.defaults.items[0];
 enter();

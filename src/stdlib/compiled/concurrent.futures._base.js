@@ -9,7 +9,7 @@ nameLists: [["key"],["default"],["wait"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSet, newDictOf, addToSet, strTuple, add, sub, and, eq, le, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
+const { None, newTuple, newList, newSet, newDictOf, addToSet, strTuple, add, sub, and, eq, le, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, keywordDefault, newGenerator, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
@@ -43,9 +43,7 @@ G.$_logger = t1;
 t1 = buildClass(G, "Error", [B.$Exception], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Error");
-namespaceSet(N, "__firstlineno__", 28);
+beginClass(N, G, "Error", 28);
 namespaceSet(N, "__doc__", "Base class of the errors of futures.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -56,9 +54,7 @@ G.$Error = t1;
 t1 = buildClass(G, "CancelledError", [G.$Error], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "CancelledError");
-namespaceSet(N, "__firstlineno__", 32);
+beginClass(N, G, "CancelledError", 32);
 namespaceSet(N, "__doc__", "The future was cancelled.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -70,9 +66,7 @@ G.$TimeoutError = (G.$TimeoutError ?? B.$TimeoutError);
 t1 = buildClass(G, "InvalidStateError", [G.$Error], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InvalidStateError");
-namespaceSet(N, "__firstlineno__", 39);
+beginClass(N, G, "InvalidStateError", 39);
 namespaceSet(N, "__doc__", "The operation does not go with the state of the future.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
@@ -83,9 +77,7 @@ G.$InvalidStateError = t1;
 t1 = buildClass(G, "BrokenExecutor", [B.$RuntimeError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BrokenExecutor");
-namespaceSet(N, "__firstlineno__", 43);
+beginClass(N, G, "BrokenExecutor", 43);
 namespaceSet(N, "__doc__", "The pool cannot run anything any more.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -98,9 +90,7 @@ t1 = buildClass(G, "Future", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Future");
-namespaceSet(N, "__firstlineno__", 50);
+beginClass(N, G, "Future", 50);
 namespaceSet(N, "__doc__", "A result that is there later.");
 t1 = newFunction(c7, function ($self) {
 let t1;
@@ -504,9 +494,7 @@ t1 = buildClass(G, "Executor", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Executor");
-namespaceSet(N, "__firstlineno__", 232);
+beginClass(N, G, "Executor", 232);
 namespaceSet(N, "__doc__", "Runs functions.");
 t1 = newFunction(c31, function ($self, $fn, $args, $kwargs) {
 enter();

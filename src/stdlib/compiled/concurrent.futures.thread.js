@@ -9,7 +9,7 @@ nameLists: [["name","daemon"],["key"],["exc_info"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, and, eq, ne, lt, le, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, call, callMapped, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, threadCall, threadCallMapped, threadNext, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, and, eq, ne, lt, le, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, call, callMapped, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, threadCall, threadCallMapped, threadNext, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
@@ -27,9 +27,7 @@ importLater(G, "_base", () => importName(importFrom("concurrent.futures", 0, ["_
 t1 = buildClass(G, "BrokenThreadPool", [(t2 = G.$_base, read(t2, a0))], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BrokenThreadPool");
-namespaceSet(N, "__firstlineno__", 14);
+beginClass(N, G, "BrokenThreadPool", 14);
 namespaceSet(N, "__doc__", "Raised when the initializer of a pool failed.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -44,9 +42,7 @@ t1 = buildClass(G, "_Worker", [(t2 = G.$threading, read(t2, a1))], [], undefined
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Worker");
-namespaceSet(N, "__firstlineno__", 23);
+beginClass(N, G, "_Worker", 23);
 namespaceSet(N, "__doc__", "One of the pool's threads: when it is free again.");
 t1 = newFunction(c3, function ($self, $name) {
 let t1;
@@ -86,9 +82,7 @@ t1 = buildClass(G, "ThreadPoolExecutor", [(t2 = G.$_base, read(t2, a9))], [], un
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ThreadPoolExecutor");
-namespaceSet(N, "__firstlineno__", 35);
+beginClass(N, G, "ThreadPoolExecutor", 35);
 namespaceSet(N, "__doc__", "Runs functions in threads.");
 namespaceSet(N, "_counter", (t1 = send((namespaceGet(N, "itertools") ?? G.$itertools ?? B.$itertools ?? (unboundName("itertools"))), a10, []), read(t1, a11)));
 t1 = newFunction(c6, function ($self, $max_workers, $thread_name_prefix, $initializer, $initargs) {

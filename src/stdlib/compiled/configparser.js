@@ -9,7 +9,7 @@ nameLists: [["raw","fallback"],["raw"],["delim"],["keepends"],["unnamed"],["star
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7] = L;
@@ -34,9 +34,7 @@ t1 = buildClass(G, "_UnnamedSection", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_UnnamedSection");
-namespaceSet(N, "__firstlineno__", 25);
+beginClass(N, G, "_UnnamedSection", 25);
 t1 = newFunction(c2, function ($self) {
 enter();
 try {
@@ -55,9 +53,7 @@ t1 = buildClass(G, "Error", [B.$Exception], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Error");
-namespaceSet(N, "__firstlineno__", 33);
+beginClass(N, G, "Error", 33);
 namespaceSet(N, "__doc__", "Base class of what goes wrong here.");
 t1 = newFunction(c4, function ($self, $msg) {
 $msg ??= this.defaults.items[0];
@@ -87,9 +83,7 @@ t1 = buildClass(G, "NoSectionError", [G.$Error], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "NoSectionError");
-namespaceSet(N, "__firstlineno__", 46);
+beginClass(N, G, "NoSectionError", 46);
 namespaceSet(N, "__doc__", "Raised when no section of that name is there.");
 t1 = newFunction(c7, function ($self, $section) {
 let t1;
@@ -113,9 +107,7 @@ t1 = buildClass(G, "DuplicateSectionError", [G.$Error], [], undefined, function 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "DuplicateSectionError");
-namespaceSet(N, "__firstlineno__", 55);
+beginClass(N, G, "DuplicateSectionError", 55);
 namespaceSet(N, "__doc__", "Raised when a section is there twice.");
 t1 = newFunction(c9, function ($self, $section, $source, $lineno) {
 $source ??= this.defaults.items[0];
@@ -148,9 +140,7 @@ t1 = buildClass(G, "DuplicateOptionError", [G.$Error], [], undefined, function (
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "DuplicateOptionError");
-namespaceSet(N, "__firstlineno__", 70);
+beginClass(N, G, "DuplicateOptionError", 70);
 namespaceSet(N, "__doc__", "Raised when an option is there twice in one source.");
 t1 = newFunction(c11, function ($self, $section, $option, $source, $lineno) {
 $source ??= this.defaults.items[0];
@@ -184,9 +174,7 @@ t1 = buildClass(G, "NoOptionError", [G.$Error], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "NoOptionError");
-namespaceSet(N, "__firstlineno__", 89);
+beginClass(N, G, "NoOptionError", 89);
 namespaceSet(N, "__doc__", "Raised when an option is not there.");
 t1 = newFunction(c13, function ($self, $option, $section) {
 let t1;
@@ -211,9 +199,7 @@ t1 = buildClass(G, "InterpolationError", [G.$Error], [], undefined, function (N)
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InterpolationError");
-namespaceSet(N, "__firstlineno__", 99);
+beginClass(N, G, "InterpolationError", 99);
 namespaceSet(N, "__doc__", "Base class of what goes wrong in putting values into values.");
 t1 = newFunction(c15, function ($self, $option, $section, $msg) {
 let t1;
@@ -238,9 +224,7 @@ t1 = buildClass(G, "InterpolationMissingOptionError", [G.$InterpolationError], [
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InterpolationMissingOptionError");
-namespaceSet(N, "__firstlineno__", 109);
+beginClass(N, G, "InterpolationMissingOptionError", 109);
 namespaceSet(N, "__doc__", "Raised when what a value names is not there.");
 t1 = newFunction(c17, function ($self, $option, $section, $rawval, $reference) {
 let t1, $message;
@@ -264,9 +248,7 @@ G.$InterpolationMissingOptionError = t1;
 t1 = buildClass(G, "InterpolationSyntaxError", [G.$InterpolationError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InterpolationSyntaxError");
-namespaceSet(N, "__firstlineno__", 123);
+beginClass(N, G, "InterpolationSyntaxError", 123);
 namespaceSet(N, "__doc__", "Raised when a value is not written as it should be.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
@@ -278,9 +260,7 @@ t1 = buildClass(G, "InterpolationDepthError", [G.$InterpolationError], [], undef
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InterpolationDepthError");
-namespaceSet(N, "__firstlineno__", 127);
+beginClass(N, G, "InterpolationDepthError", 127);
 namespaceSet(N, "__doc__", "Raised when values name values without end.");
 t1 = newFunction(c20, function ($self, $option, $section, $rawval) {
 let t1, $message;
@@ -305,9 +285,7 @@ t1 = buildClass(G, "ParsingError", [G.$Error], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ParsingError");
-namespaceSet(N, "__firstlineno__", 140);
+beginClass(N, G, "ParsingError", 140);
 namespaceSet(N, "__doc__", "Raised when the text is not written as it should be.");
 t1 = newFunction(c22, function ($self, $source, $args) {
 let t1, t2;
@@ -386,9 +364,7 @@ t1 = buildClass(G, "MissingSectionHeaderError", [G.$ParsingError], [], undefined
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MissingSectionHeaderError");
-namespaceSet(N, "__firstlineno__", 169);
+beginClass(N, G, "MissingSectionHeaderError", 169);
 namespaceSet(N, "__doc__", "Raised when an option stands before any section.");
 t1 = newFunction(c27, function ($self, $filename, $lineno, $line) {
 let t1;
@@ -414,9 +390,7 @@ t1 = buildClass(G, "MultilineContinuationError", [G.$ParsingError], [], undefine
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MultilineContinuationError");
-namespaceSet(N, "__firstlineno__", 183);
+beginClass(N, G, "MultilineContinuationError", 183);
 namespaceSet(N, "__doc__", "Raised when a line goes on with an option that has no value.");
 t1 = newFunction(c29, function ($self, $filename, $lineno, $line) {
 let t1;
@@ -442,9 +416,7 @@ t1 = buildClass(G, "_UnnamedSectionDisabledError", [G.$Error], [], undefined, fu
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_UnnamedSectionDisabledError");
-namespaceSet(N, "__firstlineno__", 198);
+beginClass(N, G, "_UnnamedSectionDisabledError", 198);
 namespaceSet(N, "__doc__", "Raised when the section without a name is asked for, but not allowed.");
 t1 = newFunction(c31, function ($self) {
 enter();
@@ -464,9 +436,7 @@ t1 = buildClass(G, "Interpolation", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Interpolation");
-namespaceSet(N, "__firstlineno__", 205);
+beginClass(N, G, "Interpolation", 205);
 namespaceSet(N, "__doc__", "Leaves values as they are.");
 t1 = newFunction(c33, function ($self, $parser, $section, $option, $value, $defaults) {
 enter();
@@ -506,9 +476,7 @@ t1 = buildClass(G, "BasicInterpolation", [G.$Interpolation], [], undefined, func
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BasicInterpolation");
-namespaceSet(N, "__firstlineno__", 221);
+beginClass(N, G, "BasicInterpolation", 221);
 namespaceSet(N, "__doc__", "Puts values of the same section in the place of %(name)s.");
 namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName("re"))), a12, ["%\\(([^)]+)\\)s"]));
 t1 = newFunction(c38, function ($self, $parser, $section, $option, $value, $defaults) {
@@ -600,9 +568,7 @@ t1 = buildClass(G, "ExtendedInterpolation", [G.$Interpolation], [], undefined, f
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ExtendedInterpolation");
-namespaceSet(N, "__firstlineno__", 274);
+beginClass(N, G, "ExtendedInterpolation", 274);
 namespaceSet(N, "__doc__", "Puts values in the place of ${name} and ${section:name}.");
 namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName("re"))), a12, ["\\$\\{([^}]+)\\}"]));
 t1 = newFunction(c42, function ($self, $parser, $section, $option, $value, $defaults) {
@@ -714,9 +680,7 @@ t1 = buildClass(G, "RawConfigParser", [G.$MutableMapping], [], undefined, functi
 let t1, t2, t3, t4;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "RawConfigParser");
-namespaceSet(N, "__firstlineno__", 341);
+beginClass(N, G, "RawConfigParser", 341);
 namespaceSet(N, "__doc__", "Sections of options with values, as they are written.");
 namespaceSet(N, "_SECT_TMPL", "\\[(?P<header>.+)\\]");
 namespaceSet(N, "_OPT_TMPL", "(?P<option>.*?)\\s*(?:(?P<vi>{delim})\\s*(?P<value>.*))$");
@@ -1701,9 +1665,7 @@ t1 = buildClass(G, "ConfigParser", [G.$RawConfigParser], [], undefined, function
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ConfigParser");
-namespaceSet(N, "__firstlineno__", 774);
+beginClass(N, G, "ConfigParser", 774);
 namespaceSet(N, "__doc__", "Sections of options, whose values may name other values.");
 namespaceSet(N, "_DEFAULT_INTERPOLATION", call((namespaceGet(N, "BasicInterpolation") ?? G.$BasicInterpolation ?? B.$BasicInterpolation ?? (unboundName("BasicInterpolation"))), [], null));
 t1 = newFunction(c88, function ($self, $section, $option, $value) {
@@ -1762,9 +1724,7 @@ t1 = buildClass(G, "SectionProxy", [G.$MutableMapping], [], undefined, function 
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "SectionProxy");
-namespaceSet(N, "__firstlineno__", 796);
+beginClass(N, G, "SectionProxy", 796);
 namespaceSet(N, "__doc__", "One section of a parser.");
 t1 = newFunction(c92, function ($self, $parser, $name) {
 let $conv, $getter;
@@ -1915,9 +1875,7 @@ t1 = buildClass(G, "ConverterMapping", [G.$MutableMapping], [], undefined, funct
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ConverterMapping");
-namespaceSet(N, "__firstlineno__", 857);
+beginClass(N, G, "ConverterMapping", 857);
 namespaceSet(N, "__doc__", "What getint() and its like of a parser turn values into.");
 namespaceSet(N, "GETTERCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName("re"))), a12, ["^get(?P<name>.+)$"]));
 t1 = newFunction(c107, function ($self, $parser) {

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, and, or, truthy, loadAttribute, loadMethod, setAttribute, deleteAttribute, getItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, spread, spreadArguments, unpack, newFunction, newCoroutine, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, enter, dropped, tick, manager, asyncManager, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, strTuple, and, or, truthy, loadAttribute, loadMethod, setAttribute, deleteAttribute, getItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, spread, spreadArguments, unpack, newFunction, newCoroutine, awaitValue, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, enter, dropped, tick, manager, asyncManager, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77] = C;
 const [k0] = K;
 const [] = L;
@@ -59,9 +59,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ContextDecorator");
-namespaceSet(N, "__firstlineno__", 43);
+beginClass(N, G, "ContextDecorator", 43);
 namespaceSet(N, "__doc__", "A base class or mixin that enables context managers to work as decorators.");
 t1 = newFunction(c4, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -115,9 +113,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AsyncContextDecorator");
-namespaceSet(N, "__firstlineno__", 58);
+beginClass(N, G, "AsyncContextDecorator", 58);
 namespaceSet(N, "__doc__", "A base class or mixin that enables async context managers to work as decorators.");
 t1 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -171,9 +167,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_GeneratorContextManagerBase");
-namespaceSet(N, "__firstlineno__", 73);
+beginClass(N, G, "_GeneratorContextManagerBase", 73);
 t1 = newFunction(c12, function ($self, $func, $args, $kwds) {
 let t1, t2, t3, t4, t5, t6, $doc;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -221,9 +215,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_GeneratorContextManager");
-namespaceSet(N, "__firstlineno__", 86);
+beginClass(N, G, "_GeneratorContextManager", 86);
 namespaceSet(N, "__doc__", "Helper for @contextmanager decorator.");
 t1 = newFunction(c15, function ($self) {
 let t1, t2;
@@ -353,9 +345,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AsyncGeneratorContextManager");
-namespaceSet(N, "__firstlineno__", 133);
+beginClass(N, G, "_AsyncGeneratorContextManager", 133);
 namespaceSet(N, "__doc__", "Helper for @asynccontextmanager decorator.");
 t1 = newFunction(c18, (g => function ($self) {
 return newCoroutine(this, g($self));
@@ -525,9 +515,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "closing");
-namespaceSet(N, "__firstlineno__", 200);
+beginClass(N, G, "closing", 200);
 namespaceSet(N, "__doc__", "Context to automatically close something at the end of a block.");
 t1 = newFunction(c25, function ($self, $thing) {
 let t1;
@@ -569,9 +557,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "aclosing");
-namespaceSet(N, "__firstlineno__", 213);
+beginClass(N, G, "aclosing", 213);
 namespaceSet(N, "__doc__", "Async context manager for safely finalizing an async iterator.");
 t1 = newFunction(c29, function ($self, $thing) {
 let t1;
@@ -613,9 +599,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_RedirectStream");
-namespaceSet(N, "__firstlineno__", 226);
+beginClass(N, G, "_RedirectStream", 226);
 namespaceSet(N, "_stream", None);
 t1 = newFunction(c33, function ($self, $new_target) {
 let t1, t2;
@@ -662,9 +646,7 @@ t1 = buildClass(G, "redirect_stdout", [G.$_RedirectStream], [], undefined, funct
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "redirect_stdout");
-namespaceSet(N, "__firstlineno__", 242);
+beginClass(N, G, "redirect_stdout", 242);
 namespaceSet(N, "__doc__", "Context manager for temporarily redirecting stdout to another file.");
 namespaceSet(N, "_stream", "stdout");
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -677,9 +659,7 @@ t1 = buildClass(G, "redirect_stderr", [G.$_RedirectStream], [], undefined, funct
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "redirect_stderr");
-namespaceSet(N, "__firstlineno__", 248);
+beginClass(N, G, "redirect_stderr", 248);
 namespaceSet(N, "__doc__", "Context manager for temporarily redirecting stderr to another file.");
 namespaceSet(N, "_stream", "stderr");
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -693,9 +673,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "suppress");
-namespaceSet(N, "__firstlineno__", 254);
+beginClass(N, G, "suppress", 254);
 namespaceSet(N, "__doc__", "Context manager to suppress specified exceptions.");
 t1 = newFunction(c39, function ($self, $exceptions) {
 let t1;
@@ -751,9 +729,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BaseExitStack");
-namespaceSet(N, "__firstlineno__", 276);
+beginClass(N, G, "_BaseExitStack", 276);
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
 t2 = newFunction(c43, function ($cm, $cm_exit) {
 let t1;
@@ -937,9 +913,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ExitStack");
-namespaceSet(N, "__firstlineno__", 349);
+beginClass(N, G, "ExitStack", 349);
 namespaceSet(N, "__doc__", "Context manager for dynamic management of a stack of exit callbacks.");
 t1 = newFunction(c55, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1017,9 +991,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AsyncExitStack");
-namespaceSet(N, "__firstlineno__", 382);
+beginClass(N, G, "AsyncExitStack", 382);
 namespaceSet(N, "__doc__", "Async context manager for dynamic management of a stack of exit callbacks.");
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
 t2 = newFunction(c59, function ($cm, $cm_exit) {
@@ -1236,9 +1208,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "nullcontext");
-namespaceSet(N, "__firstlineno__", 474);
+beginClass(N, G, "nullcontext", 474);
 namespaceSet(N, "__doc__", "Context manager that does no additional processing.");
 t1 = newFunction(c71, function ($self, $enter_result) {
 $enter_result ??= this.defaults.items[0];
@@ -1295,9 +1265,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "chdir");
-namespaceSet(N, "__firstlineno__", 493);
+beginClass(N, G, "chdir", 493);
 namespaceSet(N, "__doc__", "Not allowed: there is no file system.");
 t1 = newFunction(c77, function ($self, $path) {
 let t1;

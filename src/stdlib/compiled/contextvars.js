@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, attributeKeys, read, send, store, getItem, setItem, call, callMapped, unboundName, namespaceGet, namespaceSet, newFunction, keywordDefault, buildClass, checkInit, raise, caught, pythonError, unwind, enter, str, repr, format, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
+const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, attributeKeys, read, send, store, getItem, setItem, call, callMapped, unboundName, namespaceGet, namespaceSet, newFunction, keywordDefault, beginClass, buildClass, checkInit, raise, caught, pythonError, unwind, enter, str, repr, format, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [] = L;
@@ -27,9 +27,7 @@ t1 = buildClass(G, "_MissingType", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_MissingType");
-namespaceSet(N, "__firstlineno__", 10);
+beginClass(N, G, "_MissingType", 10);
 namespaceSet(N, "__slots__", k1);
 t1 = newFunction(c2, function ($self) {
 enter();
@@ -49,9 +47,7 @@ t1 = buildClass(G, "Token", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Token");
-namespaceSet(N, "__firstlineno__", 20);
+beginClass(N, G, "Token", 20);
 namespaceSet(N, "__doc__", "What ContextVar.set() returns, to undo it with ContextVar.reset().");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k2);
@@ -101,9 +97,7 @@ t1 = buildClass(G, "ContextVar", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ContextVar");
-namespaceSet(N, "__firstlineno__", 44);
+beginClass(N, G, "ContextVar", 44);
 namespaceSet(N, "__doc__", "A variable whose value depends on the current context.");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k3);
@@ -211,9 +205,7 @@ t1 = buildClass(G, "Context", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Context");
-namespaceSet(N, "__firstlineno__", 102);
+beginClass(N, G, "Context", 102);
 namespaceSet(N, "__doc__", "A mapping of context variables to their values.");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k4);

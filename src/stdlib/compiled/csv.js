@@ -9,7 +9,7 @@ nameLists: [["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, unboxed, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, addAllToSet, strTuple, add, sub, mul, truediv, mod, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spread, unpack, newFunction, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, unboxed, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, addAllToSet, strTuple, add, sub, mul, truediv, mod, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spread, unpack, newFunction, newGeneratorExpression, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9] = K;
 const [n0] = L;
@@ -35,9 +35,7 @@ t1 = buildClass(G, "Error", [B.$Exception], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Error");
-namespaceSet(N, "__firstlineno__", 17);
+beginClass(N, G, "Error", 17);
 namespaceSet(N, "__module__", "_csv");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -62,9 +60,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Dialect");
-namespaceSet(N, "__firstlineno__", 30);
+beginClass(N, G, "_Dialect", 30);
 namespaceSet(N, "__doc__", "A dialect whose parameters have been checked.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c4, function ($self, $dialect, $delimiter, $doublequote, $escapechar, $lineterminator, $quotechar, $quoting, $skipinitialspace, $strict) {
@@ -376,9 +372,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Dialect");
-namespaceSet(N, "__firstlineno__", 172);
+beginClass(N, G, "Dialect", 172);
 namespaceSet(N, "__doc__", "The parameters of a kind of CSV.");
 namespaceSet(N, "_name", "");
 namespaceSet(N, "_valid", false);
@@ -438,9 +432,7 @@ t1 = buildClass(G, "excel", [G.$Dialect], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "excel");
-namespaceSet(N, "__firstlineno__", 197);
+beginClass(N, G, "excel", 197);
 namespaceSet(N, "__doc__", "Comma separated, as Excel writes it.");
 namespaceSet(N, "delimiter", ",");
 namespaceSet(N, "quotechar", "\"");
@@ -458,9 +450,7 @@ t1 = buildClass(G, "excel_tab", [G.$excel], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "excel_tab");
-namespaceSet(N, "__firstlineno__", 208);
+beginClass(N, G, "excel_tab", 208);
 namespaceSet(N, "__doc__", "Tab separated, as Excel writes it.");
 namespaceSet(N, "delimiter", "\t");
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -473,9 +463,7 @@ t1 = buildClass(G, "unix_dialect", [G.$Dialect], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "unix_dialect");
-namespaceSet(N, "__firstlineno__", 214);
+beginClass(N, G, "unix_dialect", 214);
 namespaceSet(N, "__doc__", "As Unix programs write it.");
 namespaceSet(N, "delimiter", ",");
 namespaceSet(N, "quotechar", "\"");
@@ -497,9 +485,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Reader");
-namespaceSet(N, "__firstlineno__", 230);
+beginClass(N, G, "_Reader", 230);
 namespaceSet(N, "__doc__", "Gives the rows of lines of text.");
 t1 = newFunction(c28, function ($self, $iterable, $dialect, $options) {
 let t1, t2, t3, t4, t5, t6, $d;
@@ -896,9 +882,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Writer");
-namespaceSet(N, "__firstlineno__", 451);
+beginClass(N, G, "_Writer", 451);
 namespaceSet(N, "__doc__", "Writes rows.");
 t1 = newFunction(c38, function ($self, $fileobj, $dialect, $options) {
 let t1, t2, t3, t4, t5, t6, $write, $d, $special;
@@ -1133,9 +1117,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "DictReader");
-namespaceSet(N, "__firstlineno__", 567);
+beginClass(N, G, "DictReader", 567);
 namespaceSet(N, "__doc__", "Gives each row as a dict.");
 t1 = newFunction(c45, function ($self, $f, $fieldnames, $restkey, $restval, $dialect, $args, $kwds) {
 $fieldnames ??= this.defaults.items[0];
@@ -1274,9 +1256,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "DictWriter");
-namespaceSet(N, "__firstlineno__", 619);
+beginClass(N, G, "DictWriter", 619);
 namespaceSet(N, "__doc__", "Writes rows from dicts.");
 t1 = newFunction(c51, function ($self, $f, $fieldnames, $restval, $extrasaction, $dialect, $args, $kwds) {
 $restval ??= this.defaults.items[0];
@@ -1399,9 +1379,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Sniffer");
-namespaceSet(N, "__firstlineno__", 657);
+beginClass(N, G, "Sniffer", 657);
 namespaceSet(N, "__doc__", "Guesses the dialect of a sample.");
 t1 = newFunction(c58, function ($self) {
 let t1, t2;
@@ -1439,9 +1417,7 @@ t1 = buildClass(G, "dialect", [G.$Dialect], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Sniffer.sniff.<locals>.dialect");
-namespaceSet(N, "__firstlineno__", 672);
+beginClass(N, G, "Sniffer.sniff.<locals>.dialect", 672);
 namespaceSet(N, "_name", "sniffed");
 namespaceSet(N, "lineterminator", "\r\n");
 namespaceSet(N, "quoting", (namespaceGet(N, "QUOTE_MINIMAL") ?? G.$QUOTE_MINIMAL ?? B.$QUOTE_MINIMAL ?? (unboundName("QUOTE_MINIMAL"))));

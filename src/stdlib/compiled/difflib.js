@@ -9,7 +9,7 @@ nameLists: [["context","numlines"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, truediv, floordiv, mod, and, or, iadd, isub, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, truediv, floordiv, mod, and, or, iadd, isub, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13] = K;
 const [n0] = L;
@@ -42,9 +42,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "SequenceMatcher");
-namespaceSet(N, "__firstlineno__", 22);
+beginClass(N, G, "SequenceMatcher", 22);
 namespaceSet(N, "__doc__", "Compares two sequences of hashable elements (after Ratcliff and Obershelp).");
 t1 = newFunction(c3, function ($self, $isjunk, $a, $b, $autojunk) {
 $isjunk ??= this.defaults.items[0];
@@ -717,9 +715,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Differ");
-namespaceSet(N, "__firstlineno__", 248);
+beginClass(N, G, "Differ", 248);
 namespaceSet(N, "__doc__", "Compares lines of text, and marks what changed inside of similar ones.");
 t1 = newFunction(c20, function ($self, $linejunk, $charjunk) {
 $linejunk ??= this.defaults.items[0];
@@ -1621,9 +1617,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "HtmlDiff");
-namespaceSet(N, "__firstlineno__", 590);
+beginClass(N, G, "HtmlDiff", 590);
 namespaceSet(N, "__doc__", "Two texts side by side in HTML, with what differs in colours.");
 namespaceSet(N, "_file_template", "\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\"\n          \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\">\n\n<html>\n\n<head>\n    <meta http-equiv=\"Content-Type\"\n          content=\"text/html; charset=%(charset)s\" />\n    <title></title>\n    <style type=\"text/css\">%(styles)s\n    </style>\n</head>\n\n<body>\n    %(table)s%(legend)s\n</body>\n\n</html>");
 namespaceSet(N, "_styles", "\n        table.diff {font-family:Courier; border:medium;}\n        .diff_header {background-color:#e0e0e0}\n        td.diff_header {text-align:right}\n        .diff_next {background-color:#c0c0c0}\n        .diff_add {background-color:#aaffaa}\n        .diff_chg {background-color:#ffff77}\n        .diff_sub {background-color:#ffaaaa}");

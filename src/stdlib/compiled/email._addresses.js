@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, iadd, eq, ne, lt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, call, unboundFree, unboundName, namespaceGet, namespaceSet, newFunction, buildClass, checkInit, unwind, enter, tick, formatPlain, inOnePiece } = I;
+const { None, newTuple, newList, strTuple, add, iadd, eq, ne, lt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, call, unboundFree, unboundName, namespaceGet, namespaceSet, newFunction, beginClass, buildClass, checkInit, unwind, enter, tick, formatPlain, inOnePiece } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15] = C;
 const [k0] = K;
 const [] = L;
@@ -27,9 +27,7 @@ t1 = buildClass(G, "_Scanner", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Scanner");
-namespaceSet(N, "__firstlineno__", 9);
+beginClass(N, G, "_Scanner", 9);
 t1 = newFunction(c2, function ($self, $text) {
 let t1;
 enter();

@@ -9,7 +9,7 @@ nameLists: [["breakable"],["encodable"],["encodable","breakable"],["key"],["poli
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOf, newDict, newSlice, strTuple, add, sub, and, or, iadd, isub, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newSetOf, newDict, newSlice, strTuple, add, sub, and, or, iadd, isub, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74] = C;
 const [k0, k1, k2, k3, k4, k5, k6] = K;
 const [n0, n1, n2, n3, n4, n5] = L;
@@ -40,9 +40,7 @@ t1 = buildClass(G, "_Leaf", [B.$str], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Leaf");
-namespaceSet(N, "__firstlineno__", 25);
+beginClass(N, G, "_Leaf", 25);
 t1 = newFunction(c2, function ($cls, $text, $kind, $encodable, $breakable) {
 $encodable ??= this.defaults.items[0];
 $breakable ??= this.defaults.items[1];
@@ -82,9 +80,7 @@ t1 = buildClass(G, "_Node", [B.$list], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Node");
-namespaceSet(N, "__firstlineno__", 40);
+beginClass(N, G, "_Node", 40);
 namespaceSet(N, "__doc__", "`encodable` is true if it is of all that the node holds, unless it is said.");
 t1 = newFunction(c6, function ($self, $kind, $items, $encodable, $breakable) {
 $items ??= this.defaults.items[0];
@@ -214,9 +210,7 @@ t1 = buildClass(G, "_Parameters", [G.$_Node], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Parameters");
-namespaceSet(N, "__firstlineno__", 81);
+beginClass(N, G, "_Parameters", 81);
 namespaceSet(N, "__doc__", "Parameters; they are written anew.");
 t1 = newFunction(c15, function ($self, $params) {
 let t1;
@@ -410,9 +404,7 @@ G.$get_unstructured = t1;
 t1 = buildClass(G, "_Unreadable", [B.$Exception], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Unreadable");
-namespaceSet(N, "__firstlineno__", 171);
+beginClass(N, G, "_Unreadable", 171);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -423,9 +415,7 @@ t1 = buildClass(G, "_Addresses", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Addresses");
-namespaceSet(N, "__firstlineno__", 175);
+beginClass(N, G, "_Addresses", 175);
 namespaceSet(N, "__doc__", "Reads an address list from `text`, of which `at` is left.");
 t1 = newFunction(c25, function ($self, $text) {
 enter();
@@ -972,9 +962,7 @@ t1 = buildClass(G, "_Quoted", [G.$_Node], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Quoted");
-namespaceSet(N, "__firstlineno__", 473);
+beginClass(N, G, "_Quoted", 473);
 namespaceSet(N, "__doc__", "What stands in quotes: read without them, written with them.");
 t1 = newFunction(c48, function ($self, $content) {
 let t1;
@@ -1364,9 +1352,7 @@ t1 = buildClass(G, "_Folding", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Folding");
-namespaceSet(N, "__firstlineno__", 704);
+beginClass(N, G, "_Folding", 704);
 t1 = newFunction(c67, function ($self, $policy) {
 let t1, t2, t3;
 enter();

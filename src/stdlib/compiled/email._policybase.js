@@ -9,7 +9,7 @@ nameLists: [["charset","header_name"],["sanitize"],["header_name"],["linesep","m
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, and, eq, truthy, loadMethod, attributeKeys, read, send, getItem, getSlice, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceGet, namespaceSet, iteratePairs, spread, unpack, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, enter, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, strTuple, and, eq, truthy, loadMethod, attributeKeys, read, send, getItem, getSlice, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceGet, namespaceSet, iteratePairs, spread, unpack, newFunction, newGeneratorExpression, beginClass, buildClass, raise, unwind, unwindGenerator, enter, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24] = C;
 const [] = K;
 const [n0, n1, n2, n3] = L;
@@ -29,9 +29,7 @@ t1 = buildClass(G, "_PolicyBase", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_PolicyBase");
-namespaceSet(N, "__firstlineno__", 11);
+beginClass(N, G, "_PolicyBase", 11);
 namespaceSet(N, "__doc__", "Attributes that are class attributes; `clone` and `+` give a policy with others.");
 t1 = newFunction(c2, function ($self, $kw) {
 let t1, $name, $value;
@@ -159,9 +157,7 @@ t1 = buildClass(G, "Policy", [G.$_PolicyBase], [["metaclass", (t2 = G.$abc, read
 let t1, t2, t3;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Policy");
-namespaceSet(N, "__firstlineno__", 50);
+beginClass(N, G, "Policy", 50);
 namespaceSet(N, "__doc__", "How messages are parsed and written.");
 namespaceSet(N, "raise_on_defect", false);
 namespaceSet(N, "linesep", "\n");
@@ -251,9 +247,7 @@ t1 = buildClass(G, "Compat32", [G.$Policy], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Compat32");
-namespaceSet(N, "__firstlineno__", 101);
+beginClass(N, G, "Compat32", 101);
 namespaceSet(N, "__doc__", "The behaviour of the package in Python 3.2.");
 namespaceSet(N, "mangle_from_", true);
 t1 = newFunction(c18, function ($self, $name, $value) {

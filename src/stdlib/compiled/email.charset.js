@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, addPairs, addMapping, strTuple, add, sub, and, ior, eq, ne, lt, le, truthy, attributeKeys, read, send, store, setItem, call, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, newGeneratorExpression, buildClass, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, ascii, formatPlain, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, addPairs, addMapping, strTuple, add, sub, and, ior, eq, ne, lt, le, truthy, attributeKeys, read, send, store, setItem, call, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, newGeneratorExpression, beginClass, buildClass, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, ascii, formatPlain, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15] = C;
 const [k0, k1] = K;
 const [] = L;
@@ -133,9 +133,7 @@ t1 = buildClass(G, "Charset", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Charset");
-namespaceSet(N, "__firstlineno__", 72);
+beginClass(N, G, "Charset", 72);
 namespaceSet(N, "__doc__", "A character set and how it is written in messages.");
 t1 = newFunction(c7, function ($self, $input_charset) {
 $input_charset ??= this.defaults.items[0];

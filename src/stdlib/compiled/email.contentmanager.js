@@ -9,7 +9,7 @@ nameLists: [["decode"],["errors"],["policy"],["header","replace"],["default"],["
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, addPairs, addMapping, strTuple, add, mul, floordiv, and, ior, eq, le, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, addPairs, addMapping, strTuple, add, mul, floordiv, and, ior, eq, le, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, newGeneratorExpression, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22] = C;
 const [k0, k1, k2, k3, k4, k5] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
@@ -28,9 +28,7 @@ t1 = buildClass(G, "ContentManager", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ContentManager");
-namespaceSet(N, "__firstlineno__", 8);
+beginClass(N, G, "ContentManager", 8);
 namespaceSet(N, "__doc__", "Handlers: for getting by type of content, for setting by type of object.");
 t1 = newFunction(c2, function ($self) {
 let t1;

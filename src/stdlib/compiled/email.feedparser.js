@@ -9,7 +9,7 @@ nameLists: [["policy"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, iadd, isub, eq, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMethod, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, checkInit, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, ascii, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, iadd, isub, eq, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMethod, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, newFunction, keywordDefault, newGenerator, newGeneratorExpression, beginClass, buildClass, checkInit, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, ascii, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22] = C;
 const [k0] = K;
 const [n0] = L;
@@ -45,9 +45,7 @@ t1 = buildClass(G, "_Source", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Source");
-namespaceSet(N, "__firstlineno__", 27);
+beginClass(N, G, "_Source", 27);
 namespaceSet(N, "__doc__", "The lines of a text. What ends the part that is read now looks like the end of all.");
 t1 = newFunction(c3, function ($self, $text) {
 let $match$4, t1, t2;
@@ -157,9 +155,7 @@ t1 = buildClass(G, "FeedParser", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "FeedParser");
-namespaceSet(N, "__firstlineno__", 56);
+beginClass(N, G, "FeedParser", 56);
 namespaceSet(N, "__doc__", "Makes a message of text that comes in pieces.");
 t1 = newFunction(c10, function ($self, $_factory, $policy) {
 $_factory ??= this.defaults.items[0];
@@ -476,9 +472,7 @@ t1 = buildClass(G, "BytesFeedParser", [G.$FeedParser], [], undefined, function (
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BytesFeedParser");
-namespaceSet(N, "__firstlineno__", 233);
+beginClass(N, G, "BytesFeedParser", 233);
 namespaceSet(N, "__doc__", "Makes a message of bytes that come in pieces.");
 t1 = newFunction(c22, function ($self, $data) {
 let t1, t2;

@@ -9,7 +9,7 @@ nameLists: [["linesep"],["max_line_length"],["policy"],["unixfrom","linesep"],["
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, mod, and, or, iadd, neg, eq, ne, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, unpack, newFunction, keywordDefault, buildClass, raise, caught, pythonError, unwind, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, mod, and, or, iadd, neg, eq, ne, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, unpack, newFunction, keywordDefault, beginClass, buildClass, raise, caught, pythonError, unwind, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [] = K;
 const [n0, n1, n2, n3, n4, n5] = L;
@@ -39,9 +39,7 @@ t1 = buildClass(G, "Generator", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Generator");
-namespaceSet(N, "__firstlineno__", 22);
+beginClass(N, G, "Generator", 22);
 namespaceSet(N, "__doc__", "Writes messages to a file object as text.\n\nWhat is written for a type is the business of a method that is named after it,\n`_handle_maintype_subtype` or `_handle_maintype`.\n");
 t1 = newFunction(c2, function ($self, $outfp, $mangle_from_, $maxheaderlen, $policy) {
 $mangle_from_ ??= this.defaults.items[0];
@@ -435,9 +433,7 @@ t1 = buildClass(G, "BytesGenerator", [G.$Generator], [], undefined, function (N)
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BytesGenerator");
-namespaceSet(N, "__firstlineno__", 221);
+beginClass(N, G, "BytesGenerator", 221);
 namespaceSet(N, "__doc__", "Writes messages to a file object as bytes.");
 t1 = newFunction(c22, function ($self, $s) {
 enter();
@@ -520,9 +516,7 @@ t1 = buildClass(G, "DecodedGenerator", [G.$Generator], [], undefined, function (
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "DecodedGenerator");
-namespaceSet(N, "__firstlineno__", 255);
+beginClass(N, G, "DecodedGenerator", 255);
 namespaceSet(N, "__doc__", "Writes the texts of a message, and a line for each part that is none.");
 t1 = newFunction(c29, function ($self, $outfp, $mangle_from_, $maxheaderlen, $fmt, $policy) {
 $mangle_from_ ??= this.defaults.items[0];

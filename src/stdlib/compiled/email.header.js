@@ -9,7 +9,7 @@ nameLists: [["maxlinelen","header_name","continuation_ws"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSlice, strTuple, add, sub, mul, mod, and, iadd, neg, eq, ne, lt, le, gt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newSlice, strTuple, add, sub, mul, mod, and, iadd, neg, eq, ne, lt, le, gt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [n0] = L;
@@ -204,9 +204,7 @@ t1 = buildClass(G, "Header", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Header");
-namespaceSet(N, "__firstlineno__", 97);
+beginClass(N, G, "Header", 97);
 namespaceSet(N, "__doc__", "A header's value, made of texts that each have a character set.");
 t1 = newFunction(c7, function ($self, $s, $charset, $maxlinelen, $header_name, $continuation_ws, $errors) {
 $s ??= this.defaults.items[0];
@@ -448,9 +446,7 @@ t1 = buildClass(G, "_Lines", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Lines");
-namespaceSet(N, "__firstlineno__", 215);
+beginClass(N, G, "_Lines", 215);
 namespaceSet(N, "__doc__", "The lines of a header in the making. A line is pieces: white space and what follows it.");
 t1 = newFunction(c15, function ($self, $header_length, $maximum, $continuation, $splitchars) {
 let t1;

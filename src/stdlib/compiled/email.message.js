@@ -9,7 +9,7 @@ nameLists: [["base"],["mangle_from_","maxheaderlen","policy"],["unixfrom"],["man
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOfConstants, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newSetOfConstants, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9] = L;
@@ -183,9 +183,7 @@ t1 = buildClass(G, "Message", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Message");
-namespaceSet(N, "__firstlineno__", 93);
+beginClass(N, G, "Message", 93);
 namespaceSet(N, "__doc__", "A message or a part of one. Headers are found by name whatever its case.");
 t1 = newFunction(c7, function ($self, $policy) {
 $policy ??= this.defaults.items[0];
@@ -1273,9 +1271,7 @@ t1 = buildClass(G, "MIMEPart", [G.$Message], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MIMEPart");
-namespaceSet(N, "__firstlineno__", 512);
+beginClass(N, G, "MIMEPart", 512);
 namespaceSet(N, "__doc__", "A message or a part of one whose content managers know about.");
 t1 = newFunction(c59, function ($self, $policy) {
 $policy ??= this.defaults.items[0];
@@ -1668,9 +1664,7 @@ t1 = buildClass(G, "EmailMessage", [G.$MIMEPart], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "EmailMessage");
-namespaceSet(N, "__firstlineno__", 679);
+beginClass(N, G, "EmailMessage", 679);
 namespaceSet(N, "__doc__", "A message.");
 t1 = newFunction(c82, function ($self, $args, $kw) {
 let t1;

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, eq, isIn, truthy, attributeKeys, read, send, superMethod, getSlice, call, callMethodMapped, unboundName, emptyClassCell, namespaceGet, namespaceSet, newFunction, keywordDefault, buildClass, raise, unwind, enter, format, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, eq, isIn, truthy, attributeKeys, read, send, superMethod, getSlice, call, callMethodMapped, unboundName, emptyClassCell, namespaceGet, namespaceSet, newFunction, keywordDefault, beginClass, buildClass, raise, unwind, enter, format, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3] = C;
 const [k0, k1, k2, k3, k4, k5] = K;
 const [] = L;
@@ -44,9 +44,7 @@ t1 = buildClass(G, "MIMEAudio", [G.$MIMENonMultipart], [], undefined, function (
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MIMEAudio");
-namespaceSet(N, "__firstlineno__", 20);
+beginClass(N, G, "MIMEAudio", 20);
 namespaceSet(N, "__doc__", "A sound, whose format is found in the data unless it is given.");
 t2 = newFunction(c3, function ($self, $_audiodata, $_subtype, $_encoder, $policy, $_params) {
 $_subtype ??= this.defaults.items[0];

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, eq, ge, isIn, truthy, attributeKeys, read, send, superMethod, getItem, getSlice, call, callMethodMapped, unboundName, emptyClassCell, namespaceGet, namespaceSet, iteratePairs, newFunction, keywordDefault, buildClass, raise, unwind, enter, tick, format, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, eq, ge, isIn, truthy, attributeKeys, read, send, superMethod, getItem, getSlice, call, callMethodMapped, unboundName, emptyClassCell, namespaceGet, namespaceSet, iteratePairs, newFunction, keywordDefault, beginClass, buildClass, raise, unwind, enter, tick, format, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10] = K;
 const [] = L;
@@ -82,9 +82,7 @@ t1 = buildClass(G, "MIMEImage", [G.$MIMENonMultipart], [], undefined, function (
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MIMEImage");
-namespaceSet(N, "__firstlineno__", 36);
+beginClass(N, G, "MIMEImage", 36);
 namespaceSet(N, "__doc__", "An image, whose format is found in the data unless it is given.");
 t2 = newFunction(c3, function ($self, $_imagedata, $_subtype, $_encoder, $policy, $_params) {
 $_subtype ??= this.defaults.items[0];

@@ -9,7 +9,7 @@ nameLists: [["policy"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, truthy, attributeKeys, read, send, superMethod, call, callMethod, unboundName, emptyClassCell, namespaceSet, newFunction, keywordDefault, buildClass, raise, unwind, enter, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, truthy, attributeKeys, read, send, superMethod, call, callMethod, unboundName, emptyClassCell, namespaceSet, newFunction, keywordDefault, beginClass, buildClass, raise, unwind, enter, importFrom, importName, importLater } = I;
 const [c0, c1, c2] = C;
 const [] = K;
 const [n0] = L;
@@ -28,9 +28,7 @@ t1 = buildClass(G, "MIMEMessage", [G.$MIMENonMultipart], [], undefined, function
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MIMEMessage");
-namespaceSet(N, "__firstlineno__", 9);
+beginClass(N, G, "MIMEMessage", 9);
 namespaceSet(N, "__doc__", "A message within a message.");
 t1 = newFunction(c2, function ($self, $_msg, $_subtype, $policy) {
 $_subtype ??= this.defaults.items[0];

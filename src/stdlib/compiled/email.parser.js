@@ -9,7 +9,7 @@ nameLists: [["policy"],["headersonly"],["encoding","errors"],["errors"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, truthy, loadMethod, attributeKeys, read, send, store, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, newFunction, keywordDefault, buildClass, caught, pythonError, unwind, enter, tick, ascii, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, truthy, loadMethod, attributeKeys, read, send, store, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, newFunction, keywordDefault, beginClass, buildClass, caught, pythonError, unwind, enter, tick, ascii, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [] = K;
 const [n0, n1, n2, n3] = L;
@@ -30,9 +30,7 @@ t1 = buildClass(G, "Parser", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Parser");
-namespaceSet(N, "__firstlineno__", 13);
+beginClass(N, G, "Parser", 13);
 namespaceSet(N, "__doc__", "Parses texts.");
 t1 = newFunction(c2, function ($self, $_class, $policy) {
 $_class ??= this.defaults.items[0];
@@ -82,9 +80,7 @@ t1 = buildClass(G, "HeaderParser", [G.$Parser], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "HeaderParser");
-namespaceSet(N, "__firstlineno__", 34);
+beginClass(N, G, "HeaderParser", 34);
 namespaceSet(N, "__doc__", "Parses the headers of texts.");
 t1 = newFunction(c6, function ($self, $fp, $headersonly) {
 $headersonly ??= this.defaults.items[0];
@@ -112,9 +108,7 @@ t1 = buildClass(G, "BytesParser", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BytesParser");
-namespaceSet(N, "__firstlineno__", 44);
+beginClass(N, G, "BytesParser", 44);
 namespaceSet(N, "__doc__", "Parses bytes.");
 t1 = newFunction(c9, function ($self, $args, $kw) {
 let t1, t2;
@@ -165,9 +159,7 @@ t1 = buildClass(G, "BytesHeaderParser", [G.$BytesParser], [], undefined, functio
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BytesHeaderParser");
-namespaceSet(N, "__firstlineno__", 63);
+beginClass(N, G, "BytesHeaderParser", 63);
 namespaceSet(N, "__doc__", "Parses the headers of bytes.");
 t1 = newFunction(c13, function ($self, $fp, $headersonly) {
 $headersonly ??= this.defaults.items[0];

@@ -9,7 +9,7 @@ nameLists: [["refold_binary"],["policy"],["raise_on_defect"],["linesep"],["lines
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, and, or, eq, gt, isIn, truthy, loadMethod, attributeKeys, read, send, superMethod, deleteAttribute, getItem, getSlice, call, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, unpack, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, enter, tick, str, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, strTuple, add, and, or, eq, gt, isIn, truthy, loadMethod, attributeKeys, read, send, superMethod, deleteAttribute, getItem, getSlice, call, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, unpack, newFunction, newGeneratorExpression, beginClass, buildClass, raise, unwind, unwindGenerator, enter, tick, str, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [] = K;
 const [n0, n1, n2, n3, n4, n5] = L;
@@ -36,9 +36,7 @@ t1 = buildClass(G, "EmailPolicy", [G.$Policy], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "EmailPolicy");
-namespaceSet(N, "__firstlineno__", 17);
+beginClass(N, G, "EmailPolicy", 17);
 namespaceSet(N, "__doc__", "Headers are unfolded and decoded when they are read, and folded when they are written.");
 namespaceSet(N, "message_factory", (namespaceGet(N, "EmailMessage") ?? G.$EmailMessage ?? B.$EmailMessage ?? (unboundName("EmailMessage"))));
 namespaceSet(N, "utf8", false);

@@ -9,7 +9,7 @@ nameLists: [["errors"],["name","encode","decode","incrementalencoder","increment
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, sub, iadd, ne, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, getItem, getSlice, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, newFunction, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importLater } = I;
+const { None, newTuple, newList, strTuple, add, sub, iadd, ne, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, getItem, getSlice, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, newFunction, newGeneratorExpression, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [n0, n1] = L;
@@ -293,9 +293,7 @@ t1 = buildClass(G, "Codec", [(t2 = G.$codecs, read(t2, a25))], [], undefined, fu
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Codec");
-namespaceSet(N, "__firstlineno__", 131);
+beginClass(N, G, "Codec", 131);
 namespaceSet(N, "__doc__", "Whole names.");
 t1 = newFunction(c12, function ($self, $input, $errors) {
 $errors ??= this.defaults.items[0];
@@ -378,9 +376,7 @@ t1 = buildClass(G, "IncrementalEncoder", [(t2 = G.$codecs, read(t2, a27))], [], 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IncrementalEncoder");
-namespaceSet(N, "__firstlineno__", 174);
+beginClass(N, G, "IncrementalEncoder", 174);
 namespaceSet(N, "__doc__", "Labels as they are complete.");
 t1 = newFunction(c15, function ($self, $input, $errors, $final) {
 let $labels, $end, $size;
@@ -416,9 +412,7 @@ t1 = buildClass(G, "IncrementalDecoder", [(t2 = G.$codecs, read(t2, a28))], [], 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IncrementalDecoder");
-namespaceSet(N, "__firstlineno__", 193);
+beginClass(N, G, "IncrementalDecoder", 193);
 namespaceSet(N, "__doc__", "Labels as they are complete.");
 t1 = newFunction(c17, function ($self, $input, $errors, $final) {
 let $at, $labels, $end, $size;
@@ -489,9 +483,7 @@ G.$IncrementalDecoder = t1;
 t1 = buildClass(G, "StreamWriter", [G.$Codec, (t2 = G.$codecs, read(t2, a29))], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StreamWriter");
-namespaceSet(N, "__firstlineno__", 215);
+beginClass(N, G, "StreamWriter", 215);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -501,9 +493,7 @@ G.$StreamWriter = t1;
 t1 = buildClass(G, "StreamReader", [G.$Codec, (t2 = G.$codecs, read(t2, a30))], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StreamReader");
-namespaceSet(N, "__firstlineno__", 219);
+beginClass(N, G, "StreamReader", 219);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, undefined, undefined);

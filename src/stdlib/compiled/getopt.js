@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, iadd, eq, ne, gt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, call, unboundName, namespaceSet, iterate, iterateRange, unpack, newFunction, buildClass, raise, unwind, enter, tick, str, formatPlain, inOnePiece } = I;
+const { None, newTuple, newList, strTuple, add, iadd, eq, ne, gt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, call, unboundName, namespaceSet, iterate, iterateRange, unpack, newFunction, beginClass, buildClass, raise, unwind, enter, tick, str, formatPlain, inOnePiece } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [] = K;
 const [] = L;
@@ -25,9 +25,7 @@ t1 = buildClass(G, "GetoptError", [B.$Exception], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "GetoptError");
-namespaceSet(N, "__firstlineno__", 6);
+beginClass(N, G, "GetoptError", 6);
 namespaceSet(N, "opt", "");
 namespaceSet(N, "msg", "");
 t1 = newFunction(c2, function ($self, $msg, $opt) {

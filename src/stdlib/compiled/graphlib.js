@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, strTuple, add, iadd, isub, eq, ne, lt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, newGenerator, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, inOnePiece, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, strTuple, add, iadd, isub, eq, ne, lt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, newGenerator, yieldFrom, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, inOnePiece, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [k0] = K;
 const [] = L;
@@ -28,9 +28,7 @@ t1 = buildClass(G, "_NodeInfo", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_NodeInfo");
-namespaceSet(N, "__firstlineno__", 11);
+beginClass(N, G, "_NodeInfo", 11);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c2, function ($self, $node) {
 let t1;
@@ -53,9 +51,7 @@ G.$_NodeInfo = t1;
 t1 = buildClass(G, "CycleError", [B.$ValueError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "CycleError");
-namespaceSet(N, "__firstlineno__", 20);
+beginClass(N, G, "CycleError", 20);
 namespaceSet(N, "__doc__", "There is a cycle in the graph; the second argument lists it.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -67,9 +63,7 @@ t1 = buildClass(G, "TopologicalSorter", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TopologicalSorter");
-namespaceSet(N, "__firstlineno__", 24);
+beginClass(N, G, "TopologicalSorter", 24);
 namespaceSet(N, "__doc__", "Sorts a graph of nodes so that each comes after those it depends on.");
 t1 = newFunction(c5, function ($self, $graph) {
 $graph ??= this.defaults.items[0];

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, or, xor, ior, eq, ne, lt, gt, truthy, attributeKeys, read, send, store, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, enter, tick, str, repr, formatPlain, importModule, importLater } = I;
+const { None, newTuple, strTuple, or, xor, ior, eq, ne, lt, gt, truthy, attributeKeys, read, send, store, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, beginClass, buildClass, raise, unwind, unwindGenerator, enter, tick, str, repr, formatPlain, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15] = C;
 const [k0, k1, k2] = K;
 const [] = L;
@@ -76,9 +76,7 @@ t1 = buildClass(G, "HMAC", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "HMAC");
-namespaceSet(N, "__firstlineno__", 10);
+beginClass(N, G, "HMAC", 10);
 namespaceSet(N, "__doc__", "A keyed hash under way.");
 namespaceSet(N, "blocksize", 64);
 namespaceSet(N, "__slots__", k0);

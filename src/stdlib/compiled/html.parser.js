@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, and, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, store, getSlice, call, unboundName, namespaceSet, unpack, newFunction, keywordDefault, buildClass, assertionError, unwind, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, and, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, store, getSlice, call, unboundName, namespaceSet, unpack, newFunction, keywordDefault, beginClass, buildClass, assertionError, unwind, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28] = C;
 const [k0, k1, k2] = K;
 const [] = L;
@@ -38,9 +38,7 @@ t1 = buildClass(G, "HTMLParser", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "HTMLParser");
-namespaceSet(N, "__firstlineno__", 37);
+beginClass(N, G, "HTMLParser", 37);
 namespaceSet(N, "__doc__", "Reads HTML that comes in pieces; subclasses handle what is found.");
 namespaceSet(N, "CDATA_CONTENT_ELEMENTS", k0);
 t1 = newFunction(c2, function ($self, $convert_charrefs) {

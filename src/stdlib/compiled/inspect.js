@@ -9,7 +9,7 @@ nameLists: [["module"],["key"],["default","annotation"],["return_annotation"],["
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, Ellipsis, newTuple, newList, newDict, newDictOf, addMapping, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, Ellipsis, newTuple, newList, newDict, newDictOf, addMapping, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGeneratorExpression, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15] = L;
@@ -1025,9 +1025,7 @@ G.$indentsize = t1;
 t1 = buildClass(G, "EndOfBlock", [B.$Exception], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "EndOfBlock");
-namespaceSet(N, "__firstlineno__", 530);
+beginClass(N, G, "EndOfBlock", 530);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1037,9 +1035,7 @@ G.$EndOfBlock = t1;
 t1 = buildClass(G, "ClassFoundException", [B.$Exception], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ClassFoundException");
-namespaceSet(N, "__firstlineno__", 534);
+beginClass(N, G, "ClassFoundException", 534);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1049,9 +1045,7 @@ G.$ClassFoundException = t1;
 t1 = buildClass(G, "BlockFinder", [], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BlockFinder");
-namespaceSet(N, "__firstlineno__", 538);
+beginClass(N, G, "BlockFinder", 538);
 namespaceSet(N, "__doc__", "Finds the end of a block; there is no source to find it in here.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
@@ -1410,9 +1404,7 @@ call(G.$_add_lazily, ["BufferFlags", G.$_buffer_flags], null);
 t1 = buildClass(G, "_void", [], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_void");
-namespaceSet(N, "__firstlineno__", 722);
+beginClass(N, G, "_void", 722);
 namespaceSet(N, "__doc__", "What was not given.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
@@ -1423,9 +1415,7 @@ G.$_void = t1;
 t1 = buildClass(G, "_empty", [], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_empty");
-namespaceSet(N, "__firstlineno__", 726);
+beginClass(N, G, "_empty", 726);
 namespaceSet(N, "__doc__", "Marker object for Signature.empty and Parameter.empty.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
@@ -1437,9 +1427,7 @@ t1 = buildClass(G, "_ParameterKind", [(t2 = G.$enum, read(t2, a69))], [], undefi
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_ParameterKind");
-namespaceSet(N, "__firstlineno__", 730);
+beginClass(N, G, "_ParameterKind", 730);
 namespaceSet(N, "POSITIONAL_ONLY", "positional-only");
 namespaceSet(N, "POSITIONAL_OR_KEYWORD", "positional or keyword");
 namespaceSet(N, "VAR_POSITIONAL", "variadic positional");
@@ -1515,9 +1503,7 @@ t1 = buildClass(G, "Parameter", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Parameter");
-namespaceSet(N, "__firstlineno__", 773);
+beginClass(N, G, "Parameter", 773);
 namespaceSet(N, "__doc__", "One parameter of a signature.");
 namespaceSet(N, "__slots__", k4);
 namespaceSet(N, "POSITIONAL_ONLY", (namespaceGet(N, "_POSITIONAL_ONLY") ?? G.$_POSITIONAL_ONLY ?? B.$_POSITIONAL_ONLY ?? (unboundName("_POSITIONAL_ONLY"))));
@@ -1691,9 +1677,7 @@ t1 = buildClass(G, "BoundArguments", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BoundArguments");
-namespaceSet(N, "__firstlineno__", 868);
+beginClass(N, G, "BoundArguments", 868);
 namespaceSet(N, "__doc__", "Arguments by the parameters that they go to.");
 namespaceSet(N, "__slots__", k5);
 t1 = newFunction(c105, function ($self, $signature, $arguments) {
@@ -1887,9 +1871,7 @@ t1 = buildClass(G, "Signature", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Signature");
-namespaceSet(N, "__firstlineno__", 942);
+beginClass(N, G, "Signature", 942);
 namespaceSet(N, "__doc__", "The parameters of a callable and the annotation of what it returns.");
 namespaceSet(N, "__slots__", k6);
 namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))));
@@ -2632,9 +2614,7 @@ t1 = buildClass(G, "_Shown", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Shown");
-namespaceSet(N, "__firstlineno__", 1284);
+beginClass(N, G, "_Shown", 1284);
 namespaceSet(N, "__doc__", "A default that has no value of its own.");
 t1 = newFunction(c139, function ($self, $text) {
 enter();

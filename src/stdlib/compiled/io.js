@@ -9,7 +9,7 @@ nameLists: [["final"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, Ellipsis, newFloat, newTuple, newList, newDictOf, newSlice, strTuple, add, sub, lshift, rshift, and, or, iadd, isub, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, read, superMethod, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, leaveLoop, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule } = I;
+const { None, Ellipsis, newFloat, newTuple, newList, newDictOf, newSlice, strTuple, add, sub, lshift, rshift, and, or, iadd, isub, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, read, superMethod, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, leaveLoop, unpack, newFunction, keywordDefault, newGeneratorExpression, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8] = K;
 const [n0] = L;
@@ -44,9 +44,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "FileIO");
-namespaceSet(N, "__firstlineno__", 22);
+beginClass(N, G, "FileIO", 22);
 namespaceSet(N, "__doc__", "Refused: it would open a file.");
 t1 = newFunction(c4, function ($self, $file, $mode, $closefd, $opener) {
 $mode ??= this.defaults.items[0];
@@ -182,9 +180,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Around");
-namespaceSet(N, "__firstlineno__", 98);
+beginClass(N, G, "_Around", 98);
 namespaceSet(N, "__doc__", "A buffer around a raw stream; what is written goes straight through.");
 t1 = newFunction(c12, function ($self, $raw, $buffer_size) {
 $buffer_size ??= this.defaults.items[0];
@@ -590,9 +586,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BufferedReader");
-namespaceSet(N, "__firstlineno__", 250);
+beginClass(N, G, "BufferedReader", 250);
 namespaceSet(N, "__doc__", "Reads from a raw stream.");
 t1 = newFunction(c44, function ($self, $raw, $buffer_size) {
 $buffer_size ??= this.defaults.items[0];
@@ -630,9 +624,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BufferedWriter");
-namespaceSet(N, "__firstlineno__", 265);
+beginClass(N, G, "BufferedWriter", 265);
 namespaceSet(N, "__doc__", "Writes to a raw stream.");
 t1 = newFunction(c47, function ($self, $raw, $buffer_size) {
 $buffer_size ??= this.defaults.items[0];
@@ -673,9 +665,7 @@ t1 = buildClass(G, "BufferedRandom", [G.$_Around], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BufferedRandom");
-namespaceSet(N, "__firstlineno__", 285);
+beginClass(N, G, "BufferedRandom", 285);
 namespaceSet(N, "__doc__", "Reads from and writes to a raw stream.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
@@ -688,9 +678,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BufferedRWPair");
-namespaceSet(N, "__firstlineno__", 289);
+beginClass(N, G, "BufferedRWPair", 289);
 namespaceSet(N, "__doc__", "Reads from one stream and writes to another one.");
 t1 = newFunction(c51, function ($self, $reader, $writer, $buffer_size) {
 $buffer_size ??= this.defaults.items[0];
@@ -826,9 +814,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IncrementalNewlineDecoder");
-namespaceSet(N, "__firstlineno__", 334);
+beginClass(N, G, "IncrementalNewlineDecoder", 334);
 namespaceSet(N, "__doc__", "Turns the ends of lines into \"\\n\", and notes which ones there were.");
 t1 = newFunction(c64, function ($self, $decoder, $translate, $errors) {
 $errors ??= this.defaults.items[0];
@@ -984,9 +970,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TextIOWrapper");
-namespaceSet(N, "__firstlineno__", 387);
+beginClass(N, G, "TextIOWrapper", 387);
 namespaceSet(N, "__doc__", "Text over a stream of bytes.");
 t1 = newFunction(c72, function ($self, $buffer, $encoding, $errors, $newline, $line_buffering, $write_through) {
 $encoding ??= this.defaults.items[0];

@@ -9,7 +9,7 @@ nameLists: [["doc"],["strict"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, lshift, rshift, and, or, xor, iadd, neg, invert, eq, ne, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, store, superMethod, getItem, getSlice, call, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, lshift, rshift, and, or, xor, iadd, neg, invert, eq, ne, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, store, superMethod, getItem, getSlice, call, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1] = L;
@@ -27,9 +27,7 @@ G.$IPV6LENGTH = 128;
 t1 = buildClass(G, "AddressValueError", [B.$ValueError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AddressValueError");
-namespaceSet(N, "__firstlineno__", 11);
+beginClass(N, G, "AddressValueError", 11);
 namespaceSet(N, "__doc__", "The text or number is no address.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -40,9 +38,7 @@ G.$AddressValueError = t1;
 t1 = buildClass(G, "NetmaskValueError", [B.$ValueError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "NetmaskValueError");
-namespaceSet(N, "__firstlineno__", 15);
+beginClass(N, G, "NetmaskValueError", 15);
 namespaceSet(N, "__doc__", "The text or number is no netmask.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -598,9 +594,7 @@ t1 = buildClass(G, "_IPAddressBase", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_IPAddressBase");
-namespaceSet(N, "__firstlineno__", 238);
+beginClass(N, G, "_IPAddressBase", 238);
 namespaceSet(N, "__doc__", "What all have in common.");
 namespaceSet(N, "__slots__", k0);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
@@ -754,9 +748,7 @@ t3 = buildClass(G, "_BaseAddress", [G.$_IPAddressBase], [], undefined, function 
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BaseAddress");
-namespaceSet(N, "__firstlineno__", 313);
+beginClass(N, G, "_BaseAddress", 313);
 namespaceSet(N, "__doc__", "What addresses have in common.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c40, function ($self, $address) {
@@ -938,9 +930,7 @@ t3 = buildClass(G, "_BaseNetwork", [G.$_IPAddressBase], [], undefined, function 
 let t1, t2, t3;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BaseNetwork");
-namespaceSet(N, "__firstlineno__", 404);
+beginClass(N, G, "_BaseNetwork", 404);
 namespaceSet(N, "__doc__", "What networks have in common.");
 t1 = newFunction(c55, function ($self, $address, $strict) {
 $strict ??= this.defaults.items[0];
@@ -1367,9 +1357,7 @@ t1 = buildClass(G, "_BaseInterface", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BaseInterface");
-namespaceSet(N, "__firstlineno__", 623);
+beginClass(N, G, "_BaseInterface", 623);
 namespaceSet(N, "__doc__", "What interfaces add to addresses.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c84, function ($self, $address) {
@@ -1511,9 +1499,7 @@ t1 = buildClass(G, "_BaseV4", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BaseV4");
-namespaceSet(N, "__firstlineno__", 687);
+beginClass(N, G, "_BaseV4", 687);
 namespaceSet(N, "__doc__", "What IPv4 has of its own.");
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "_version", 4);
@@ -1547,9 +1533,7 @@ t1 = buildClass(G, "_BaseV6", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BaseV6");
-namespaceSet(N, "__firstlineno__", 710);
+beginClass(N, G, "_BaseV6", 710);
 namespaceSet(N, "__doc__", "What IPv6 has of its own.");
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "_version", 6);
@@ -1616,9 +1600,7 @@ t1 = buildClass(G, "IPv4Address", [G.$_BaseV4, G.$_BaseAddress], [], undefined, 
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IPv4Address");
-namespaceSet(N, "__firstlineno__", 742);
+beginClass(N, G, "IPv4Address", 742);
 namespaceSet(N, "__doc__", "An address of IPv4.");
 namespaceSet(N, "__slots__", k2);
 t1 = newFunction(c102, function ($self, $address) {
@@ -1714,9 +1696,7 @@ G.$IPv4Address = t1;
 t1 = buildClass(G, "IPv4Interface", [G.$_BaseInterface, G.$IPv4Address], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IPv4Interface");
-namespaceSet(N, "__firstlineno__", 792);
+beginClass(N, G, "IPv4Interface", 792);
 namespaceSet(N, "__doc__", "An address of IPv4 and the network it is in.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
@@ -1728,9 +1708,7 @@ t1 = buildClass(G, "IPv4Network", [G.$_BaseV4, G.$_BaseNetwork], [], undefined, 
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IPv4Network");
-namespaceSet(N, "__firstlineno__", 796);
+beginClass(N, G, "IPv4Network", 796);
 namespaceSet(N, "__doc__", "A network of IPv4.");
 namespaceSet(N, "_address_class", (namespaceGet(N, "IPv4Address") ?? G.$IPv4Address ?? B.$IPv4Address ?? (unboundName("IPv4Address"))));
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
@@ -1753,9 +1731,7 @@ t1 = buildClass(G, "IPv6Address", [G.$_BaseV6, G.$_BaseAddress], [], undefined, 
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IPv6Address");
-namespaceSet(N, "__firstlineno__", 807);
+beginClass(N, G, "IPv6Address", 807);
 namespaceSet(N, "__doc__", "An address of IPv6.");
 namespaceSet(N, "__slots__", k3);
 t1 = newFunction(c115, function ($self, $address) {
@@ -1958,9 +1934,7 @@ t1 = buildClass(G, "IPv6Interface", [G.$_BaseInterface, G.$IPv6Address], [], und
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IPv6Interface");
-namespaceSet(N, "__firstlineno__", 918);
+beginClass(N, G, "IPv6Interface", 918);
 namespaceSet(N, "__doc__", "An address of IPv6 and the network it is in.");
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c133, function ($self) {
@@ -1991,9 +1965,7 @@ G.$IPv6Interface = t1;
 t1 = buildClass(G, "IPv6Network", [G.$_BaseV6, G.$_BaseNetwork], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IPv6Network");
-namespaceSet(N, "__firstlineno__", 932);
+beginClass(N, G, "IPv6Network", 932);
 namespaceSet(N, "__doc__", "A network of IPv6.");
 namespaceSet(N, "_address_class", (namespaceGet(N, "IPv6Address") ?? G.$IPv6Address ?? B.$IPv6Address ?? (unboundName("IPv6Address"))));
 namespaceSet(N, "is_site_local", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName("_both_ends"))), ["is_site_local", "Whether it holds on one site only."], null));

@@ -9,7 +9,7 @@ nameLists: [["defaults"],["validate"],["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, truediv, floordiv, mod, and, or, iadd, eq, ne, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, spread, unpack, newFunction, keywordDefault, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, dropped, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, truediv, floordiv, mod, and, or, iadd, eq, ne, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, spread, unpack, newFunction, keywordDefault, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, dropped, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [n0, n1, n2] = L;
@@ -109,9 +109,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "LogRecord");
-namespaceSet(N, "__firstlineno__", 92);
+beginClass(N, G, "LogRecord", 92);
 namespaceSet(N, "__doc__", "One event.");
 t1 = newFunction(c6, function ($self, $name, $level, $pathname, $lineno, $msg, $args, $exc_info, $func, $sinfo, $kwargs) {
 $func ??= this.defaults.items[0];
@@ -275,9 +273,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "PercentStyle");
-namespaceSet(N, "__firstlineno__", 173);
+beginClass(N, G, "PercentStyle", 173);
 namespaceSet(N, "default_format", "%(message)s");
 namespaceSet(N, "asctime_format", "%(asctime)s");
 namespaceSet(N, "asctime_search", "%(asctime)");
@@ -376,9 +372,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StrFormatStyle");
-namespaceSet(N, "__firstlineno__", 210);
+beginClass(N, G, "StrFormatStyle", 210);
 namespaceSet(N, "default_format", "{message}");
 namespaceSet(N, "asctime_format", "{asctime}");
 namespaceSet(N, "asctime_search", "{asctime");
@@ -459,9 +453,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StringTemplateStyle");
-namespaceSet(N, "__firstlineno__", 240);
+beginClass(N, G, "StringTemplateStyle", 240);
 namespaceSet(N, "default_format", "${message}");
 namespaceSet(N, "asctime_format", "${asctime}");
 namespaceSet(N, "asctime_search", "${asctime}");
@@ -543,9 +535,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Formatter");
-namespaceSet(N, "__firstlineno__", 277);
+beginClass(N, G, "Formatter", 277);
 namespaceSet(N, "__doc__", "Makes text of records.");
 namespaceSet(N, "converter", (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName("time"))), t1.$localtime ?? (loadAttribute(t1, t1.t$localtime, "localtime"))));
 namespaceSet(N, "default_time_format", "%Y-%m-%d %H:%M:%S");
@@ -681,9 +671,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BufferingFormatter");
-namespaceSet(N, "__firstlineno__", 338);
+beginClass(N, G, "BufferingFormatter", 338);
 namespaceSet(N, "__doc__", "Makes one text of several records.");
 t1 = newFunction(c36, function ($self, $linefmt) {
 $linefmt ??= this.defaults.items[0];
@@ -749,9 +737,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Filter");
-namespaceSet(N, "__firstlineno__", 360);
+beginClass(N, G, "Filter", 360);
 namespaceSet(N, "__doc__", "Lets the records of a part of the tree pass.");
 t1 = newFunction(c41, function ($self, $name) {
 $name ??= this.defaults.items[0];
@@ -794,9 +780,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Filterer");
-namespaceSet(N, "__firstlineno__", 375);
+beginClass(N, G, "Filterer", 375);
 namespaceSet(N, "__doc__", "What has filters.");
 t1 = newFunction(c44, function ($self) {
 let t1, t2;
@@ -891,9 +875,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Handler");
-namespaceSet(N, "__firstlineno__", 411);
+beginClass(N, G, "Handler", 411);
 namespaceSet(N, "__doc__", "Does something with records.");
 t1 = newFunction(c51, function ($self, $level) {
 $level ??= this.defaults.items[0];
@@ -1113,9 +1095,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StreamHandler");
-namespaceSet(N, "__firstlineno__", 498);
+beginClass(N, G, "StreamHandler", 498);
 namespaceSet(N, "__doc__", "Writes records to a stream, to sys.stderr if none is given.");
 namespaceSet(N, "terminator", "\n");
 t1 = newFunction(c67, function ($self, $stream) {
@@ -1212,9 +1192,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "FileHandler");
-namespaceSet(N, "__firstlineno__", 538);
+beginClass(N, G, "FileHandler", 538);
 namespaceSet(N, "__doc__", "Not allowed: there are no files.");
 t1 = newFunction(c73, function ($self, $filename, $args, $kwargs) {
 let t1;
@@ -1236,9 +1214,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_StderrHandler");
-namespaceSet(N, "__firstlineno__", 548);
+beginClass(N, G, "_StderrHandler", 548);
 t1 = newFunction(c75, function ($self, $level) {
 $level ??= this.defaults.items[0];
 let t1, t2, t3, t4;
@@ -1274,9 +1250,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "PlaceHolder");
-namespaceSet(N, "__firstlineno__", 561);
+beginClass(N, G, "PlaceHolder", 561);
 namespaceSet(N, "__doc__", "Stands in the tree where there is no logger yet.");
 t1 = newFunction(c78, function ($self, $alogger) {
 let t1, t2;
@@ -1337,9 +1311,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Manager");
-namespaceSet(N, "__firstlineno__", 586);
+beginClass(N, G, "Manager", 586);
 namespaceSet(N, "__doc__", "The tree of loggers.");
 t1 = newFunction(c83, function ($self, $rootnode) {
 let t1, t2;
@@ -1532,9 +1504,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Logger");
-namespaceSet(N, "__firstlineno__", 658);
+beginClass(N, G, "Logger", 658);
 namespaceSet(N, "__doc__", "A channel of events, by its name in the tree.");
 t1 = newFunction(c93, function ($self, $name, $level) {
 $level ??= this.defaults.items[0];
@@ -2025,9 +1995,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "RootLogger");
-namespaceSet(N, "__firstlineno__", 861);
+beginClass(N, G, "RootLogger", 861);
 namespaceSet(N, "__doc__", "The root of the tree.");
 t1 = newFunction(c120, function ($self, $level) {
 let t1, t2, t3, t4;
@@ -2059,9 +2027,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "LoggerAdapter");
-namespaceSet(N, "__firstlineno__", 874);
+beginClass(N, G, "LoggerAdapter", 874);
 namespaceSet(N, "__doc__", "Adds something to each event of a logger.");
 t1 = newFunction(c123, function ($self, $logger, $extra, $merge_extra) {
 $extra ??= this.defaults.items[0];
@@ -2542,9 +2508,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "NullHandler");
-namespaceSet(N, "__firstlineno__", 1076);
+beginClass(N, G, "NullHandler", 1076);
 namespaceSet(N, "__doc__", "Does nothing.");
 t1 = newFunction(c156, function ($self, $record) {
 if (++R.depth > R.maxDepth) tooDeep();

@@ -9,7 +9,7 @@ nameLists: [["initial_indent","subsequent_indent"],["add_help"],["action","help"
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, beginClass, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9] = K;
 const [n0, n1, n2, n3] = L;
@@ -44,9 +44,7 @@ t1 = buildClass(G, "OptParseError", [B.$Exception], [], undefined, function (N) 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "OptParseError");
-namespaceSet(N, "__firstlineno__", 28);
+beginClass(N, G, "OptParseError", 28);
 t1 = newFunction(c4, function ($self, $msg) {
 enter();
 try {
@@ -72,9 +70,7 @@ t1 = buildClass(G, "OptionError", [G.$OptParseError], [], undefined, function (N
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "OptionError");
-namespaceSet(N, "__firstlineno__", 36);
+beginClass(N, G, "OptionError", 36);
 namespaceSet(N, "__doc__", "An option is declared wrongly.");
 t1 = newFunction(c7, function ($self, $msg, $option) {
 let t1;
@@ -106,9 +102,7 @@ G.$OptionError = t1;
 t1 = buildClass(G, "OptionConflictError", [G.$OptionError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "OptionConflictError");
-namespaceSet(N, "__firstlineno__", 49);
+beginClass(N, G, "OptionConflictError", 49);
 namespaceSet(N, "__doc__", "Two options have the same name.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
@@ -119,9 +113,7 @@ G.$OptionConflictError = t1;
 t1 = buildClass(G, "OptionValueError", [G.$OptParseError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "OptionValueError");
-namespaceSet(N, "__firstlineno__", 53);
+beginClass(N, G, "OptionValueError", 53);
 namespaceSet(N, "__doc__", "A value does not suit its option.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
@@ -133,9 +125,7 @@ t1 = buildClass(G, "BadOptionError", [G.$OptParseError], [], undefined, function
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BadOptionError");
-namespaceSet(N, "__firstlineno__", 57);
+beginClass(N, G, "BadOptionError", 57);
 namespaceSet(N, "__doc__", "There is no such option.");
 t1 = newFunction(c12, function ($self, $opt_str) {
 enter();
@@ -162,9 +152,7 @@ t1 = buildClass(G, "AmbiguousOptionError", [G.$BadOptionError], [], undefined, f
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AmbiguousOptionError");
-namespaceSet(N, "__firstlineno__", 67);
+beginClass(N, G, "AmbiguousOptionError", 67);
 namespaceSet(N, "__doc__", "Several options begin so.");
 t1 = newFunction(c15, function ($self, $opt_str, $possibilities) {
 enter();
@@ -192,9 +180,7 @@ t1 = buildClass(G, "HelpFormatter", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "HelpFormatter");
-namespaceSet(N, "__firstlineno__", 81);
+beginClass(N, G, "HelpFormatter", 81);
 namespaceSet(N, "__doc__", "Lays out what a parser says of itself.");
 namespaceSet(N, "NO_DEFAULT_VALUE", "none");
 t1 = newFunction(c18, function ($self, $indent_increment, $max_help_position, $width, $short_first) {
@@ -470,9 +456,7 @@ t1 = buildClass(G, "IndentedHelpFormatter", [G.$HelpFormatter], [], undefined, f
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IndentedHelpFormatter");
-namespaceSet(N, "__firstlineno__", 201);
+beginClass(N, G, "IndentedHelpFormatter", 201);
 namespaceSet(N, "__doc__", "Options below indented headings.");
 t1 = newFunction(c35, function ($self, $indent_increment, $max_help_position, $width, $short_first) {
 $indent_increment ??= this.defaults.items[0];
@@ -510,9 +494,7 @@ t1 = buildClass(G, "TitledHelpFormatter", [G.$HelpFormatter], [], undefined, fun
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TitledHelpFormatter");
-namespaceSet(N, "__firstlineno__", 214);
+beginClass(N, G, "TitledHelpFormatter", 214);
 namespaceSet(N, "__doc__", "Options below underlined headings.");
 t1 = newFunction(c39, function ($self, $indent_increment, $max_help_position, $width, $short_first) {
 $indent_increment ??= this.defaults.items[0];
@@ -604,9 +586,7 @@ t1 = buildClass(G, "Option", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Option");
-namespaceSet(N, "__firstlineno__", 264);
+beginClass(N, G, "Option", 264);
 namespaceSet(N, "__doc__", "What one option is called, and what it does.");
 namespaceSet(N, "ATTRS", newList(["action", "type", "dest", "default", "nargs", "const", "choices", "callback", "callback_args", "callback_kwargs", "help", "metavar"]));
 namespaceSet(N, "ACTIONS", k3);
@@ -1002,9 +982,7 @@ t1 = buildClass(G, "Values", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Values");
-namespaceSet(N, "__firstlineno__", 468);
+beginClass(N, G, "Values", 468);
 namespaceSet(N, "__doc__", "What the options came to.");
 t1 = newFunction(c66, function ($self, $defaults) {
 $defaults ??= this.defaults.items[0];
@@ -1135,9 +1113,7 @@ t1 = buildClass(G, "OptionContainer", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "OptionContainer");
-namespaceSet(N, "__firstlineno__", 521);
+beginClass(N, G, "OptionContainer", 521);
 namespaceSet(N, "__doc__", "What has options: a parser or a group of it.");
 t1 = newFunction(c77, function ($self, $option_class, $conflict_handler, $description) {
 enter();
@@ -1454,9 +1430,7 @@ t1 = buildClass(G, "OptionGroup", [G.$OptionContainer], [], undefined, function 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "OptionGroup");
-namespaceSet(N, "__firstlineno__", 638);
+beginClass(N, G, "OptionGroup", 638);
 namespaceSet(N, "__doc__", "Options that help shows together.");
 t1 = newFunction(c94, function ($self, $parser, $title, $description) {
 $description ??= this.defaults.items[0];
@@ -1519,9 +1493,7 @@ t1 = buildClass(G, "OptionParser", [G.$OptionContainer], [], undefined, function
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "OptionParser");
-namespaceSet(N, "__firstlineno__", 665);
+beginClass(N, G, "OptionParser", 665);
 namespaceSet(N, "__doc__", "Reads command lines.");
 namespaceSet(N, "standard_option_list", newList([]));
 t1 = newFunction(c100, function ($self, $usage, $option_list, $option_class, $version, $conflict_handler, $description, $formatter, $add_help_option, $prog, $epilog) {

@@ -9,7 +9,7 @@ nameLists: [["module"],["newline"],["target"],["signed"],["tzinfo"],["seconds"],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, lshift, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, callFrame, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, lshift, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, callFrame, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7] = L;
@@ -36,9 +36,7 @@ t1 = buildClass(G, "InvalidFileException", [B.$ValueError], [], undefined, funct
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InvalidFileException");
-namespaceSet(N, "__firstlineno__", 22);
+beginClass(N, G, "InvalidFileException", 22);
 namespaceSet(N, "__doc__", "What was read is no property list.");
 t1 = newFunction(c2, function ($self, $message) {
 $message ??= this.defaults.items[0];
@@ -60,9 +58,7 @@ t1 = buildClass(G, "UID", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "UID");
-namespaceSet(N, "__firstlineno__", 29);
+beginClass(N, G, "UID", 29);
 namespaceSet(N, "__doc__", "A number that refers to an object, in archives.");
 t1 = newFunction(c4, function ($self, $data) {
 enter();
@@ -170,9 +166,7 @@ t1 = buildClass(G, "_XMLWriter", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_XMLWriter");
-namespaceSet(N, "__firstlineno__", 82);
+beginClass(N, G, "_XMLWriter", 82);
 t1 = newFunction(c13, function ($self, $file, $sort_keys, $skipkeys, $aware_datetime) {
 let t1;
 enter();
@@ -353,9 +347,7 @@ t1 = buildClass(G, "_XMLReader", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_XMLReader");
-namespaceSet(N, "__firstlineno__", 159);
+beginClass(N, G, "_XMLReader", 159);
 namespaceSet(N, "__doc__", "What the XML parser tells what it finds.");
 t1 = newFunction(c22, function ($self, $dict_type, $aware_datetime) {
 let t1;
@@ -582,9 +574,7 @@ t1 = buildClass(G, "_BinaryReader", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BinaryReader");
-namespaceSet(N, "__firstlineno__", 262);
+beginClass(N, G, "_BinaryReader", 262);
 t1 = newFunction(c33, function ($self, $dict_type, $aware_datetime) {
 enter();
 try {
@@ -836,9 +826,7 @@ t1 = buildClass(G, "_BinaryWriter", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BinaryWriter");
-namespaceSet(N, "__firstlineno__", 363);
+beginClass(N, G, "_BinaryWriter", 363);
 t1 = newFunction(c42, function ($self, $file, $sort_keys, $skipkeys, $aware_datetime) {
 let t1;
 enter();

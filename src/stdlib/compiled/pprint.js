@@ -9,7 +9,7 @@ nameLists: [["stream","indent","width","depth","compact","sort_dicts","underscor
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2] = L;
@@ -91,9 +91,7 @@ t1 = buildClass(G, "_safe_key", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_safe_key");
-namespaceSet(N, "__firstlineno__", 51);
+beginClass(N, G, "_safe_key", 51);
 namespaceSet(N, "__doc__", "Has values of any types be sorted.");
 namespaceSet(N, "__slots__", newList(["obj"]));
 t1 = newFunction(c8, function ($self, $obj) {
@@ -140,9 +138,7 @@ t1 = buildClass(G, "PrettyPrinter", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "PrettyPrinter");
-namespaceSet(N, "__firstlineno__", 70);
+beginClass(N, G, "PrettyPrinter", 70);
 namespaceSet(N, "__doc__", "Prints values with the options that it was made with.");
 t1 = newFunction(c12, function ($self, $indent, $width, $depth, $stream, $compact, $sort_dicts, $underscore_numbers) {
 $indent ??= this.defaults.items[0];

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, or, imul, neg, eq, lt, le, gt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, call, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, spread, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, or, imul, neg, eq, lt, le, gt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, call, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, spread, newFunction, keywordDefault, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21] = C;
 const [k0, k1] = K;
 const [] = L;
@@ -79,9 +79,7 @@ t1 = buildClass(G, "Repr", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Repr");
-namespaceSet(N, "__firstlineno__", 34);
+beginClass(N, G, "Repr", 34);
 namespaceSet(N, "__doc__", "repr() whose results are cut to size.");
 namespaceSet(N, "_modules", newDictOf(["tuple", "builtins", "list", "builtins", "array", "array", "set", "builtins", "frozenset", "builtins", "deque", "collections", "dict", "builtins", "str", "builtins", "int", "builtins"]));
 t1 = newFunction(c5, function ($self, $maxlevel, $maxtuple, $maxlist, $maxarray, $maxdict, $maxset, $maxfrozenset, $maxdeque, $maxstring, $maxlong, $maxother, $fillvalue, $indent) {

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, strTuple, add, sub, mul, gt, truthy, attributeKeys, read, send, store, getItem, getSlice, call, callMapped, unboundName, namespaceGet, namespaceSet, unpack, newFunction, buildClass, unwind, enter, tick, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, strTuple, add, sub, mul, gt, truthy, attributeKeys, read, send, store, getItem, getSlice, call, callMapped, unboundName, namespaceGet, namespaceSet, unpack, newFunction, beginClass, buildClass, unwind, enter, tick, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8] = C;
 const [k0] = K;
 const [] = L;
@@ -32,9 +32,7 @@ t1 = buildClass(G, "scheduler", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "scheduler");
-namespaceSet(N, "__firstlineno__", 15);
+beginClass(N, G, "scheduler", 15);
 namespaceSet(N, "__doc__", "Runs functions at times of a clock.");
 t2 = newFunction(c2, function ($self, $timefunc, $delayfunc) {
 $timefunc ??= this.defaults.items[0];

@@ -9,7 +9,7 @@ nameLists: [["posix"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, iadd, eq, ne, isIn, truthy, attributeKeys, read, send, store, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, strTuple, add, iadd, eq, ne, isIn, truthy, attributeKeys, read, send, store, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newGeneratorExpression, beginClass, buildClass, raise, unwind, unwindGenerator, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [k0] = K;
 const [n0] = L;
@@ -27,9 +27,7 @@ t1 = buildClass(G, "shlex", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "shlex");
-namespaceSet(N, "__firstlineno__", 9);
+beginClass(N, G, "shlex", 9);
 namespaceSet(N, "__doc__", "A lexical analyser for shell-like text.");
 t1 = newFunction(c2, function ($self, $instream, $infile, $posix, $punctuation_chars) {
 $instream ??= this.defaults.items[0];

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newSlice, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, gt, truthy, loadAttribute, loadMethod, read, setAttribute, setItem, call, callMethod, unboundLocal, unboundName, namespaceGet, namespaceSet, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, enter, dropped, tick, manager, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importLater } = I;
+const { None, newFloat, newTuple, newList, newDict, newSlice, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, gt, truthy, loadAttribute, loadMethod, read, setAttribute, setItem, call, callMethod, unboundLocal, unboundName, namespaceGet, namespaceSet, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, enter, dropped, tick, manager, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18] = C;
 const [] = K;
 const [] = L;
@@ -66,9 +66,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Struct");
-namespaceSet(N, "__firstlineno__", 23);
+beginClass(N, G, "Struct", 23);
 namespaceSet(N, "__doc__", "A format that has been looked at.");
 namespaceSet(N, "__module__", "_struct");
 t1 = newFunction(c3, function ($self, $format) {

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, or, iadd, isub, eq, lt, le, gt, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, ownMadeBy, leaveLoop, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule, importLater } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, or, iadd, isub, eq, lt, le, gt, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, ownMadeBy, leaveLoop, newFunction, keywordDefault, newGeneratorExpression, beginClass, buildClass, raise, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18] = C;
 const [] = K;
 const [] = L;
@@ -28,9 +28,7 @@ let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TextWrapper");
-namespaceSet(N, "__firstlineno__", 11);
+beginClass(N, G, "TextWrapper", 11);
 namespaceSet(N, "__doc__", "Wraps text to a width; the attributes are the parameters, and may be changed.");
 namespaceSet(N, "unicode_whitespace_trans", (t1 = (namespaceGet(N, "dict") ?? G.$dict ?? B.$dict ?? (unboundName("dict"))), t2 = t1.$fromkeys, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fromkeys, "fromkeys")) : undefined, t7 = (t4 = (namespaceGet(N, "map") ?? G.$map ?? B.$map ?? (unboundName("map"))), t5 = (namespaceGet(N, "ord") ?? G.$ord ?? B.$ord ?? (unboundName("ord"))), t6 = (namespaceGet(N, "_whitespace") ?? G.$_whitespace ?? B.$_whitespace ?? (unboundName("_whitespace"))), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t7, 32) : callMethod(t3, t1, [t7, 32], null)) : (t2.mask & 4) !== 0 ? t2.js(t7, 32) : call(t2, [t7, 32], null)));
 namespaceSet(N, "_space", "[\\t\\n\\x0b\\x0c\\r ]");

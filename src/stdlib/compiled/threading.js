@@ -9,7 +9,7 @@ nameLists: [["file"],["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, deleteAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, dropped, tick, threadCall, threadCallMapped, threadNext, str, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, deleteAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, dropped, tick, threadCall, threadCallMapped, threadNext, str, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170, c171, c172, c173, c174, c175, c176, c177, c178, c179, c180, c181, c182, c183, c184, c185, c186, c187, c188, c189, c190, c191, c192, c193, c194, c195, c196, c197, c198, c199, c200, c201, c202, c203, c204, c205, c206, c207, c208, c209, c210, c211, c212, c213, c214, c215, c216, c217, c218, c219, c220, c221, c222, c223, c224, c225, c226, c227, c228, c229, c230, c231, c232, c233, c234, c235] = C;
 const [k0, k1, k2, k3, k4, k5] = K;
 const [n0, n1] = L;
@@ -46,9 +46,7 @@ G.$_set_clock = t1;
 t1 = buildClass(G, "_Parked", [B.$BaseException], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Parked");
-namespaceSet(N, "__firstlineno__", 36);
+beginClass(N, G, "_Parked", 36);
 namespaceSet(N, "__doc__", "Ends a daemon thread that waits for ever while another one can go on.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -67,9 +65,7 @@ t1 = buildClass(G, "_Scheduler", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Scheduler");
-namespaceSet(N, "__firstlineno__", 44);
+beginClass(N, G, "_Scheduler", 44);
 t1 = newFunction(c6, function ($self) {
 let t1;
 enter();
@@ -928,9 +924,7 @@ t1 = buildClass(G, "Lock", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Lock");
-namespaceSet(N, "__firstlineno__", 238);
+beginClass(N, G, "Lock", 238);
 namespaceSet(N, "__doc__", "What one holds at a time.");
 namespaceSet(N, "__slots__", k2);
 t1 = newFunction(c40, function ($self) {
@@ -1128,9 +1122,7 @@ t1 = buildClass(G, "RLock", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "RLock");
-namespaceSet(N, "__firstlineno__", 296);
+beginClass(N, G, "RLock", 296);
 namespaceSet(N, "__doc__", "What one thread holds at a time, as often as it likes.");
 namespaceSet(N, "__slots__", k4);
 t1 = newFunction(c57, function ($self) {
@@ -1361,9 +1353,7 @@ t1 = buildClass(G, "Condition", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Condition");
-namespaceSet(N, "__firstlineno__", 359);
+beginClass(N, G, "Condition", 359);
 namespaceSet(N, "__doc__", "Lets threads wait until another one notifies them.");
 t1 = newFunction(c77, function ($self, $lock) {
 $lock ??= this.defaults.items[0];
@@ -1662,9 +1652,7 @@ t1 = buildClass(G, "Semaphore", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Semaphore");
-namespaceSet(N, "__firstlineno__", 431);
+beginClass(N, G, "Semaphore", 431);
 namespaceSet(N, "__doc__", "A counter that acquire() takes from and release() adds to.");
 t1 = newFunction(c100, function ($self, $value) {
 $value ??= this.defaults.items[0];
@@ -1820,9 +1808,7 @@ t1 = buildClass(G, "BoundedSemaphore", [G.$Semaphore], [], undefined, function (
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BoundedSemaphore");
-namespaceSet(N, "__firstlineno__", 466);
+beginClass(N, G, "BoundedSemaphore", 466);
 namespaceSet(N, "__doc__", "A semaphore that never counts more than it began with.");
 t1 = newFunction(c113, function ($self, $value) {
 $value ??= this.defaults.items[0];
@@ -1904,9 +1890,7 @@ t1 = buildClass(G, "Event", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Event");
-namespaceSet(N, "__firstlineno__", 488);
+beginClass(N, G, "Event", 488);
 namespaceSet(N, "__doc__", "A flag that threads can wait for.");
 t1 = newFunction(c120, function ($self) {
 enter();
@@ -2020,9 +2004,7 @@ G.$Event = t1;
 t1 = buildClass(G, "BrokenBarrierError", [B.$RuntimeError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BrokenBarrierError");
-namespaceSet(N, "__firstlineno__", 520);
+beginClass(N, G, "BrokenBarrierError", 520);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -2033,9 +2015,7 @@ t1 = buildClass(G, "Barrier", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Barrier");
-namespaceSet(N, "__firstlineno__", 524);
+beginClass(N, G, "Barrier", 524);
 namespaceSet(N, "__doc__", "Holds threads until so many of them wait.");
 t1 = newFunction(c133, function ($self, $parties, $action, $timeout) {
 $action ??= this.defaults.items[0];
@@ -2272,9 +2252,7 @@ t1 = buildClass(G, "Thread", [], [], undefined, function (N) {
 let t1, t2, t3;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Thread");
-namespaceSet(N, "__firstlineno__", 604);
+beginClass(N, G, "Thread", 604);
 namespaceSet(N, "__doc__", "A function that runs beside the others, here in between them.");
 namespaceSet(N, "_is_started", false);
 namespaceSet(N, "_is_done", false);
@@ -2779,9 +2757,7 @@ t1 = buildClass(G, "Timer", [G.$Thread], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Timer");
-namespaceSet(N, "__firstlineno__", 753);
+beginClass(N, G, "Timer", 753);
 namespaceSet(N, "__doc__", "Calls a function after some seconds.");
 t1 = newFunction(c175, function ($self, $interval, $function, $args, $kwargs) {
 $args ??= this.defaults.items[0];
@@ -2888,9 +2864,7 @@ t1 = buildClass(G, "_MainThread", [G.$Thread], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_MainThread");
-namespaceSet(N, "__firstlineno__", 778);
+beginClass(N, G, "_MainThread", 778);
 t1 = newFunction(c184, function ($self) {
 let t1;
 enter();
@@ -2945,9 +2919,7 @@ t1 = buildClass(G, "ExceptHookArgs", [B.$tuple], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ExceptHookArgs");
-namespaceSet(N, "__firstlineno__", 796);
+beginClass(N, G, "ExceptHookArgs", 796);
 namespaceSet(N, "__doc__", "What excepthook() is given.");
 t1 = newFunction(c189, function ($cls, $args) {
 let t1;
@@ -3283,9 +3255,7 @@ t1 = buildClass(G, "local", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "local");
-namespaceSet(N, "__firstlineno__", 884);
+beginClass(N, G, "local", 884);
 namespaceSet(N, "__doc__", "Attributes that each thread has for itself.");
 t1 = newFunction(c224, function ($cls, $args, $kwargs) {
 let t1, $self, $own;

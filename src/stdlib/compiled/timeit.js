@@ -9,7 +9,7 @@ nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, sub, mul, imul, eq, ge, truthy, loadMethod, attributeKeys, read, send, store, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iterateRange, newFunction, buildClass, raise, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importLater } = I;
+const { None, newTuple, newList, strTuple, sub, mul, imul, eq, ge, truthy, loadMethod, attributeKeys, read, send, store, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iterateRange, newFunction, beginClass, buildClass, raise, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0, k1] = K;
 const [n0] = L;
@@ -51,9 +51,7 @@ t1 = buildClass(G, "Timer", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Timer");
-namespaceSet(N, "__firstlineno__", 26);
+beginClass(N, G, "Timer", 26);
 namespaceSet(N, "__doc__", "Times a function.");
 t1 = newFunction(c4, function ($self, $stmt, $setup, $timer, $globals) {
 $stmt ??= this.defaults.items[0];

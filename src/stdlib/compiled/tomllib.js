@@ -9,7 +9,7 @@ nameLists: [["parse_float"],["in_inline"],["hours","minutes"],["tzinfo"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, or, iadd, neg, eq, ne, lt, le, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, or, iadd, neg, eq, ne, lt, le, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8] = K;
 const [n0, n1, n2, n3] = L;
@@ -62,9 +62,7 @@ G.$_BAD_IN_MULTILINE = sub(G.$_CONTROL, newSetOf(["\t", "\n"]));
 t1 = buildClass(G, "TOMLDecodeError", [B.$ValueError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TOMLDecodeError");
-namespaceSet(N, "__firstlineno__", 25);
+beginClass(N, G, "TOMLDecodeError", 25);
 namespaceSet(N, "__doc__", "Raised when the text is not TOML.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -107,9 +105,7 @@ t1 = buildClass(G, "_Reader", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Reader");
-namespaceSet(N, "__firstlineno__", 46);
+beginClass(N, G, "_Reader", 46);
 t1 = newFunction(c6, function ($self, $text, $parse_float) {
 let t1, $given;
 enter();

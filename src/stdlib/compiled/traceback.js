@@ -9,7 +9,7 @@ nameLists: [["line","end_lineno","colno","end_colno"],["line"],["limit","_seen"]
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, and, or, iadd, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, keywordDefault, newGenerator, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, and, or, iadd, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, keywordDefault, newGenerator, yieldFrom, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47] = C;
 const [k0, k1, k2] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11] = L;
@@ -28,9 +28,7 @@ t1 = buildClass(G, "FrameSummary", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "FrameSummary");
-namespaceSet(N, "__firstlineno__", 16);
+beginClass(N, G, "FrameSummary", 16);
 namespaceSet(N, "__doc__", "One frame: its place, its name and the source there.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c2, function ($self, $filename, $lineno, $name, $lookup_line, $locals, $line, $end_lineno, $colno, $end_colno, $kwargs) {
@@ -172,9 +170,7 @@ t1 = buildClass(G, "StackSummary", [B.$list], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StackSummary");
-namespaceSet(N, "__firstlineno__", 78);
+beginClass(N, G, "StackSummary", 78);
 namespaceSet(N, "__doc__", "A list of FrameSummary objects, outermost first.");
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c12, function ($cls, $frame_gen, $limit, $lookup_lines, $capture_locals) {
@@ -332,9 +328,7 @@ t1 = buildClass(G, "TracebackException", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TracebackException");
-namespaceSet(N, "__firstlineno__", 155);
+beginClass(N, G, "TracebackException", 155);
 namespaceSet(N, "__doc__", "An exception as it can be printed later.");
 t1 = newFunction(c19, function ($self, $exc_type, $exc_value, $exc_traceback, $limit, $lookup_lines, $capture_locals, $compact, $max_group_width, $max_group_depth, $_seen) {
 $limit ??= keywordDefault(this, "limit");

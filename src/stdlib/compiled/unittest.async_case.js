@@ -9,7 +9,7 @@ nameLists: [["stacklevel"],["context"],["loop_factory"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, truthy, loadMethod, attributeKeys, read, send, store, superMethod, call, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, spread, newFunction, newCoroutine, awaitValue, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, manager, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, strTuple, truthy, loadMethod, attributeKeys, read, send, store, superMethod, call, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, spread, newFunction, newCoroutine, awaitValue, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, manager, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [] = K;
 const [n0, n1, n2] = L;
@@ -28,9 +28,7 @@ t1 = buildClass(G, "IsolatedAsyncioTestCase", [G.$TestCase], [], undefined, func
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IsolatedAsyncioTestCase");
-namespaceSet(N, "__firstlineno__", 9);
+beginClass(N, G, "IsolatedAsyncioTestCase", 9);
 namespaceSet(N, "__doc__", "Each test runs in an event loop of its own.");
 namespaceSet(N, "loop_factory", None);
 t1 = newFunction(c2, function ($self, $methodName) {

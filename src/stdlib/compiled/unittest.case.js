@@ -9,7 +9,7 @@ nameLists: [["subTest"],["record"],["stacklevel"],["no_logs"],["msg"],["seq_type
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, unpackStarred, newFunction, newGeneratorExpression, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, unpackStarred, newFunction, newGeneratorExpression, beginClass, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138] = C;
 const [] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
@@ -57,9 +57,7 @@ G.$_pformat = t1;
 t1 = buildClass(G, "SkipTest", [B.$Exception], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "SkipTest");
-namespaceSet(N, "__firstlineno__", 31);
+beginClass(N, G, "SkipTest", 31);
 namespaceSet(N, "__doc__", "Raised to skip a test.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -70,9 +68,7 @@ G.$SkipTest = t1;
 t1 = buildClass(G, "_ShouldStop", [B.$Exception], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_ShouldStop");
-namespaceSet(N, "__firstlineno__", 35);
+beginClass(N, G, "_ShouldStop", 35);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -83,9 +79,7 @@ t1 = buildClass(G, "_Outcome", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Outcome");
-namespaceSet(N, "__firstlineno__", 39);
+beginClass(N, G, "_Outcome", 39);
 t1 = newFunction(c6, function ($self, $result) {
 $result ??= this.defaults.items[0];
 let t1;
@@ -119,9 +113,7 @@ t1 = buildClass(G, "_Part", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Part");
-namespaceSet(N, "__firstlineno__", 54);
+beginClass(N, G, "_Part", 54);
 namespaceSet(N, "__doc__", "Runs a part of a test, and tells the result of what goes wrong.");
 t1 = newFunction(c9, function ($self, $outcome, $test_case, $is_subtest) {
 enter();
@@ -207,9 +199,7 @@ t1 = buildClass(G, "_SubTestPart", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_SubTestPart");
-namespaceSet(N, "__firstlineno__", 92);
+beginClass(N, G, "_SubTestPart", 92);
 namespaceSet(N, "__doc__", "Runs a subtest.");
 t1 = newFunction(c13, function ($self, $case, $msg, $params) {
 enter();
@@ -496,9 +486,7 @@ t1 = buildClass(G, "_BaseTestCaseContext", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BaseTestCaseContext");
-namespaceSet(N, "__firstlineno__", 226);
+beginClass(N, G, "_BaseTestCaseContext", 226);
 t1 = newFunction(c32, function ($self, $test_case) {
 enter();
 try {
@@ -527,9 +515,7 @@ t1 = buildClass(G, "_AssertRaisesBaseContext", [G.$_BaseTestCaseContext], [], un
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AssertRaisesBaseContext");
-namespaceSet(N, "__firstlineno__", 235);
+beginClass(N, G, "_AssertRaisesBaseContext", 235);
 t1 = newFunction(c35, function ($self, $expected, $test_case, $expected_regex) {
 $expected_regex ??= this.defaults.items[0];
 let t1;
@@ -617,9 +603,7 @@ t1 = buildClass(G, "_AssertRaisesContext", [G.$_AssertRaisesBaseContext], [], un
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AssertRaisesContext");
-namespaceSet(N, "__firstlineno__", 267);
+beginClass(N, G, "_AssertRaisesContext", 267);
 namespaceSet(N, "_base_type", (namespaceGet(N, "BaseException") ?? G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException"))));
 namespaceSet(N, "_base_type_str", "an exception type or tuple of exception types");
 t1 = newFunction(c38, function ($self) {
@@ -679,9 +663,7 @@ t1 = buildClass(G, "_AssertWarnsContext", [G.$_AssertRaisesBaseContext], [], und
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AssertWarnsContext");
-namespaceSet(N, "__firstlineno__", 298);
+beginClass(N, G, "_AssertWarnsContext", 298);
 namespaceSet(N, "_base_type", (namespaceGet(N, "Warning") ?? G.$Warning ?? B.$Warning ?? (unboundName("Warning"))));
 namespaceSet(N, "_base_type_str", "a warning type or tuple of warning types");
 t1 = newFunction(c41, function ($self) {
@@ -766,9 +748,7 @@ t1 = buildClass(G, "_AssertLogsContext", [G.$_BaseTestCaseContext], [], undefine
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AssertLogsContext");
-namespaceSet(N, "__firstlineno__", 342);
+beginClass(N, G, "_AssertLogsContext", 342);
 t1 = newFunction(c44, function ($self, $test_case, $logger_name, $level, $no_logs) {
 let t1, $logging;
 enter();
@@ -810,9 +790,7 @@ t1 = buildClass(G, "Capture", [(read($logging, a65))], [], undefined, function (
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AssertLogsContext.__enter__.<locals>.Capture");
-namespaceSet(N, "__firstlineno__", 364);
+beginClass(N, G, "_AssertLogsContext.__enter__.<locals>.Capture", 364);
 t1 = newFunction(c47, function ($self, $record) {
 let t1;
 enter();
@@ -888,9 +866,7 @@ t1 = buildClass(G, "TestCase", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TestCase");
-namespaceSet(N, "__firstlineno__", 399);
+beginClass(N, G, "TestCase", 399);
 namespaceSet(N, "__doc__", "A class of tests: its methods whose names begin with `test`.");
 namespaceSet(N, "failureException", (namespaceGet(N, "AssertionError") ?? G.$AssertionError ?? B.$AssertionError ?? (unboundName("AssertionError"))));
 namespaceSet(N, "longMessage", true);
@@ -2149,9 +2125,7 @@ t1 = buildClass(G, "FunctionTestCase", [G.$TestCase], [], undefined, function (N
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "FunctionTestCase");
-namespaceSet(N, "__firstlineno__", 956);
+beginClass(N, G, "FunctionTestCase", 956);
 namespaceSet(N, "__doc__", "A function as a test.");
 t1 = newFunction(c123, function ($self, $testFunc, $setUp, $tearDown, $description) {
 $setUp ??= this.defaults.items[0];
@@ -2243,9 +2217,7 @@ t1 = buildClass(G, "_SubTest", [G.$TestCase], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_SubTest");
-namespaceSet(N, "__firstlineno__", 993);
+beginClass(N, G, "_SubTest", 993);
 t1 = newFunction(c132, function ($self, $test_case, $message, $params) {
 let t1;
 enter();

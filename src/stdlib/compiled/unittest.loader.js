@@ -9,7 +9,7 @@ nameLists: [["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, ne, lt, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, ne, lt, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGeneratorExpression, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [] = K;
 const [n0] = L;
@@ -29,9 +29,7 @@ t1 = buildClass(G, "_FailedTest", [(t2 = G.$case, read(t2, a0))], [], undefined,
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_FailedTest");
-namespaceSet(N, "__firstlineno__", 9);
+beginClass(N, G, "_FailedTest", 9);
 namespaceSet(N, "__doc__", "Stands in the place of a test that could not be found, and says why when it is run.");
 namespaceSet(N, "_testMethodName", None);
 t1 = newFunction(c2, function ($self, $method_name, $exception) {
@@ -73,9 +71,7 @@ t1 = buildClass(G, "TestLoader", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TestLoader");
-namespaceSet(N, "__firstlineno__", 28);
+beginClass(N, G, "TestLoader", 28);
 namespaceSet(N, "__doc__", "Makes suites of classes, modules and names.");
 namespaceSet(N, "testMethodPrefix", "test");
 namespaceSet(N, "sortTestMethodsUsing", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod"))), [newFunction(c6, function ($x, $y) {

@@ -9,7 +9,7 @@ nameLists: [["prog"],["nargs","help"],["verbosity","failfast","buffer","warnings
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, and, or, eq, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceGet, namespaceSet, iterate, unpack, newFunction, keywordDefault, buildClass, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, and, or, eq, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceGet, namespaceSet, iterate, unpack, newFunction, keywordDefault, beginClass, buildClass, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [n0, n1, n2] = L;
@@ -35,9 +35,7 @@ t1 = buildClass(G, "TestProgram", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TestProgram");
-namespaceSet(N, "__firstlineno__", 14);
+beginClass(N, G, "TestProgram", 14);
 namespaceSet(N, "__doc__", "Loads the tests of a module and runs them.");
 t2 = newFunction(c3, function ($self, $module, $defaultTest, $argv, $testRunner, $testLoader, $exit, $verbosity, $failfast, $catchbreak, $buffer, $warnings, $tb_locals, $durations) {
 $module ??= this.defaults.items[0];

@@ -9,7 +9,7 @@ nameLists: [["name"],["name","parent"],["name","from_kall"],["name","parent","fr
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSet, newSetOf, newSetOfConstants, newDict, newDictOf, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, yieldFrom, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newSet, newSetOf, newSetOfConstants, newDict, newDictOf, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, yieldFrom, awaitValue, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170, c171, c172, c173, c174, c175, c176, c177, c178, c179, c180, c181, c182, c183, c184, c185, c186, c187, c188, c189, c190, c191, c192, c193, c194, c195, c196, c197, c198, c199, c200, c201, c202, c203, c204, c205, c206, c207, c208, c209, c210, c211, c212, c213] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17] = L;
@@ -31,9 +31,7 @@ G.$FILTER_DIR = true;
 t1 = buildClass(G, "InvalidSpecError", [B.$Exception], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InvalidSpecError");
-namespaceSet(N, "__firstlineno__", 19);
+beginClass(N, G, "InvalidSpecError", 19);
 namespaceSet(N, "__doc__", "Raised when a mock is given a mock as its spec.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -45,9 +43,7 @@ t1 = buildClass(G, "_SentinelObject", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_SentinelObject");
-namespaceSet(N, "__firstlineno__", 23);
+beginClass(N, G, "_SentinelObject", 23);
 t1 = newFunction(c3, function ($self, $name) {
 enter();
 try {
@@ -80,9 +76,7 @@ t1 = buildClass(G, "_Sentinel", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Sentinel");
-namespaceSet(N, "__firstlineno__", 34);
+beginClass(N, G, "_Sentinel", 34);
 namespaceSet(N, "__doc__", "Gives an object of its own for each name.");
 t1 = newFunction(c7, function ($self) {
 let t1;
@@ -126,9 +120,7 @@ t1 = buildClass(G, "_Any", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Any");
-namespaceSet(N, "__firstlineno__", 59);
+beginClass(N, G, "_Any", 59);
 namespaceSet(N, "__doc__", "Is equal to anything.");
 t1 = newFunction(c11, function ($self, $other) {
 enter();
@@ -197,9 +189,7 @@ t1 = buildClass(G, "_Call", [B.$tuple], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Call");
-namespaceSet(N, "__firstlineno__", 82);
+beginClass(N, G, "_Call", 82);
 namespaceSet(N, "__doc__", "A call: name, positional arguments, keywords; the name, or both of the others, may be left out.");
 t1 = newFunction(c16, function ($cls, $value, $name, $parent, $two, $from_kall) {
 $value ??= this.defaults.items[0];
@@ -494,9 +484,7 @@ t1 = buildClass(G, "_CallList", [B.$list], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_CallList");
-namespaceSet(N, "__firstlineno__", 219);
+beginClass(N, G, "_CallList", 219);
 namespaceSet(N, "__doc__", "Calls; one list is in another if it stands there in one piece.");
 t1 = newFunction(c27, function ($self, $value) {
 let $size;
@@ -631,9 +619,7 @@ t1 = buildClass(G, "Base", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Base");
-namespaceSet(N, "__firstlineno__", 279);
+beginClass(N, G, "Base", 279);
 namespaceSet(N, "_mock_return_value", (namespaceGet(N, "DEFAULT") ?? G.$DEFAULT ?? B.$DEFAULT ?? (unboundName("DEFAULT"))));
 namespaceSet(N, "_mock_side_effect", None);
 t1 = newFunction(c35, function ($self, $args, $kwargs) {
@@ -653,9 +639,7 @@ t1 = buildClass(G, "NonCallableMock", [G.$Base], [], undefined, function (N) {
 let t1, t2, t3;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "NonCallableMock");
-namespaceSet(N, "__firstlineno__", 287);
+beginClass(N, G, "NonCallableMock", 287);
 namespaceSet(N, "__doc__", "Has any attribute; it cannot be called.");
 t1 = newFunction(c37, function ($cls, $args, $kwargs) {
 let t1, $bases, $spec, $made;
@@ -1614,9 +1598,7 @@ t1 = buildClass(G, "_AnyComparer", [B.$list], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AnyComparer");
-namespaceSet(N, "__firstlineno__", 759);
+beginClass(N, G, "_AnyComparer", 759);
 namespaceSet(N, "__doc__", "Finds calls whose arguments are equal, ANY among them.");
 t1 = newFunction(c78, function ($self, $item) {
 let $each;
@@ -1748,9 +1730,7 @@ t1 = buildClass(G, "CallableMixin", [G.$Base], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "CallableMixin");
-namespaceSet(N, "__firstlineno__", 820);
+beginClass(N, G, "CallableMixin", 820);
 namespaceSet(N, "__doc__", "What can be called.");
 t1 = newFunction(c84, function ($self, $spec, $side_effect, $return_value, $wraps, $name, $spec_set, $parent, $_spec_state, $_new_name, $_new_parent, $kwargs) {
 $spec ??= this.defaults.items[0];
@@ -1894,9 +1874,7 @@ G.$CallableMixin = t1;
 t1 = buildClass(G, "Mock", [G.$CallableMixin, G.$NonCallableMock], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Mock");
-namespaceSet(N, "__firstlineno__", 900);
+beginClass(N, G, "Mock", 900);
 namespaceSet(N, "__doc__", "Has any attribute, can be called, and remembers the calls.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
@@ -2066,9 +2044,7 @@ t1 = buildClass(G, "_AsyncIterator", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AsyncIterator");
-namespaceSet(N, "__firstlineno__", 986);
+beginClass(N, G, "_AsyncIterator", 986);
 namespaceSet(N, "__doc__", "The items of an iterable, for async for.");
 t1 = newFunction(c105, function ($self, $items) {
 enter();
@@ -2157,9 +2133,7 @@ t1 = buildClass(G, "MagicProxy", [G.$Base], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MagicProxy");
-namespaceSet(N, "__firstlineno__", 1029);
+beginClass(N, G, "MagicProxy", 1029);
 namespaceSet(N, "__doc__", "A special method that becomes a mock when it is first asked for.");
 t1 = newFunction(c112, function ($self, $name, $parent) {
 enter();
@@ -2204,9 +2178,7 @@ t1 = buildClass(G, "MagicMixin", [G.$Base], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MagicMixin");
-namespaceSet(N, "__firstlineno__", 1047);
+beginClass(N, G, "MagicMixin", 1047);
 t1 = newFunction(c116, function ($self, $args, $kwargs) {
 let t1;
 enter();
@@ -2263,9 +2235,7 @@ t1 = buildClass(G, "NonCallableMagicMock", [G.$MagicMixin, G.$NonCallableMock], 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "NonCallableMagicMock");
-namespaceSet(N, "__firstlineno__", 1068);
+beginClass(N, G, "NonCallableMagicMock", 1068);
 namespaceSet(N, "__doc__", "A mock with special methods that cannot be called.");
 t1 = newFunction(c119, function ($self, $spec, $spec_set) {
 $spec_set ??= this.defaults.items[0];
@@ -2287,9 +2257,7 @@ t1 = buildClass(G, "MagicMock", [G.$MagicMixin, G.$Mock], [], undefined, functio
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MagicMock");
-namespaceSet(N, "__firstlineno__", 1076);
+beginClass(N, G, "MagicMock", 1076);
 namespaceSet(N, "__doc__", "A mock with special methods.");
 t1 = newFunction(c121, function ($self, $spec, $spec_set) {
 $spec_set ??= this.defaults.items[0];
@@ -2312,9 +2280,7 @@ t1 = buildClass(G, "AsyncMockMixin", [G.$Base], [], undefined, function (N) {
 let t1, t2, t3;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AsyncMockMixin");
-namespaceSet(N, "__firstlineno__", 1084);
+beginClass(N, G, "AsyncMockMixin", 1084);
 namespaceSet(N, "__doc__", "What is called with await.");
 t1 = newFunction(c123, function ($self, $args, $kwargs) {
 let t1, t2, $asyncio, $own;
@@ -2647,9 +2613,7 @@ G.$AsyncMockMixin = t1;
 t1 = buildClass(G, "AsyncMagicMixin", [G.$MagicMixin], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AsyncMagicMixin");
-namespaceSet(N, "__firstlineno__", 1220);
+beginClass(N, G, "AsyncMagicMixin", 1220);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -2659,9 +2623,7 @@ G.$AsyncMagicMixin = t1;
 t1 = buildClass(G, "AsyncMock", [G.$AsyncMockMixin, G.$AsyncMagicMixin, G.$Mock], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AsyncMock");
-namespaceSet(N, "__firstlineno__", 1224);
+beginClass(N, G, "AsyncMock", 1224);
 namespaceSet(N, "__doc__", "A mock whose calls are awaited.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
@@ -2673,9 +2635,7 @@ t1 = buildClass(G, "ThreadingMixin", [G.$Base], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ThreadingMixin");
-namespaceSet(N, "__firstlineno__", 1228);
+beginClass(N, G, "ThreadingMixin", 1228);
 t1 = newFunction(c144, function ($self, $timeout) {
 $timeout ??= keywordDefault(this, "timeout");
 let t1;
@@ -2709,9 +2669,7 @@ G.$ThreadingMixin = t1;
 t1 = buildClass(G, "ThreadingMock", [G.$ThreadingMixin, G.$MagicMixin, G.$Mock], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ThreadingMock");
-namespaceSet(N, "__firstlineno__", 1239);
+beginClass(N, G, "ThreadingMock", 1239);
 namespaceSet(N, "__doc__", "A mock that can be waited for.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c146, 0); } finally { R.depth--; }
@@ -2723,9 +2681,7 @@ t1 = buildClass(G, "PropertyMock", [G.$Mock], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "PropertyMock");
-namespaceSet(N, "__firstlineno__", 1243);
+beginClass(N, G, "PropertyMock", 1243);
 namespaceSet(N, "__doc__", "A mock to be used as a property: reading and setting are its calls.");
 t1 = newFunction(c148, function ($self, $kwargs) {
 let t1;
@@ -2796,9 +2752,7 @@ t1 = buildClass(G, "_PatchedSpec", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_PatchedSpec");
-namespaceSet(N, "__firstlineno__", 1273);
+beginClass(N, G, "_PatchedSpec", 1273);
 namespaceSet(N, "__doc__", "An attribute whose mock is made when it is asked for.");
 t1 = newFunction(c153, function ($self, $spec, $spec_set, $parent, $name, $ids, $instance) {
 $spec_set ??= this.defaults.items[0];
@@ -3013,9 +2967,7 @@ t1 = buildClass(G, "_SpecFunction", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_SpecFunction");
-namespaceSet(N, "__firstlineno__", 1385);
+beginClass(N, G, "_SpecFunction", 1385);
 namespaceSet(N, "__doc__", "A function that was mocked: its calls are checked, all else is the mock's.");
 t1 = newFunction(c162, function ($self, $function, $mock) {
 let t1, t2, t3;
@@ -3114,9 +3066,7 @@ t1 = buildClass(G, "_patch", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_patch");
-namespaceSet(N, "__firstlineno__", 1431);
+beginClass(N, G, "_patch", 1431);
 namespaceSet(N, "__doc__", "Replaces an attribute while something runs.");
 namespaceSet(N, "attribute_name", None);
 namespaceSet(N, "_active_patches", newList([]));
@@ -3710,9 +3660,7 @@ t1 = buildClass(G, "_patch_dict", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_patch_dict");
-namespaceSet(N, "__firstlineno__", 1710);
+beginClass(N, G, "_patch_dict", 1710);
 namespaceSet(N, "__doc__", "Changes a mapping while something runs.");
 t1 = newFunction(c193, function ($self, $in_dict, $values, $clear, $kwargs) {
 $values ??= this.defaults.items[0];

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, mod, iadd, eq, truthy, attributeKeys, read, send, store, getItem, call, unboundName, namespaceSet, iterate, unpack, newFunction, buildClass, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, strTuple, add, mod, iadd, eq, truthy, attributeKeys, read, send, store, getItem, call, unboundName, namespaceSet, iterate, unpack, newFunction, beginClass, buildClass, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22] = C;
 const [] = K;
 const [] = L;
@@ -29,9 +29,7 @@ t1 = buildClass(G, "TestResult", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TestResult");
-namespaceSet(N, "__firstlineno__", 12);
+beginClass(N, G, "TestResult", 12);
 namespaceSet(N, "__doc__", "Holds what came of tests.");
 namespaceSet(N, "_previousTestClass", None);
 namespaceSet(N, "_testRunEntered", false);

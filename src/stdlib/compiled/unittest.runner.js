@@ -9,7 +9,7 @@ nameLists: [["durations"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, sub, mul, and, eq, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, call, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, sub, mul, and, eq, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, call, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23] = C;
 const [k0, k1] = K;
 const [n0] = L;
@@ -28,9 +28,7 @@ t1 = buildClass(G, "_WritelnDecorator", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_WritelnDecorator");
-namespaceSet(N, "__firstlineno__", 10);
+beginClass(N, G, "_WritelnDecorator", 10);
 t1 = newFunction(c2, function ($self, $stream) {
 enter();
 try {
@@ -72,9 +70,7 @@ t1 = buildClass(G, "TextTestResult", [(t2 = G.$result, read(t2, a2))], [], undef
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TextTestResult");
-namespaceSet(N, "__firstlineno__", 25);
+beginClass(N, G, "TextTestResult", 25);
 namespaceSet(N, "__doc__", "Prints what came of each test.");
 namespaceSet(N, "separator1", mul("=", 70));
 namespaceSet(N, "separator2", mul("-", 70));
@@ -298,9 +294,7 @@ t1 = buildClass(G, "TextTestRunner", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TextTestRunner");
-namespaceSet(N, "__firstlineno__", 130);
+beginClass(N, G, "TextTestRunner", 130);
 namespaceSet(N, "__doc__", "Runs tests and prints to a stream, to stderr if none is given.");
 namespaceSet(N, "resultclass", (namespaceGet(N, "TextTestResult") ?? G.$TextTestResult ?? B.$TextTestResult ?? (unboundName("TextTestResult"))));
 t1 = newFunction(c21, function ($self, $stream, $descriptions, $verbosity, $failfast, $buffer, $resultclass, $warnings, $tb_locals, $durations) {

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, and, iadd, eq, truthy, loadMethod, attributeKeys, read, send, store, getItem, setItem, call, callMapped, callMethodMapped, unboundLocal, unboundName, namespaceSet, iterate, iteratePairs, newFunction, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, strTuple, and, iadd, eq, truthy, loadMethod, attributeKeys, read, send, store, getItem, setItem, call, callMapped, callMethodMapped, unboundLocal, unboundName, namespaceSet, iterate, iteratePairs, newFunction, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31] = C;
 const [k0] = K;
 const [] = L;
@@ -27,9 +27,7 @@ t1 = buildClass(G, "BaseTestSuite", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BaseTestSuite");
-namespaceSet(N, "__firstlineno__", 8);
+beginClass(N, G, "BaseTestSuite", 8);
 namespaceSet(N, "__doc__", "Tests in a row.");
 namespaceSet(N, "_cleanup", true);
 t1 = newFunction(c2, function ($self, $tests) {
@@ -196,9 +194,7 @@ t1 = buildClass(G, "TestSuite", [G.$BaseTestSuite], [], undefined, function (N) 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TestSuite");
-namespaceSet(N, "__firstlineno__", 74);
+beginClass(N, G, "TestSuite", 74);
 namespaceSet(N, "__doc__", "Tests in a row, with what their classes and modules need before and after.");
 t1 = newFunction(c14, function ($self, $result, $debug) {
 $debug ??= this.defaults.items[0];
@@ -464,9 +460,7 @@ t1 = buildClass(G, "_ErrorHolder", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_ErrorHolder");
-namespaceSet(N, "__firstlineno__", 198);
+beginClass(N, G, "_ErrorHolder", 198);
 namespaceSet(N, "failureException", None);
 t1 = newFunction(c22, function ($self, $description) {
 enter();
@@ -554,9 +548,7 @@ G.$_isnotsuite = t1;
 t1 = buildClass(G, "_DebugResult", [], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_DebugResult");
-namespaceSet(N, "__firstlineno__", 234);
+beginClass(N, G, "_DebugResult", 234);
 namespaceSet(N, "_previousTestClass", None);
 namespaceSet(N, "_moduleSetUpFailed", false);
 namespaceSet(N, "shouldStop", false);

@@ -9,7 +9,7 @@ nameLists: [["encoding","errors"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newSlice, strTuple, add, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, getItem, getSlice, setItem, deleteItem, call, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spreadArguments, unpack, newFunction, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, newSlice, strTuple, add, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, getItem, getSlice, setItem, deleteItem, call, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spreadArguments, unpack, newFunction, newGeneratorExpression, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [n0] = L;
@@ -92,9 +92,7 @@ t1 = buildClass(G, "_Netloc", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Netloc");
-namespaceSet(N, "__firstlineno__", 49);
+beginClass(N, G, "_Netloc", 49);
 namespaceSet(N, "__doc__", "What the network location is made of.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c6, function ($self) {
@@ -231,9 +229,7 @@ t1 = buildClass(G, "DefragResult", [G.$_DefragBase], [], undefined, function (N)
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "DefragResult");
-namespaceSet(N, "__firstlineno__", 110);
+beginClass(N, G, "DefragResult", 110);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c12, function ($self) {
 enter();
@@ -286,9 +282,7 @@ t1 = buildClass(G, "SplitResult", [G.$_Netloc, G.$_SplitBase], [], undefined, fu
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "SplitResult");
-namespaceSet(N, "__firstlineno__", 120);
+beginClass(N, G, "SplitResult", 120);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c16, function ($self) {
 enter();
@@ -341,9 +335,7 @@ t1 = buildClass(G, "ParseResult", [G.$_Netloc, G.$_ParseBase], [], undefined, fu
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ParseResult");
-namespaceSet(N, "__firstlineno__", 130);
+beginClass(N, G, "ParseResult", 130);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c20, function ($self) {
 enter();
@@ -396,9 +388,7 @@ t1 = buildClass(G, "DefragResultBytes", [G.$_DefragBase], [], undefined, functio
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "DefragResultBytes");
-namespaceSet(N, "__firstlineno__", 140);
+beginClass(N, G, "DefragResultBytes", 140);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c24, function ($self) {
 enter();
@@ -451,9 +441,7 @@ t1 = buildClass(G, "SplitResultBytes", [G.$_Netloc, G.$_SplitBase], [], undefine
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "SplitResultBytes");
-namespaceSet(N, "__firstlineno__", 150);
+beginClass(N, G, "SplitResultBytes", 150);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c28, function ($self) {
 enter();
@@ -506,9 +494,7 @@ t1 = buildClass(G, "ParseResultBytes", [G.$_Netloc, G.$_ParseBase], [], undefine
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ParseResultBytes");
-namespaceSet(N, "__firstlineno__", 160);
+beginClass(N, G, "ParseResultBytes", 160);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c32, function ($self) {
 enter();

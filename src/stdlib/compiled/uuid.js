@@ -9,7 +9,7 @@ nameLists: [["fields","version"],["usedforsecurity"],["bytes","version"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, floordiv, lshift, rshift, and, or, iand, ior, invert, eq, ne, lt, le, gt, ge, truthy, attributeKeys, read, send, getItem, getSlice, setItem, call, unboundName, namespaceGet, namespaceSet, iteratePairs, unpack, newFunction, keywordDefault, buildClass, raise, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, floordiv, lshift, rshift, and, or, iand, ior, invert, eq, ne, lt, le, gt, ge, truthy, attributeKeys, read, send, getItem, getSlice, setItem, call, unboundName, namespaceGet, namespaceSet, iteratePairs, unpack, newFunction, keywordDefault, beginClass, buildClass, raise, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
@@ -33,9 +33,7 @@ G.$_system = send(G.$_random, a0, []);
 t1 = buildClass(G, "SafeUUID", [G.$Enum], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "SafeUUID");
-namespaceSet(N, "__firstlineno__", 22);
+beginClass(N, G, "SafeUUID", 22);
 namespaceSet(N, "safe", 0);
 namespaceSet(N, "unsafe", (-1));
 namespaceSet(N, "unknown", None);
@@ -49,9 +47,7 @@ t1 = buildClass(G, "UUID", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "UUID");
-namespaceSet(N, "__firstlineno__", 28);
+beginClass(N, G, "UUID", 28);
 namespaceSet(N, "__doc__", "An identifier, from one of its forms.");
 namespaceSet(N, "__slots__", k0);
 t2 = newFunction(c3, function ($self, $hex, $bytes, $bytes_le, $fields, $int, $version, $is_safe) {

@@ -9,7 +9,7 @@ nameLists: [["append"],["source"],["category","stacklevel"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, newSlice, strTuple, sub, and, or, iadd, eq, ne, lt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, newSlice, strTuple, sub, and, or, iadd, eq, ne, lt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
@@ -32,9 +32,7 @@ t1 = buildClass(G, "WarningMessage", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "WarningMessage");
-namespaceSet(N, "__firstlineno__", 32);
+beginClass(N, G, "WarningMessage", 32);
 namespaceSet(N, "__doc__", "What is known of one warning.");
 namespaceSet(N, "_WARNING_DETAILS", k0);
 t1 = newFunction(c2, function ($self, $message, $category, $filename, $lineno, $file, $line, $source) {
@@ -417,9 +415,7 @@ t1 = buildClass(G, "catch_warnings", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "catch_warnings");
-namespaceSet(N, "__firstlineno__", 262);
+beginClass(N, G, "catch_warnings", 262);
 namespaceSet(N, "__doc__", "Keeps the filters and the function that shows warnings, and puts them back.");
 t1 = newFunction(c19, function ($self, $record, $module, $action, $category, $lineno, $append) {
 $record ??= keywordDefault(this, "record");
@@ -518,9 +514,7 @@ t1 = buildClass(G, "deprecated", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "deprecated");
-namespaceSet(N, "__firstlineno__", 310);
+beginClass(N, G, "deprecated", 310);
 namespaceSet(N, "__doc__", "Marks a class or a function as deprecated: using it warns.");
 t1 = newFunction(c24, function ($self, $message, $category, $stacklevel) {
 $category ??= keywordDefault(this, "category");

@@ -9,7 +9,7 @@ nameLists: [["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSet, newDict, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, imatmul, itruediv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newSet, newDict, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, imatmul, itruediv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106] = C;
 const [k0, k1, k2, k3] = K;
 const [n0] = L;
@@ -82,9 +82,7 @@ t1 = buildClass(G, "ReferenceType", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ReferenceType");
-namespaceSet(N, "__firstlineno__", 32);
+beginClass(N, G, "ReferenceType", 32);
 namespaceSet(N, "__doc__", "A reference to an object: calling it gives the object.");
 namespaceSet(N, "__slots__", k1);
 namespaceSet(N, "__module__", "weakref");
@@ -279,9 +277,7 @@ t1 = buildClass(G, "ProxyType", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ProxyType");
-namespaceSet(N, "__firstlineno__", 123);
+beginClass(N, G, "ProxyType", 123);
 namespaceSet(N, "__doc__", "Behaves as the object that it refers to.");
 namespaceSet(N, "__slots__", k2);
 namespaceSet(N, "__module__", "weakref");
@@ -380,9 +376,7 @@ t1 = buildClass(G, "CallableProxyType", [G.$ProxyType], [], undefined, function 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "CallableProxyType");
-namespaceSet(N, "__firstlineno__", 172);
+beginClass(N, G, "CallableProxyType", 172);
 namespaceSet(N, "__doc__", "The same for what can be called.");
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "__module__", "weakref");
@@ -443,9 +437,7 @@ t1 = buildClass(G, "WeakMethod", [G.$ref], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "WeakMethod");
-namespaceSet(N, "__firstlineno__", 204);
+beginClass(N, G, "WeakMethod", 204);
 namespaceSet(N, "__doc__", "A reference to a bound method.");
 namespaceSet(N, "__slots__", k3);
 t1 = newFunction(c34, function ($cls, $meth, $callback) {
@@ -506,9 +498,7 @@ t1 = buildClass(G, "WeakValueDictionary", [(t2 = G.$_abc, read(t2, a21))], [], u
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "WeakValueDictionary");
-namespaceSet(N, "__firstlineno__", 232);
+beginClass(N, G, "WeakValueDictionary", 232);
 namespaceSet(N, "__doc__", "A dict that refers to its values weakly.");
 t1 = newFunction(c38, function ($self, $other, $kw) {
 $other ??= this.defaults.items[0];
@@ -667,9 +657,7 @@ t1 = buildClass(G, "WeakKeyDictionary", [(t2 = G.$_abc, read(t2, a21))], [], und
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "WeakKeyDictionary");
-namespaceSet(N, "__firstlineno__", 299);
+beginClass(N, G, "WeakKeyDictionary", 299);
 namespaceSet(N, "__doc__", "A dict that refers to its keys weakly.");
 t1 = newFunction(c54, function ($self, $dict) {
 $dict ??= this.defaults.items[0];
@@ -847,9 +835,7 @@ t1 = buildClass(G, "WeakSet", [(t2 = G.$_abc, read(t2, a29))], [], undefined, fu
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "WeakSet");
-namespaceSet(N, "__firstlineno__", 371);
+beginClass(N, G, "WeakSet", 371);
 namespaceSet(N, "__doc__", "A set that refers to its elements weakly.");
 t1 = newFunction(c69, function ($self, $data) {
 $data ??= this.defaults.items[0];
@@ -1251,9 +1237,7 @@ t1 = buildClass(G, "finalize", [], [], undefined, function (N) {
 let t1, t2, t3;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "finalize");
-namespaceSet(N, "__firstlineno__", 483);
+beginClass(N, G, "finalize", 483);
 namespaceSet(N, "__doc__", "Calls a function when it is called, once: nothing is ever collected here.");
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "_registry", newDict());

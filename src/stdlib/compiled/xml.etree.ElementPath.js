@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, strTuple, add, sub, and, iadd, eq, ne, lt, gt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importLater } = I;
+const { None, newTuple, newList, newDict, strTuple, add, sub, and, iadd, eq, ne, lt, gt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [] = L;
@@ -88,9 +88,7 @@ t1 = buildClass(G, "_Context", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Context");
-namespaceSet(N, "__firstlineno__", 40);
+beginClass(N, G, "_Context", 40);
 t1 = newFunction(c3, function ($self, $root) {
 enter();
 try {

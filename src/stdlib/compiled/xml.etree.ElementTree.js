@@ -9,7 +9,7 @@ nameLists: [["stacklevel"],["method"],["key"],["xml_declaration","default_namesp
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOf, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, addAllToSet, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newSetOf, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, addAllToSet, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7] = L;
@@ -27,9 +27,7 @@ G.$VERSION = "1.3.0";
 t1 = buildClass(G, "ParseError", [B.$SyntaxError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ParseError");
-namespaceSet(N, "__firstlineno__", 17);
+beginClass(N, G, "ParseError", 17);
 namespaceSet(N, "__doc__", "Raised when the text is not XML; `code` and `position` say more.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -48,9 +46,7 @@ t1 = buildClass(G, "Element", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Element");
-namespaceSet(N, "__firstlineno__", 25);
+beginClass(N, G, "Element", 25);
 namespaceSet(N, "__doc__", "A node: a tag, attributes, text before and after, and children.");
 namespaceSet(N, "tag", None);
 namespaceSet(N, "attrib", None);
@@ -432,9 +428,7 @@ t1 = buildClass(G, "QName", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "QName");
-namespaceSet(N, "__firstlineno__", 199);
+beginClass(N, G, "QName", 199);
 namespaceSet(N, "__doc__", "A name with its namespace.");
 t1 = newFunction(c35, function ($self, $text_or_uri, $tag) {
 $tag ??= this.defaults.items[0];
@@ -522,9 +516,7 @@ t1 = buildClass(G, "ElementTree", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ElementTree");
-namespaceSet(N, "__firstlineno__", 235);
+beginClass(N, G, "ElementTree", 235);
 namespaceSet(N, "__doc__", "A document: its root.");
 t1 = newFunction(c46, function ($self, $element, $file) {
 $element ??= this.defaults.items[0];
@@ -1166,9 +1158,7 @@ t1 = buildClass(G, "TreeBuilder", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TreeBuilder");
-namespaceSet(N, "__firstlineno__", 595);
+beginClass(N, G, "TreeBuilder", 595);
 namespaceSet(N, "__doc__", "Makes elements of what a parser finds.");
 t1 = newFunction(c75, function ($self, $element_factory, $comment_factory, $pi_factory, $insert_comments, $insert_pis) {
 $element_factory ??= this.defaults.items[0];
@@ -1325,9 +1315,7 @@ t1 = buildClass(G, "XMLParser", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "XMLParser");
-namespaceSet(N, "__firstlineno__", 685);
+beginClass(N, G, "XMLParser", 685);
 namespaceSet(N, "__doc__", "Reads XML and tells a target what it finds.");
 t1 = newFunction(c85, function ($self, $target, $encoding) {
 $target ??= keywordDefault(this, "target");
@@ -2065,9 +2053,7 @@ t1 = buildClass(G, "_Events", [G.$TreeBuilder], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Events");
-namespaceSet(N, "__firstlineno__", 1080);
+beginClass(N, G, "_Events", 1080);
 namespaceSet(N, "__doc__", "Makes elements and notes what happened.");
 t1 = newFunction(c105, function ($self, $events, $queue) {
 let t1;
@@ -2160,9 +2146,7 @@ t1 = buildClass(G, "XMLPullParser", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "XMLPullParser");
-namespaceSet(N, "__firstlineno__", 1121);
+beginClass(N, G, "XMLPullParser", 1121);
 namespaceSet(N, "__doc__", "Reads XML in pieces and gives what happened, when asked.");
 t1 = newFunction(c113, function ($self, $events, $_parser) {
 $events ??= this.defaults.items[0];
@@ -2249,9 +2233,7 @@ t1 = buildClass(G, "_IterParse", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_IterParse");
-namespaceSet(N, "__firstlineno__", 1155);
+beginClass(N, G, "_IterParse", 1155);
 namespaceSet(N, "__doc__", "What happened while a file object was read.");
 t1 = newFunction(c119, function ($self, $source, $events) {
 let t1;
@@ -2368,9 +2350,7 @@ t1 = buildClass(G, "C14NWriterTarget", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "C14NWriterTarget");
-namespaceSet(N, "__firstlineno__", 1216);
+beginClass(N, G, "C14NWriterTarget", 1216);
 namespaceSet(N, "__doc__", "Writes what a parser tells in canonical form.\n\nPrefixes are declared where they are first used. `qname_aware_tags` and `qname_aware_attrs` name\ntags and attributes whose text is a name with a prefix, which is written as other names are.\n");
 t1 = newFunction(c128, function ($self, $write, $with_comments, $strip_text, $rewrite_prefixes, $qname_aware_tags, $qname_aware_attrs, $exclude_attrs, $exclude_tags) {
 $with_comments ??= keywordDefault(this, "with_comments");
