@@ -48,16 +48,9 @@ function classBody(unit: Unit, node: ast.ClassDef, typeParameters: string | unde
   const scope = compilation.scopes.get(node)!;
   const code = compilation.table.newCode();
   const inner = new Unit(compilation, scope, "class", qualify(unit, node.name), code, unit.doubled);
-  inner.line(
-    `namespaceSet(N, "__module__", G.$__name__);`,
-    `namespaceSet(N, "__qualname__", ${JSON.stringify(inner.qualname)});`,
-  );
   const doc = docstring(node.body);
-  inner.line(
-    `namespaceSet(N, "__firstlineno__", ${
-      compilation.source.lineAt((node.decorator_list[0] ?? node).start)
-    });`,
-  );
+  const firstLine = compilation.source.lineAt((node.decorator_list[0] ?? node).start);
+  inner.line(`beginClass(N, G, ${JSON.stringify(inner.qualname)}, ${firstLine});`);
   if (typeParameters !== undefined) {
     inner.line(`namespaceSet(N, "__type_params__", ${typeParameters});`);
   }

@@ -85,7 +85,8 @@ function emitAnnotations(
   const add = (arg: ast.Arg | null) => {
     if (arg?.annotation) all.push({ name: unit.mangled(arg.arg), value: arg.annotation });
   };
-  [...args.posonlyargs, ...args.args].forEach(add);
+  // As CPython does: the positional-only ones come second.
+  [...args.args, ...args.posonlyargs].forEach(add);
   add(args.vararg);
   args.kwonlyargs.forEach(add);
   add(args.kwarg);

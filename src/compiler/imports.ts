@@ -24,23 +24,23 @@ export function emitImport(unit: Unit, node: ast.Import): void {
 
 export function emitImportFrom(unit: Unit, node: ast.ImportFrom): void {
   const position = `p = ${unit.position(node)}`;
-  const names = JSON.stringify(node.names.map((each) => each.name));
-  const from = `importFrom(${
-    JSON.stringify(node.module ?? "")
-  }, ${node.level}, ${names}, ${position})`;
-  const later = unit.compilation.importsLater && unit.kind === "module" &&
-    node.names[0]!.name !== "*";
-  const module = later ? from : unit.temporary();
-  if (!later) unit.line(`${module} = ${from};`);
-  for (const each of node.names) {
-    if (each.name === "*") {
-      unit.line(`importStar(${module}, ${unit.kind === "class" ? "N" : "G"});`);
-      continue;
+  const from = (names: readonly ast.Alias[]) =>
+    `importFrom(${JSON.stringify(node.module ?? "")}, ${node.level}, ${
+      JSON.stringify(names.map((each) => each.name))
+    }, ${position})`;
+  const isStar = node.names[0]!.name === "*";
+  const later = unit.compilation.importsLater && unit.kind === "module" && !isStar;
+  const module = later ? "" : unit.temporary();
+  if (!later) unit.line(`${module} = ${from(node.names)};`);
+  if (isStar) unit.line(`importStar(${module}, ${unit.kind === "class" ? "N" : "G"});`);
+  else {
+    for (const each of node.names) {
+      const name = JSON.stringify(each.name);
+      bind(
+        unit,
+        each.asname ?? each.name,
+        `importName(${later ? from([each]) : module}, ${name}, ${position})`,
+      );
     }
-    bind(
-      unit,
-      each.asname ?? each.name,
-      `importName(${module}, ${JSON.stringify(each.name)}, ${position})`,
-    );
   }
 }

@@ -175,6 +175,8 @@ export interface Intrinsics<V, T> {
   yieldFrom(value: V, code: T): Generator<V, V, V>;
   awaitValue(value: V, position: number, method?: string): Generator<V, V, V>;
   asyncYield(value: V): V;
+  /** Sets what a class body begins with: `__module__`, `__qualname__`, `__firstlineno__`. */
+  beginClass(namespace: V, globals: V, qualname: string, firstLine: number): void;
   buildClass(
     globals: V,
     name: string,
@@ -363,6 +365,7 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "yieldFrom",
   "awaitValue",
   "asyncYield",
+  "beginClass",
   "buildClass",
   "checkInit",
   "newTypeParameter",

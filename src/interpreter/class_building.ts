@@ -103,6 +103,18 @@ function resolveBases(bases: Value[]): Value[] {
   return resolved;
 }
 
+/** What the body of every class begins with. */
+export function beginClass(
+  namespace: Value,
+  globals: PyModule,
+  qualname: string,
+  firstLine: number,
+): void {
+  namespaceSet(namespace, "__module__", globals.$__name__!);
+  namespaceSet(namespace, "__qualname__", qualname);
+  namespaceSet(namespace, "__firstlineno__", firstLine);
+}
+
 /** Reads a name of a class body; undefined where the namespace has none. */
 export function namespaceGet(namespace: Value, name: string): Value | undefined {
   if (namespace instanceof PyDict && !namespace.type.heap) return dictGet(namespace, name);

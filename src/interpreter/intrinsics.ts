@@ -290,6 +290,7 @@ export const intrinsics: Intrinsics<never, never> = {
   yieldFrom: generators.yieldFrom,
   awaitValue: generators.awaitValue,
   asyncYield: generators.asyncYield,
+  beginClass: classes.beginClass,
   buildClass: classes.buildClass,
   checkInit,
   newTypeParameter,

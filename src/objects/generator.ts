@@ -18,6 +18,8 @@ export class PyGenerator extends PyIterator {
   returned: Value | undefined = undefined;
   /** The exception that it was handling when it was suspended. */
   handled: PyBaseException | undefined = undefined;
+  /** What it was delegating to when it was suspended: by `yield from` or `await`. */
+  awaited: Value | undefined = undefined;
   override owned = false;
   name: string;
   qualname: string;
@@ -56,6 +58,8 @@ export class PyGenerator extends PyIterator {
       const result = thrown === undefined ? this.body.next(sent ?? None) : this.body.throw(thrown);
       if (!result.done) {
         this.state = "suspended";
+        this.awaited = runtime.awaited;
+        runtime.awaited = undefined;
         this.handled = runtime.handled === handled ? undefined : runtime.handled;
         return result.value;
       }
@@ -122,10 +126,9 @@ export class AsyncYield extends PyObject {
   }
 }
 
-/** A coroutine or asynchronous generator: it knows where it awaits, and what. */
+/** A coroutine or asynchronous generator: it knows where it awaits. */
 export abstract class PyAwaiting extends PyGenerator {
   position = 0;
-  awaited: Value | undefined;
 
   override resume(
     sent: Value | undefined,
@@ -133,10 +136,7 @@ export abstract class PyAwaiting extends PyGenerator {
   ): Value | undefined {
     this.awaited = undefined;
     const value = super.resume(sent, thrown);
-    if (value !== undefined && !(value instanceof AsyncYield)) {
-      this.position = runtime.awaitPosition;
-      this.awaited = runtime.awaited;
-    }
+    if (this.awaited !== undefined) this.position = runtime.awaitPosition;
     return value;
   }
 }

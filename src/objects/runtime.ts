@@ -38,7 +38,7 @@ export interface Runtime {
   outside: PyBaseException | undefined;
   /** An exception on its way out again whose current frame is already in its traceback. */
   reraised: unknown;
-  /** Where the coroutine that suspends now awaits, and what; each one on the way out keeps it. */
+  /** Where the coroutine that suspends now awaits, and what; each one on the way out takes it. */
   awaitPosition: number;
   awaited: Value | undefined;
   /** Set once a limit has struck: no guest code, not even `finally`, runs after that. */

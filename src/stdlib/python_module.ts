@@ -21,9 +21,21 @@ export type ConstantData =
   | { type: "bytes"; value: Uint8Array }
   | { type: "tuple" | "frozenset"; items: ConstantData[] };
 
-/** What most code objects have; the files of src/stdlib/compiled leave it out. */
+/**
+ * A code object's description in the files of src/stdlib/compiled, which every process reads: short.
+ * Its qualified name is `prefix.name`, its parameters have blanks between them; what is not said is as
+ * in `codeDefaults`.
+ */
+export type CodeRow = readonly [
+  name: string,
+  prefix?: string,
+  parameters?: string,
+  rest?: Partial<CodeInfo> | 0,
+  doc?: string,
+];
+
+/** What most code objects have. */
 export const codeDefaults: Readonly<Partial<CodeInfo>> = {
-  parameters: [],
   posonly: 0,
   kwonly: 0,
   vararg: null,
@@ -47,10 +59,9 @@ export interface CodeTables<Info = CodeInfo> {
 /** What the compiler made of one module. */
 export interface LibraryCode {
   /**
-   * Makes the tables: their data is not looked at before. Their codes are without what
-   * `codeDefaults` says, without `qualname` where that is the name, and without `positional`.
+   * Makes the tables: their data is not looked at before.
    */
-  readonly tables: () => CodeTables<Partial<CodeInfo>>;
+  readonly tables: () => CodeTables<CodeRow>;
   /** Runs the module's body: intrinsics, runtime, globals, builtins, codes, constants, names. */
   readonly run: (...args: unknown[]) => unknown;
   /** Whether it is a package, which has submodules. */
@@ -69,7 +80,10 @@ export class PythonModule {
 }
 
 /** The code object's description, complete. */
-export function completeInfo(info: Partial<CodeInfo>): CodeInfo {
-  const positional = (info.parameters?.length ?? 0) - (info.kwonly ?? 0);
-  return { ...codeDefaults, qualname: info.name, doc: undefined, ...info, positional } as CodeInfo;
+export function completeInfo([name, prefix, listed, rest, doc]: CodeRow): CodeInfo {
+  const parameters = listed ? listed.split(" ") : [];
+  const qualname = prefix ? `${prefix}.${name}` : name;
+  const info = { ...codeDefaults, name, qualname, parameters, doc, ...(rest || {}) } as CodeInfo;
+  info.positional = parameters.length - info.kwonly;
+  return info;
 }

@@ -195,7 +195,10 @@ defineType(generatorType, {
     throw: throwSlot,
     close: closeSlot,
     gi_running: getter("whether it runs", (self: PyGenerator) => self.state === "running"),
-    gi_yieldfrom: getter("object being iterated by yield from, or None", () => None),
+    gi_yieldfrom: getter(
+      "object being iterated by yield from, or None",
+      (self: PyGenerator) => self.state === "suspended" ? self.awaited ?? None : None,
+    ),
   },
 });
 

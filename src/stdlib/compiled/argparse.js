@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Command lines: arguments, options, subcommands, help."},{"name":"_AttributeHolder","kind":"class"},{"parameters":["self"],"name":"__repr__","qualname":"_AttributeHolder.__repr__"},{"parameters":["self"],"name":"_get_kwargs","qualname":"_AttributeHolder._get_kwargs"},{"parameters":["self"],"name":"_get_args","qualname":"_AttributeHolder._get_args"},{"parameters":["items"],"name":"_copy_items"},{"name":"HelpFormatter","kind":"class","doc":"Makes the text of usage and help."},{"parameters":["self","prog","indent_increment","max_help_position","width"],"name":"__init__","qualname":"HelpFormatter.__init__"},{"parameters":["self"],"name":"_indent","qualname":"HelpFormatter._indent"},{"parameters":["self"],"name":"_dedent","qualname":"HelpFormatter._dedent"},{"name":"_Section","qualname":"HelpFormatter._Section","kind":"class"},{"parameters":["self","formatter","parent","heading"],"name":"__init__","qualname":"HelpFormatter._Section.__init__"},{"parameters":["self"],"name":"format_help","qualname":"HelpFormatter._Section.format_help"},{"parameters":["self","func","args"],"name":"_add_item","qualname":"HelpFormatter._add_item"},{"parameters":["self","heading"],"name":"start_section","qualname":"HelpFormatter.start_section"},{"parameters":["self"],"name":"end_section","qualname":"HelpFormatter.end_section"},{"parameters":["self","text"],"name":"add_text","qualname":"HelpFormatter.add_text"},{"parameters":["self","usage","actions","groups","prefix"],"name":"add_usage","qualname":"HelpFormatter.add_usage"},{"parameters":["self","action"],"name":"add_argument","qualname":"HelpFormatter.add_argument"},{"parameters":["self","actions"],"name":"add_arguments","qualname":"HelpFormatter.add_arguments"},{"parameters":["self"],"name":"format_help","qualname":"HelpFormatter.format_help"},{"parameters":["self","part_strings"],"name":"_join_parts","qualname":"HelpFormatter._join_parts"},{"name":"<genexpr>","qualname":"HelpFormatter._join_parts.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","usage","actions","groups","prefix"],"cellvars":["text_width"],"name":"_format_usage","qualname":"HelpFormatter._format_usage"},{"parameters":["parts","indent","prefix"],"freevars":["text_width"],"name":"get_lines","qualname":"HelpFormatter._format_usage.<locals>.get_lines"},{"parameters":["self","actions","groups"],"name":"_get_actions_usage_parts","qualname":"HelpFormatter._get_actions_usage_parts"},{"parameters":["self","text"],"name":"_format_text","qualname":"HelpFormatter._format_text"},{"parameters":["self","action"],"name":"_format_action","qualname":"HelpFormatter._format_action"},{"parameters":["self","action"],"name":"_format_action_invocation","qualname":"HelpFormatter._format_action_invocation"},{"parameters":["self","action","default_metavar"],"cellvars":["result"],"name":"_metavar_formatter","qualname":"HelpFormatter._metavar_formatter"},{"parameters":["tuple_size"],"freevars":["result"],"name":"format","qualname":"HelpFormatter._metavar_formatter.<locals>.format"},{"parameters":["self","action","default_metavar"],"name":"_format_args","qualname":"HelpFormatter._format_args"},{"parameters":["self","action"],"name":"_expand_help","qualname":"HelpFormatter._expand_help"},{"parameters":["self","action"],"name":"_iter_indented_subactions","qualname":"HelpFormatter._iter_indented_subactions","kind":"generator"},{"parameters":["self","text","width"],"name":"_split_lines","qualname":"HelpFormatter._split_lines"},{"parameters":["self","text","width","indent"],"name":"_fill_text","qualname":"HelpFormatter._fill_text"},{"parameters":["self","action"],"name":"_get_help_string","qualname":"HelpFormatter._get_help_string"},{"parameters":["self","action"],"name":"_get_default_metavar_for_optional","qualname":"HelpFormatter._get_default_metavar_for_optional"},{"parameters":["self","action"],"name":"_get_default_metavar_for_positional","qualname":"HelpFormatter._get_default_metavar_for_positional"},{"parameters":["actions","action_groups"],"cellvars":["counts"],"name":"_grouped","doc":"Actions one by one, those of a mutually exclusive group together where they stand together."},{"name":"RawDescriptionHelpFormatter","kind":"class","doc":"Leaves descriptions as they are."},{"parameters":["self","text","width","indent"],"cellvars":["indent"],"name":"_fill_text","qualname":"RawDescriptionHelpFormatter._fill_text"},{"freevars":["indent"],"name":"<genexpr>","qualname":"RawDescriptionHelpFormatter._fill_text.<locals>.<genexpr>","kind":"generator"},{"name":"RawTextHelpFormatter","kind":"class","doc":"Leaves all help as it is."},{"parameters":["self","text","width"],"name":"_split_lines","qualname":"RawTextHelpFormatter._split_lines"},{"name":"ArgumentDefaultsHelpFormatter","kind":"class","doc":"Adds defaults to the help."},{"parameters":["self","action"],"name":"_get_help_string","qualname":"ArgumentDefaultsHelpFormatter._get_help_string"},{"name":"MetavarTypeHelpFormatter","kind":"class","doc":"Shows types in the place of names."},{"parameters":["self","action"],"name":"_get_default_metavar_for_optional","qualname":"MetavarTypeHelpFormatter._get_default_metavar_for_optional"},{"parameters":["self","action"],"name":"_get_default_metavar_for_positional","qualname":"MetavarTypeHelpFormatter._get_default_metavar_for_positional"},{"parameters":["argument"],"name":"_get_action_name"},{"name":"ArgumentError","kind":"class","doc":"An argument was not right."},{"parameters":["self","argument","message"],"name":"__init__","qualname":"ArgumentError.__init__"},{"parameters":["self"],"name":"__str__","qualname":"ArgumentError.__str__"},{"name":"ArgumentTypeError","kind":"class","doc":"A type function refuses a text."},{"name":"Action","kind":"class","doc":"What an argument does."},{"parameters":["self","option_strings","dest","nargs","const","default","type","choices","required","help","metavar","deprecated"],"name":"__init__","qualname":"Action.__init__"},{"parameters":["self"],"cellvars":["self"],"name":"_get_kwargs","qualname":"Action._get_kwargs"},{"parameters":["self"],"name":"format_usage","qualname":"Action.format_usage"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"Action.__call__"},{"name":"BooleanOptionalAction","kind":"class","doc":"--x and --no-x."},{"parameters":["self","option_strings","dest","default","type","choices","required","help","metavar","deprecated"],"freevars":["__class__"],"name":"__init__","qualname":"BooleanOptionalAction.__init__"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"BooleanOptionalAction.__call__"},{"parameters":["self"],"name":"format_usage","qualname":"BooleanOptionalAction.format_usage"},{"name":"_StoreAction","kind":"class"},{"parameters":["self","option_strings","dest","nargs","const","default","type","choices","required","help","metavar","deprecated"],"freevars":["__class__"],"name":"__init__","qualname":"_StoreAction.__init__"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"_StoreAction.__call__"},{"name":"_StoreConstAction","kind":"class"},{"parameters":["self","option_strings","dest","const","default","required","help","metavar","deprecated"],"freevars":["__class__"],"name":"__init__","qualname":"_StoreConstAction.__init__"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"_StoreConstAction.__call__"},{"name":"_StoreTrueAction","kind":"class"},{"parameters":["self","option_strings","dest","default","required","help","deprecated"],"freevars":["__class__"],"name":"__init__","qualname":"_StoreTrueAction.__init__"},{"name":"_StoreFalseAction","kind":"class"},{"parameters":["self","option_strings","dest","default","required","help","deprecated"],"freevars":["__class__"],"name":"__init__","qualname":"_StoreFalseAction.__init__"},{"name":"_AppendAction","kind":"class"},{"parameters":["self","option_strings","dest","nargs","const","default","type","choices","required","help","metavar","deprecated"],"freevars":["__class__"],"name":"__init__","qualname":"_AppendAction.__init__"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"_AppendAction.__call__"},{"name":"_AppendConstAction","kind":"class"},{"parameters":["self","option_strings","dest","const","default","required","help","metavar","deprecated"],"freevars":["__class__"],"name":"__init__","qualname":"_AppendConstAction.__init__"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"_AppendConstAction.__call__"},{"name":"_ExtendAction","kind":"class"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"_ExtendAction.__call__"},{"name":"_CountAction","kind":"class"},{"parameters":["self","option_strings","dest","default","required","help","deprecated"],"freevars":["__class__"],"name":"__init__","qualname":"_CountAction.__init__"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"_CountAction.__call__"},{"name":"_HelpAction","kind":"class"},{"parameters":["self","option_strings","dest","default","help","deprecated"],"freevars":["__class__"],"name":"__init__","qualname":"_HelpAction.__init__"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"_HelpAction.__call__"},{"name":"_VersionAction","kind":"class"},{"parameters":["self","option_strings","version","dest","default","help","deprecated"],"freevars":["__class__"],"name":"__init__","qualname":"_VersionAction.__init__"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"_VersionAction.__call__"},{"name":"_SubParsersAction","kind":"class"},{"name":"_ChoicesPseudoAction","qualname":"_SubParsersAction._ChoicesPseudoAction","kind":"class"},{"parameters":["self","name","aliases","help"],"freevars":["__class__"],"name":"__init__","qualname":"_SubParsersAction._ChoicesPseudoAction.__init__"},{"parameters":["self","option_strings","prog","parser_class","dest","required","help","metavar"],"freevars":["__class__"],"name":"__init__","qualname":"_SubParsersAction.__init__"},{"parameters":["self","name","deprecated"],"kwonly":1,"kwarg":"kwargs","name":"add_parser","qualname":"_SubParsersAction.add_parser"},{"parameters":["self"],"name":"_get_subactions","qualname":"_SubParsersAction._get_subactions"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"_SubParsersAction.__call__"},{"name":"FileType","kind":"class","doc":"Opens a file; only - for the standard streams can be opened here."},{"parameters":["self","mode","bufsize","encoding","errors"],"name":"__init__","qualname":"FileType.__init__"},{"parameters":["self","string"],"cellvars":["self"],"name":"__call__","qualname":"FileType.__call__"},{"freevars":["self"],"name":"<genexpr>","qualname":"FileType.__call__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"__repr__","qualname":"FileType.__repr__"},{"name":"Namespace","kind":"class","doc":"What was parsed, as attributes."},{"parameters":["self"],"kwarg":"kwargs","name":"__init__","qualname":"Namespace.__init__"},{"parameters":["self","other"],"name":"__eq__","qualname":"Namespace.__eq__"},{"parameters":["self","key"],"name":"__contains__","qualname":"Namespace.__contains__"},{"name":"_ActionsContainer","kind":"class"},{"parameters":["self","description","prefix_chars","argument_default","conflict_handler"],"name":"__init__","qualname":"_ActionsContainer.__init__"},{"parameters":["self","registry_name","value","object"],"name":"register","qualname":"_ActionsContainer.register"},{"parameters":["self","registry_name","value","default"],"name":"_registry_get","qualname":"_ActionsContainer._registry_get"},{"parameters":["self"],"kwarg":"kwargs","name":"set_defaults","qualname":"_ActionsContainer.set_defaults"},{"parameters":["self","dest"],"name":"get_default","qualname":"_ActionsContainer.get_default"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"add_argument","qualname":"_ActionsContainer.add_argument","doc":"Adds an argument: a name, or options that begin with -."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"add_argument_group","qualname":"_ActionsContainer.add_argument_group"},{"parameters":["self"],"kwarg":"kwargs","name":"add_mutually_exclusive_group","qualname":"_ActionsContainer.add_mutually_exclusive_group"},{"parameters":["self","action"],"name":"_add_action","qualname":"_ActionsContainer._add_action"},{"parameters":["self","action"],"name":"_remove_action","qualname":"_ActionsContainer._remove_action"},{"parameters":["self","container"],"name":"_add_container_actions","qualname":"_ActionsContainer._add_container_actions"},{"parameters":["self","dest"],"kwarg":"kwargs","name":"_get_positional_kwargs","qualname":"_ActionsContainer._get_positional_kwargs"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"_get_optional_kwargs","qualname":"_ActionsContainer._get_optional_kwargs"},{"parameters":["self","kwargs","default"],"name":"_pop_action_class","qualname":"_ActionsContainer._pop_action_class"},{"parameters":["self"],"name":"_get_handler","qualname":"_ActionsContainer._get_handler"},{"parameters":["self","action"],"cellvars":["self"],"name":"_check_conflict","qualname":"_ActionsContainer._check_conflict"},{"parameters":["self","action","conflicting_actions"],"name":"_handle_conflict_error","qualname":"_ActionsContainer._handle_conflict_error"},{"name":"<genexpr>","qualname":"_ActionsContainer._handle_conflict_error.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","action","conflicting_actions"],"name":"_handle_conflict_resolve","qualname":"_ActionsContainer._handle_conflict_resolve"},{"name":"_ArgumentGroup","kind":"class"},{"parameters":["self","container","title","description"],"kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"_ArgumentGroup.__init__"},{"parameters":["self","action"],"freevars":["__class__"],"name":"_add_action","qualname":"_ArgumentGroup._add_action"},{"parameters":["self","action"],"freevars":["__class__"],"name":"_remove_action","qualname":"_ArgumentGroup._remove_action"},{"name":"_MutuallyExclusiveGroup","kind":"class"},{"parameters":["self","container","required"],"freevars":["__class__"],"name":"__init__","qualname":"_MutuallyExclusiveGroup.__init__"},{"parameters":["self","action"],"name":"_add_action","qualname":"_MutuallyExclusiveGroup._add_action"},{"parameters":["self","action"],"name":"_remove_action","qualname":"_MutuallyExclusiveGroup._remove_action"},{"name":"ArgumentParser","kind":"class","doc":"Parses command lines."},{"parameters":["self","prog","usage","description","epilog","parents","formatter_class","prefix_chars","fromfile_prefix_chars","argument_default","conflict_handler","add_help","allow_abbrev","exit_on_error"],"name":"__init__","qualname":"ArgumentParser.__init__"},{"parameters":["string"],"name":"identity","qualname":"ArgumentParser.__init__.<locals>.identity"},{"parameters":["self"],"cellvars":["self"],"name":"_get_kwargs","qualname":"ArgumentParser._get_kwargs"},{"parameters":["self"],"kwarg":"kwargs","name":"add_subparsers","qualname":"ArgumentParser.add_subparsers","doc":"Adds a place for subcommands."},{"parameters":["self","action"],"name":"_add_action","qualname":"ArgumentParser._add_action"},{"parameters":["self"],"name":"_get_optional_actions","qualname":"ArgumentParser._get_optional_actions"},{"parameters":["self"],"name":"_get_positional_actions","qualname":"ArgumentParser._get_positional_actions"},{"parameters":["self","args","namespace"],"name":"parse_args","qualname":"ArgumentParser.parse_args","doc":"Parses; anything that is not known is an error."},{"parameters":["self","args","namespace"],"name":"parse_known_args","qualname":"ArgumentParser.parse_known_args","doc":"Parses; what is not known is given back."},{"parameters":["self","args","namespace","intermixed"],"name":"_parse_known_args2","qualname":"ArgumentParser._parse_known_args2"},{"parameters":["self","arg_strings","namespace","intermixed"],"cellvars":["self","arg_strings","namespace","conflicts","option_indices","arg_pattern","seen_actions","seen_non_default","warned","take_action","positionals","extras","extras_pattern"],"name":"_parse_known_args","qualname":"ArgumentParser._parse_known_args"},{"parameters":["action","argument_strings","option_string"],"freevars":["conflicts","namespace","seen_actions","seen_non_default","self"],"name":"take_action","qualname":"ArgumentParser._parse_known_args.<locals>.take_action"},{"parameters":["start_index"],"freevars":["arg_pattern","arg_strings","extras","extras_pattern","option_indices","self","take_action","warned"],"name":"consume_optional","qualname":"ArgumentParser._parse_known_args.<locals>.consume_optional"},{"name":"<genexpr>","qualname":"ArgumentParser._parse_known_args.<locals>.consume_optional.<locals>.<genexpr>","kind":"generator"},{"parameters":["start_index"],"freevars":["arg_pattern","arg_strings","positionals","self","take_action","warned"],"name":"consume_positionals","qualname":"ArgumentParser._parse_known_args.<locals>.consume_positionals"},{"parameters":["self","action","arg_strings_pattern"],"name":"_match_argument","qualname":"ArgumentParser._match_argument"},{"parameters":["self","actions","arg_strings_pattern"],"cellvars":["self"],"name":"_match_arguments_partial","qualname":"ArgumentParser._match_arguments_partial"},{"freevars":["self"],"name":"<genexpr>","qualname":"ArgumentParser._match_arguments_partial.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","arg_string"],"name":"_parse_optional","qualname":"ArgumentParser._parse_optional"},{"parameters":["self","option_string"],"name":"_get_option_tuples","qualname":"ArgumentParser._get_option_tuples"},{"parameters":["self","action"],"name":"_get_nargs_pattern","qualname":"ArgumentParser._get_nargs_pattern"},{"parameters":["self","args","namespace"],"name":"parse_intermixed_args","qualname":"ArgumentParser.parse_intermixed_args"},{"parameters":["self","args","namespace"],"name":"parse_known_intermixed_args","qualname":"ArgumentParser.parse_known_intermixed_args"},{"parameters":["self","action","arg_strings"],"cellvars":["self","action"],"name":"_get_values","qualname":"ArgumentParser._get_values"},{"parameters":["self","action","arg_string"],"name":"_get_value","qualname":"ArgumentParser._get_value"},{"parameters":["self","action","value"],"name":"_check_value","qualname":"ArgumentParser._check_value"},{"parameters":["self"],"name":"format_usage","qualname":"ArgumentParser.format_usage"},{"parameters":["self"],"name":"format_help","qualname":"ArgumentParser.format_help"},{"parameters":["self"],"name":"_get_formatter","qualname":"ArgumentParser._get_formatter"},{"parameters":["self","file"],"name":"print_usage","qualname":"ArgumentParser.print_usage"},{"parameters":["self","file"],"name":"print_help","qualname":"ArgumentParser.print_help"},{"parameters":["self","message","file"],"name":"_print_message","qualname":"ArgumentParser._print_message"},{"parameters":["self","status","message"],"name":"exit","qualname":"ArgumentParser.exit"},{"parameters":["self","message"],"name":"error","qualname":"ArgumentParser.error","doc":"Prints usage and message to stderr and ends the program with status 2."},{"parameters":["self","message"],"name":"_warning","qualname":"ArgumentParser._warning"}],
+codes: [["<module>","","",{"kind":"module"}],["_AttributeHolder","","",{"kind":"class"}],["__repr__","_AttributeHolder","self"],["_get_kwargs","_AttributeHolder","self"],["_get_args","_AttributeHolder","self"],["_copy_items","","items"],["HelpFormatter","","",{"kind":"class"}],["__init__","HelpFormatter","self prog indent_increment max_help_position width"],["_indent","HelpFormatter","self"],["_dedent","HelpFormatter","self"],["_Section","HelpFormatter","",{"kind":"class"}],["__init__","HelpFormatter._Section","self formatter parent heading"],["format_help","HelpFormatter._Section","self"],["_add_item","HelpFormatter","self func args"],["start_section","HelpFormatter","self heading"],["end_section","HelpFormatter","self"],["add_text","HelpFormatter","self text"],["add_usage","HelpFormatter","self usage actions groups prefix"],["add_argument","HelpFormatter","self action"],["add_arguments","HelpFormatter","self actions"],["format_help","HelpFormatter","self"],["_join_parts","HelpFormatter","self part_strings"],["<genexpr>","HelpFormatter._join_parts.<locals>","",{"kind":"generator"}],["_format_usage","HelpFormatter","self usage actions groups prefix",{"cellvars":["text_width"]}],["get_lines","HelpFormatter._format_usage.<locals>","parts indent prefix",{"freevars":["text_width"]}],["_get_actions_usage_parts","HelpFormatter","self actions groups"],["_format_text","HelpFormatter","self text"],["_format_action","HelpFormatter","self action"],["_format_action_invocation","HelpFormatter","self action"],["_metavar_formatter","HelpFormatter","self action default_metavar",{"cellvars":["result"]}],["format","HelpFormatter._metavar_formatter.<locals>","tuple_size",{"freevars":["result"]}],["_format_args","HelpFormatter","self action default_metavar"],["_expand_help","HelpFormatter","self action"],["_iter_indented_subactions","HelpFormatter","self action",{"kind":"generator"}],["_split_lines","HelpFormatter","self text width"],["_fill_text","HelpFormatter","self text width indent"],["_get_help_string","HelpFormatter","self action"],["_get_default_metavar_for_optional","HelpFormatter","self action"],["_get_default_metavar_for_positional","HelpFormatter","self action"],["_grouped","","actions action_groups",{"cellvars":["counts"]},"Actions one by one, those of a mutually exclusive group together where they stand together."],["RawDescriptionHelpFormatter","","",{"kind":"class"}],["_fill_text","RawDescriptionHelpFormatter","self text width indent",{"cellvars":["indent"]}],["<genexpr>","RawDescriptionHelpFormatter._fill_text.<locals>","",{"freevars":["indent"],"kind":"generator"}],["RawTextHelpFormatter","","",{"kind":"class"}],["_split_lines","RawTextHelpFormatter","self text width"],["ArgumentDefaultsHelpFormatter","","",{"kind":"class"}],["_get_help_string","ArgumentDefaultsHelpFormatter","self action"],["MetavarTypeHelpFormatter","","",{"kind":"class"}],["_get_default_metavar_for_optional","MetavarTypeHelpFormatter","self action"],["_get_default_metavar_for_positional","MetavarTypeHelpFormatter","self action"],["_get_action_name","","argument"],["ArgumentError","","",{"kind":"class"}],["__init__","ArgumentError","self argument message"],["__str__","ArgumentError","self"],["ArgumentTypeError","","",{"kind":"class"}],["Action","","",{"kind":"class"}],["__init__","Action","self option_strings dest nargs const default type choices required help metavar deprecated"],["_get_kwargs","Action","self",{"cellvars":["self"]}],["format_usage","Action","self"],["__call__","Action","self parser namespace values option_string"],["BooleanOptionalAction","","",{"kind":"class"}],["__init__","BooleanOptionalAction","self option_strings dest default type choices required help metavar deprecated",{"freevars":["__class__"]}],["__call__","BooleanOptionalAction","self parser namespace values option_string"],["format_usage","BooleanOptionalAction","self"],["_StoreAction","","",{"kind":"class"}],["__init__","_StoreAction","self option_strings dest nargs const default type choices required help metavar deprecated",{"freevars":["__class__"]}],["__call__","_StoreAction","self parser namespace values option_string"],["_StoreConstAction","","",{"kind":"class"}],["__init__","_StoreConstAction","self option_strings dest const default required help metavar deprecated",{"freevars":["__class__"]}],["__call__","_StoreConstAction","self parser namespace values option_string"],["_StoreTrueAction","","",{"kind":"class"}],["__init__","_StoreTrueAction","self option_strings dest default required help deprecated",{"freevars":["__class__"]}],["_StoreFalseAction","","",{"kind":"class"}],["__init__","_StoreFalseAction","self option_strings dest default required help deprecated",{"freevars":["__class__"]}],["_AppendAction","","",{"kind":"class"}],["__init__","_AppendAction","self option_strings dest nargs const default type choices required help metavar deprecated",{"freevars":["__class__"]}],["__call__","_AppendAction","self parser namespace values option_string"],["_AppendConstAction","","",{"kind":"class"}],["__init__","_AppendConstAction","self option_strings dest const default required help metavar deprecated",{"freevars":["__class__"]}],["__call__","_AppendConstAction","self parser namespace values option_string"],["_ExtendAction","","",{"kind":"class"}],["__call__","_ExtendAction","self parser namespace values option_string"],["_CountAction","","",{"kind":"class"}],["__init__","_CountAction","self option_strings dest default required help deprecated",{"freevars":["__class__"]}],["__call__","_CountAction","self parser namespace values option_string"],["_HelpAction","","",{"kind":"class"}],["__init__","_HelpAction","self option_strings dest default help deprecated",{"freevars":["__class__"]}],["__call__","_HelpAction","self parser namespace values option_string"],["_VersionAction","","",{"kind":"class"}],["__init__","_VersionAction","self option_strings version dest default help deprecated",{"freevars":["__class__"]}],["__call__","_VersionAction","self parser namespace values option_string"],["_SubParsersAction","","",{"kind":"class"}],["_ChoicesPseudoAction","_SubParsersAction","",{"kind":"class"}],["__init__","_SubParsersAction._ChoicesPseudoAction","self name aliases help",{"freevars":["__class__"]}],["__init__","_SubParsersAction","self option_strings prog parser_class dest required help metavar",{"freevars":["__class__"]}],["add_parser","_SubParsersAction","self name deprecated",{"kwonly":1,"kwarg":"kwargs"}],["_get_subactions","_SubParsersAction","self"],["__call__","_SubParsersAction","self parser namespace values option_string"],["FileType","","",{"kind":"class"}],["__init__","FileType","self mode bufsize encoding errors"],["__call__","FileType","self string",{"cellvars":["self"]}],["<genexpr>","FileType.__call__.<locals>","",{"freevars":["self"],"kind":"generator"}],["__repr__","FileType","self"],["Namespace","","",{"kind":"class"}],["__init__","Namespace","self",{"kwarg":"kwargs"}],["__eq__","Namespace","self other"],["__contains__","Namespace","self key"],["_ActionsContainer","","",{"kind":"class"}],["__init__","_ActionsContainer","self description prefix_chars argument_default conflict_handler"],["register","_ActionsContainer","self registry_name value object"],["_registry_get","_ActionsContainer","self registry_name value default"],["set_defaults","_ActionsContainer","self",{"kwarg":"kwargs"}],["get_default","_ActionsContainer","self dest"],["add_argument","_ActionsContainer","self",{"vararg":"args","kwarg":"kwargs"},"Adds an argument: a name, or options that begin with -."],["add_argument_group","_ActionsContainer","self",{"vararg":"args","kwarg":"kwargs"}],["add_mutually_exclusive_group","_ActionsContainer","self",{"kwarg":"kwargs"}],["_add_action","_ActionsContainer","self action"],["_remove_action","_ActionsContainer","self action"],["_add_container_actions","_ActionsContainer","self container"],["_get_positional_kwargs","_ActionsContainer","self dest",{"kwarg":"kwargs"}],["_get_optional_kwargs","_ActionsContainer","self",{"vararg":"args","kwarg":"kwargs"}],["_pop_action_class","_ActionsContainer","self kwargs default"],["_get_handler","_ActionsContainer","self"],["_check_conflict","_ActionsContainer","self action",{"cellvars":["self"]}],["_handle_conflict_error","_ActionsContainer","self action conflicting_actions"],["<genexpr>","_ActionsContainer._handle_conflict_error.<locals>","",{"kind":"generator"}],["_handle_conflict_resolve","_ActionsContainer","self action conflicting_actions"],["_ArgumentGroup","","",{"kind":"class"}],["__init__","_ArgumentGroup","self container title description",{"kwarg":"kwargs","freevars":["__class__"]}],["_add_action","_ArgumentGroup","self action",{"freevars":["__class__"]}],["_remove_action","_ArgumentGroup","self action",{"freevars":["__class__"]}],["_MutuallyExclusiveGroup","","",{"kind":"class"}],["__init__","_MutuallyExclusiveGroup","self container required",{"freevars":["__class__"]}],["_add_action","_MutuallyExclusiveGroup","self action"],["_remove_action","_MutuallyExclusiveGroup","self action"],["ArgumentParser","","",{"kind":"class"}],["__init__","ArgumentParser","self prog usage description epilog parents formatter_class prefix_chars fromfile_prefix_chars argument_default conflict_handler add_help allow_abbrev exit_on_error"],["identity","ArgumentParser.__init__.<locals>","string"],["_get_kwargs","ArgumentParser","self",{"cellvars":["self"]}],["add_subparsers","ArgumentParser","self",{"kwarg":"kwargs"},"Adds a place for subcommands."],["_add_action","ArgumentParser","self action"],["_get_optional_actions","ArgumentParser","self"],["_get_positional_actions","ArgumentParser","self"],["parse_args","ArgumentParser","self args namespace",0,"Parses; anything that is not known is an error."],["parse_known_args","ArgumentParser","self args namespace",0,"Parses; what is not known is given back."],["_parse_known_args2","ArgumentParser","self args namespace intermixed"],["_parse_known_args","ArgumentParser","self arg_strings namespace intermixed",{"cellvars":["self","arg_strings","namespace","conflicts","option_indices","arg_pattern","seen_actions","seen_non_default","warned","take_action","positionals","extras","extras_pattern"]}],["take_action","ArgumentParser._parse_known_args.<locals>","action argument_strings option_string",{"freevars":["conflicts","namespace","seen_actions","seen_non_default","self"]}],["consume_optional","ArgumentParser._parse_known_args.<locals>","start_index",{"freevars":["arg_pattern","arg_strings","extras","extras_pattern","option_indices","self","take_action","warned"]}],["<genexpr>","ArgumentParser._parse_known_args.<locals>.consume_optional.<locals>","",{"kind":"generator"}],["consume_positionals","ArgumentParser._parse_known_args.<locals>","start_index",{"freevars":["arg_pattern","arg_strings","positionals","self","take_action","warned"]}],["_match_argument","ArgumentParser","self action arg_strings_pattern"],["_match_arguments_partial","ArgumentParser","self actions arg_strings_pattern",{"cellvars":["self"]}],["<genexpr>","ArgumentParser._match_arguments_partial.<locals>","",{"freevars":["self"],"kind":"generator"}],["_parse_optional","ArgumentParser","self arg_string"],["_get_option_tuples","ArgumentParser","self option_string"],["_get_nargs_pattern","ArgumentParser","self action"],["parse_intermixed_args","ArgumentParser","self args namespace"],["parse_known_intermixed_args","ArgumentParser","self args namespace"],["_get_values","ArgumentParser","self action arg_strings",{"cellvars":["self","action"]}],["_get_value","ArgumentParser","self action arg_string"],["_check_value","ArgumentParser","self action value"],["format_usage","ArgumentParser","self"],["format_help","ArgumentParser","self"],["_get_formatter","ArgumentParser","self"],["print_usage","ArgumentParser","self file"],["print_help","ArgumentParser","self file"],["_print_message","ArgumentParser","self message file"],["exit","ArgumentParser","self status message"],["error","ArgumentParser","self message",0,"Prints usage and message to stderr and ends the program with status 2."],["_warning","ArgumentParser","self message"]],
 constants: [{ type: "float", value: 0.75 }, { type: "tuple", items: [{"type":"str","value":"("}, {"type":"str","value":")"}] }, { type: "tuple", items: [{"type":"str","value":"["}, {"type":"str","value":"]"}] }, { type: "tuple", items: [] }],
 nameLists: [["prog"],["initial_indent","subsequent_indent"],["keepends"],["option_strings","dest","nargs","default","required","help","deprecated"],["nargs","const","default","required","help","deprecated"],["const","default","required","help","deprecated"],["nargs","const","default","required","help","metavar","deprecated"],["nargs","default","required","help","deprecated"],["nargs","default","help","deprecated"],["option_strings","dest","help","metavar"],["nargs","choices","required","help","metavar"],["title","description","conflict_handler"],["required"],["dest","option_strings"],["action","default","help"],["intermixed"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15] = L;
@@ -34,9 +34,7 @@ t1 = buildClass(G, "_AttributeHolder", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AttributeHolder");
-namespaceSet(N, "__firstlineno__", 22);
+beginClass(N, G, "_AttributeHolder", 22);
 t1 = newFunction(c2, function ($self) {
 let $arg$3, t1, $type_name, $parts, $star, $name, $value;
 enter();
@@ -116,9 +114,7 @@ t1 = buildClass(G, "HelpFormatter", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "HelpFormatter");
-namespaceSet(N, "__firstlineno__", 53);
+beginClass(N, G, "HelpFormatter", 53);
 namespaceSet(N, "__doc__", "Makes the text of usage and help.");
 t1 = newFunction(c7, function ($self, $prog, $indent_increment, $max_help_position, $width) {
 $indent_increment ??= this.defaults.items[0];
@@ -183,9 +179,7 @@ t1 = buildClass(G, "_Section", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "HelpFormatter._Section");
-namespaceSet(N, "__firstlineno__", 79);
+beginClass(N, G, "HelpFormatter._Section", 79);
 t1 = newFunction(c11, function ($self, $formatter, $parent, $heading) {
 $heading ??= this.defaults.items[0];
 let t1;
@@ -945,9 +939,7 @@ t1 = buildClass(G, "RawDescriptionHelpFormatter", [G.$HelpFormatter], [], undefi
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "RawDescriptionHelpFormatter");
-namespaceSet(N, "__firstlineno__", 396);
+beginClass(N, G, "RawDescriptionHelpFormatter", 396);
 namespaceSet(N, "__doc__", "Leaves descriptions as they are.");
 t1 = newFunction(c41, function ($self, $text, $width, $indent) {
 let t1, t2;
@@ -991,9 +983,7 @@ t1 = buildClass(G, "RawTextHelpFormatter", [G.$RawDescriptionHelpFormatter], [],
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "RawTextHelpFormatter");
-namespaceSet(N, "__firstlineno__", 403);
+beginClass(N, G, "RawTextHelpFormatter", 403);
 namespaceSet(N, "__doc__", "Leaves all help as it is.");
 t1 = newFunction(c44, function ($self, $text, $width) {
 enter();
@@ -1012,9 +1002,7 @@ t1 = buildClass(G, "ArgumentDefaultsHelpFormatter", [G.$HelpFormatter], [], unde
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ArgumentDefaultsHelpFormatter");
-namespaceSet(N, "__firstlineno__", 410);
+beginClass(N, G, "ArgumentDefaultsHelpFormatter", 410);
 namespaceSet(N, "__doc__", "Adds defaults to the help.");
 t1 = newFunction(c46, function ($self, $action) {
 let $help;
@@ -1045,9 +1033,7 @@ t1 = buildClass(G, "MetavarTypeHelpFormatter", [G.$HelpFormatter], [], undefined
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MetavarTypeHelpFormatter");
-namespaceSet(N, "__firstlineno__", 424);
+beginClass(N, G, "MetavarTypeHelpFormatter", 424);
 namespaceSet(N, "__doc__", "Shows types in the place of names.");
 t1 = newFunction(c48, function ($self, $action) {
 let t1;
@@ -1108,9 +1094,7 @@ t1 = buildClass(G, "ArgumentError", [B.$Exception], [], undefined, function (N) 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ArgumentError");
-namespaceSet(N, "__firstlineno__", 455);
+beginClass(N, G, "ArgumentError", 455);
 namespaceSet(N, "__doc__", "An argument was not right.");
 t1 = newFunction(c52, function ($self, $argument, $message) {
 let t1;
@@ -1142,9 +1126,7 @@ G.$ArgumentError = t1;
 t1 = buildClass(G, "ArgumentTypeError", [B.$Exception], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ArgumentTypeError");
-namespaceSet(N, "__firstlineno__", 468);
+beginClass(N, G, "ArgumentTypeError", 468);
 namespaceSet(N, "__doc__", "A type function refuses a text.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
@@ -1156,9 +1138,7 @@ t1 = buildClass(G, "Action", [G.$_AttributeHolder], [], undefined, function (N) 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Action");
-namespaceSet(N, "__firstlineno__", 472);
+beginClass(N, G, "Action", 472);
 namespaceSet(N, "__doc__", "What an argument does.");
 t1 = newFunction(c56, function ($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) {
 $nargs ??= this.defaults.items[0];
@@ -1233,9 +1213,7 @@ t1 = buildClass(G, "BooleanOptionalAction", [G.$Action], [], undefined, function
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BooleanOptionalAction");
-namespaceSet(N, "__firstlineno__", 505);
+beginClass(N, G, "BooleanOptionalAction", 505);
 namespaceSet(N, "__doc__", "--x and --no-x.");
 t1 = newFunction(c61, function ($self, $option_strings, $dest, $default, $type, $choices, $required, $help, $metavar, $deprecated) {
 $default ??= this.defaults.items[0];
@@ -1294,9 +1272,7 @@ t1 = buildClass(G, "_StoreAction", [G.$Action], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_StoreAction");
-namespaceSet(N, "__firstlineno__", 530);
+beginClass(N, G, "_StoreAction", 530);
 t1 = newFunction(c65, function ($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) {
 $nargs ??= this.defaults.items[0];
 $const ??= this.defaults.items[1];
@@ -1341,9 +1317,7 @@ t1 = buildClass(G, "_StoreConstAction", [G.$Action], [], undefined, function (N)
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_StoreConstAction");
-namespaceSet(N, "__firstlineno__", 552);
+beginClass(N, G, "_StoreConstAction", 552);
 t1 = newFunction(c68, function ($self, $option_strings, $dest, $const, $default, $required, $help, $metavar, $deprecated) {
 $const ??= this.defaults.items[0];
 $default ??= this.defaults.items[1];
@@ -1379,9 +1353,7 @@ t1 = buildClass(G, "_StoreTrueAction", [G.$_StoreConstAction], [], undefined, fu
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_StoreTrueAction");
-namespaceSet(N, "__firstlineno__", 566);
+beginClass(N, G, "_StoreTrueAction", 566);
 t1 = newFunction(c71, function ($self, $option_strings, $dest, $default, $required, $help, $deprecated) {
 $default ??= this.defaults.items[0];
 $required ??= this.defaults.items[1];
@@ -1406,9 +1378,7 @@ t1 = buildClass(G, "_StoreFalseAction", [G.$_StoreConstAction], [], undefined, f
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_StoreFalseAction");
-namespaceSet(N, "__firstlineno__", 576);
+beginClass(N, G, "_StoreFalseAction", 576);
 t1 = newFunction(c73, function ($self, $option_strings, $dest, $default, $required, $help, $deprecated) {
 $default ??= this.defaults.items[0];
 $required ??= this.defaults.items[1];
@@ -1433,9 +1403,7 @@ t1 = buildClass(G, "_AppendAction", [G.$Action], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AppendAction");
-namespaceSet(N, "__firstlineno__", 586);
+beginClass(N, G, "_AppendAction", 586);
 t1 = newFunction(c75, function ($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) {
 $nargs ??= this.defaults.items[0];
 $const ??= this.defaults.items[1];
@@ -1483,9 +1451,7 @@ t1 = buildClass(G, "_AppendConstAction", [G.$Action], [], undefined, function (N
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AppendConstAction");
-namespaceSet(N, "__firstlineno__", 610);
+beginClass(N, G, "_AppendConstAction", 610);
 t1 = newFunction(c78, function ($self, $option_strings, $dest, $const, $default, $required, $help, $metavar, $deprecated) {
 $const ??= this.defaults.items[0];
 $default ??= this.defaults.items[1];
@@ -1523,9 +1489,7 @@ t1 = buildClass(G, "_ExtendAction", [G.$_AppendAction], [], undefined, function 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_ExtendAction");
-namespaceSet(N, "__firstlineno__", 626);
+beginClass(N, G, "_ExtendAction", 626);
 t1 = newFunction(c81, function ($self, $parser, $namespace, $values, $option_string) {
 $option_string ??= this.defaults.items[0];
 let $items;
@@ -1549,9 +1513,7 @@ t1 = buildClass(G, "_CountAction", [G.$Action], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_CountAction");
-namespaceSet(N, "__firstlineno__", 633);
+beginClass(N, G, "_CountAction", 633);
 t1 = newFunction(c83, function ($self, $option_strings, $dest, $default, $required, $help, $deprecated) {
 $default ??= this.defaults.items[0];
 $required ??= this.defaults.items[1];
@@ -1587,9 +1549,7 @@ t1 = buildClass(G, "_HelpAction", [G.$Action], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_HelpAction");
-namespaceSet(N, "__firstlineno__", 647);
+beginClass(N, G, "_HelpAction", 647);
 t1 = newFunction(c86, function ($self, $option_strings, $dest, $default, $help, $deprecated) {
 $dest ??= this.defaults.items[0];
 $default ??= this.defaults.items[1];
@@ -1624,9 +1584,7 @@ t1 = buildClass(G, "_VersionAction", [G.$Action], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_VersionAction");
-namespaceSet(N, "__firstlineno__", 660);
+beginClass(N, G, "_VersionAction", 660);
 t1 = newFunction(c89, function ($self, $option_strings, $version, $dest, $default, $help, $deprecated) {
 $version ??= this.defaults.items[0];
 $dest ??= this.defaults.items[1];
@@ -1673,18 +1631,14 @@ t1 = buildClass(G, "_SubParsersAction", [G.$Action], [], undefined, function (N)
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_SubParsersAction");
-namespaceSet(N, "__firstlineno__", 682);
+beginClass(N, G, "_SubParsersAction", 682);
 {
 let $__class__;
 t1 = buildClass(G, "_ChoicesPseudoAction", [(namespaceGet(N, "Action") ?? G.$Action ?? B.$Action ?? (unboundName("Action")))], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_SubParsersAction._ChoicesPseudoAction");
-namespaceSet(N, "__firstlineno__", 683);
+beginClass(N, G, "_SubParsersAction._ChoicesPseudoAction", 683);
 t1 = newFunction(c93, function ($self, $name, $aliases, $help) {
 let t1, $metavar, $dest;
 enter();
@@ -1839,9 +1793,7 @@ t1 = buildClass(G, "FileType", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "FileType");
-namespaceSet(N, "__firstlineno__", 751);
+beginClass(N, G, "FileType", 751);
 namespaceSet(N, "__doc__", "Opens a file; only - for the standard streams can be opened here.");
 t1 = newFunction(c99, function ($self, $mode, $bufsize, $encoding, $errors) {
 $mode ??= this.defaults.items[0];
@@ -1913,9 +1865,7 @@ t1 = buildClass(G, "Namespace", [G.$_AttributeHolder], [], undefined, function (
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Namespace");
-namespaceSet(N, "__firstlineno__", 770);
+beginClass(N, G, "Namespace", 770);
 namespaceSet(N, "__doc__", "What was parsed, as attributes.");
 t1 = newFunction(c104, function ($self, $kwargs) {
 let $name;
@@ -1960,9 +1910,7 @@ t1 = buildClass(G, "_ActionsContainer", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_ActionsContainer");
-namespaceSet(N, "__firstlineno__", 786);
+beginClass(N, G, "_ActionsContainer", 786);
 t1 = newFunction(c108, function ($self, $description, $prefix_chars, $argument_default, $conflict_handler) {
 let t1, $name, $action;
 enter();
@@ -2422,9 +2370,7 @@ t1 = buildClass(G, "_ArgumentGroup", [G.$_ActionsContainer], [], undefined, func
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_ArgumentGroup");
-namespaceSet(N, "__firstlineno__", 976);
+beginClass(N, G, "_ArgumentGroup", 976);
 t1 = newFunction(c128, function ($self, $container, $title, $description, $kwargs) {
 $title ??= this.defaults.items[0];
 $description ??= this.defaults.items[1];
@@ -2485,9 +2431,7 @@ t1 = buildClass(G, "_MutuallyExclusiveGroup", [G.$_ArgumentGroup], [], undefined
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_MutuallyExclusiveGroup");
-namespaceSet(N, "__firstlineno__", 1001);
+beginClass(N, G, "_MutuallyExclusiveGroup", 1001);
 t1 = newFunction(c132, function ($self, $container, $required) {
 $required ??= this.defaults.items[0];
 let t1;
@@ -2531,9 +2475,7 @@ t1 = buildClass(G, "ArgumentParser", [G.$_AttributeHolder, G.$_ActionsContainer]
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ArgumentParser");
-namespaceSet(N, "__firstlineno__", 1019);
+beginClass(N, G, "ArgumentParser", 1019);
 namespaceSet(N, "__doc__", "Parses command lines.");
 t1 = newFunction(c136, function ($self, $prog, $usage, $description, $epilog, $parents, $formatter_class, $prefix_chars, $fromfile_prefix_chars, $argument_default, $conflict_handler, $add_help, $allow_abbrev, $exit_on_error) {
 $prog ??= this.defaults.items[0];

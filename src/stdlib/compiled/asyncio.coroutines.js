@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What is a coroutine, and how one is shown."},{"parameters":["func"],"name":"iscoroutinefunction","doc":"Whether it is an `async def` function."},{"parameters":["obj"],"cellvars":["kind"],"name":"iscoroutine","doc":"Whether it is a coroutine object."},{"freevars":["kind"],"name":"<genexpr>","qualname":"iscoroutine.<locals>.<genexpr>","kind":"generator"},{"parameters":["coro"],"name":"_format_coroutine"}],
+codes: [["<module>","","",{"kind":"module"}],["iscoroutinefunction","","func",0,"Whether it is an `async def` function."],["iscoroutine","","obj",{"cellvars":["kind"]},"Whether it is a coroutine object."],["<genexpr>","iscoroutine.<locals>","",{"freevars":["kind"],"kind":"generator"}],["_format_coroutine","","coro"]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"iscoroutinefunction"}, {"type":"str","value":"iscoroutine"}] }, { type: "tuple", items: [{"type":"str","value":"partial"}, {"type":"str","value":"partialmethod"}] }, { type: "tuple", items: [{"type":"str","value":"__await__"}, {"type":"str","value":"send"}, {"type":"str","value":"throw"}, {"type":"str","value":"close"}] }],
 nameLists: [],
 });

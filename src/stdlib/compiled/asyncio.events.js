@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Handles, the interface of event loops, the policy, and which loop is running."},{"parameters":["value"],"name":"_short"},{"parameters":["func","args","kwargs"],"name":"_callback_text","doc":"A function with its arguments, as handles and futures show it."},{"parameters":["args","kwargs"],"name":"_arguments_text"},{"parameters":["func","args"],"name":"_format_callback"},{"name":"Handle","kind":"class","doc":"What call_soon() and its kin return."},{"parameters":["self","callback","args","loop","context"],"name":"__init__","qualname":"Handle.__init__"},{"parameters":["self"],"name":"_info","qualname":"Handle._info"},{"parameters":["self"],"name":"__repr__","qualname":"Handle.__repr__"},{"parameters":["self"],"name":"get_context","qualname":"Handle.get_context"},{"parameters":["self"],"name":"cancel","qualname":"Handle.cancel"},{"parameters":["self"],"name":"cancelled","qualname":"Handle.cancelled"},{"parameters":["self"],"name":"_run","qualname":"Handle._run"},{"name":"TimerHandle","kind":"class","doc":"What call_later() and call_at() return."},{"parameters":["self","when","callback","args","loop","context"],"freevars":["__class__"],"name":"__init__","qualname":"TimerHandle.__init__"},{"parameters":["self"],"freevars":["__class__"],"name":"_info","qualname":"TimerHandle._info"},{"parameters":["self"],"name":"__hash__","qualname":"TimerHandle.__hash__"},{"parameters":["self","other"],"name":"__lt__","qualname":"TimerHandle.__lt__"},{"parameters":["self","other"],"name":"__le__","qualname":"TimerHandle.__le__"},{"parameters":["self","other"],"name":"__gt__","qualname":"TimerHandle.__gt__"},{"parameters":["self","other"],"name":"__ge__","qualname":"TimerHandle.__ge__"},{"parameters":["self","other"],"name":"__eq__","qualname":"TimerHandle.__eq__"},{"parameters":["self"],"freevars":["__class__"],"name":"cancel","qualname":"TimerHandle.cancel"},{"parameters":["self"],"name":"when","qualname":"TimerHandle.when"},{"name":"AbstractServer","kind":"class","doc":"The interface of servers, of which there are none here."},{"parameters":["name"],"name":"_abstract"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"method","qualname":"_abstract.<locals>.method"},{"name":"AbstractEventLoop","kind":"class","doc":"The interface of event loops."},{"parameters":["self","callback","context"],"kwonly":1,"vararg":"args","name":"call_soon","qualname":"AbstractEventLoop.call_soon"},{"parameters":["self","delay","callback","context"],"kwonly":1,"vararg":"args","name":"call_later","qualname":"AbstractEventLoop.call_later"},{"parameters":["self"],"name":"shutdown_asyncgens","qualname":"AbstractEventLoop.shutdown_asyncgens","kind":"coroutine"},{"parameters":["self"],"name":"shutdown_default_executor","qualname":"AbstractEventLoop.shutdown_default_executor","kind":"coroutine"},{"name":"AbstractEventLoopPolicy","kind":"class","doc":"The interface of what gives each context its event loop."},{"parameters":["self"],"name":"get_event_loop","qualname":"AbstractEventLoopPolicy.get_event_loop"},{"parameters":["self","loop"],"name":"set_event_loop","qualname":"AbstractEventLoopPolicy.set_event_loop"},{"parameters":["self"],"name":"new_event_loop","qualname":"AbstractEventLoopPolicy.new_event_loop"},{"parameters":["self"],"name":"get_child_watcher","qualname":"AbstractEventLoopPolicy.get_child_watcher"},{"parameters":["self","watcher"],"name":"set_child_watcher","qualname":"AbstractEventLoopPolicy.set_child_watcher"},{"name":"BaseDefaultEventLoopPolicy","kind":"class","doc":"One loop, made when it is first asked for."},{"parameters":["self"],"name":"__init__","qualname":"BaseDefaultEventLoopPolicy.__init__"},{"parameters":["self"],"name":"get_event_loop","qualname":"BaseDefaultEventLoopPolicy.get_event_loop"},{"parameters":["self","loop"],"name":"set_event_loop","qualname":"BaseDefaultEventLoopPolicy.set_event_loop"},{"parameters":["self"],"name":"new_event_loop","qualname":"BaseDefaultEventLoopPolicy.new_event_loop"},{"name":"_get_running_loop"},{"parameters":["loop"],"name":"_set_running_loop"},{"name":"get_running_loop","doc":"The loop that is running now."},{"name":"get_event_loop_policy"},{"parameters":["policy"],"name":"set_event_loop_policy"},{"name":"get_event_loop","doc":"The running loop, or that of the policy."},{"parameters":["loop"],"name":"set_event_loop"},{"name":"new_event_loop"},{"name":"get_child_watcher"},{"parameters":["watcher"],"name":"set_child_watcher"}],
+codes: [["<module>","","",{"kind":"module"}],["_short","","value"],["_callback_text","","func args kwargs",0,"A function with its arguments, as handles and futures show it."],["_arguments_text","","args kwargs"],["_format_callback","","func args"],["Handle","","",{"kind":"class"}],["__init__","Handle","self callback args loop context"],["_info","Handle","self"],["__repr__","Handle","self"],["get_context","Handle","self"],["cancel","Handle","self"],["cancelled","Handle","self"],["_run","Handle","self"],["TimerHandle","","",{"kind":"class"}],["__init__","TimerHandle","self when callback args loop context",{"freevars":["__class__"]}],["_info","TimerHandle","self",{"freevars":["__class__"]}],["__hash__","TimerHandle","self"],["__lt__","TimerHandle","self other"],["__le__","TimerHandle","self other"],["__gt__","TimerHandle","self other"],["__ge__","TimerHandle","self other"],["__eq__","TimerHandle","self other"],["cancel","TimerHandle","self",{"freevars":["__class__"]}],["when","TimerHandle","self"],["AbstractServer","","",{"kind":"class"}],["_abstract","","name"],["method","_abstract.<locals>","self",{"vararg":"args","kwarg":"kwargs"}],["AbstractEventLoop","","",{"kind":"class"}],["call_soon","AbstractEventLoop","self callback context",{"kwonly":1,"vararg":"args"}],["call_later","AbstractEventLoop","self delay callback context",{"kwonly":1,"vararg":"args"}],["shutdown_asyncgens","AbstractEventLoop","self",{"kind":"coroutine"}],["shutdown_default_executor","AbstractEventLoop","self",{"kind":"coroutine"}],["AbstractEventLoopPolicy","","",{"kind":"class"}],["get_event_loop","AbstractEventLoopPolicy","self"],["set_event_loop","AbstractEventLoopPolicy","self loop"],["new_event_loop","AbstractEventLoopPolicy","self"],["get_child_watcher","AbstractEventLoopPolicy","self"],["set_child_watcher","AbstractEventLoopPolicy","self watcher"],["BaseDefaultEventLoopPolicy","","",{"kind":"class"}],["__init__","BaseDefaultEventLoopPolicy","self"],["get_event_loop","BaseDefaultEventLoopPolicy","self"],["set_event_loop","BaseDefaultEventLoopPolicy","self loop"],["new_event_loop","BaseDefaultEventLoopPolicy","self"],["_get_running_loop"],["_set_running_loop","","loop"],["get_running_loop","","",0,"The loop that is running now."],["get_event_loop_policy"],["set_event_loop_policy","","policy"],["get_event_loop","","",0,"The running loop, or that of the policy."],["set_event_loop","","loop"],["new_event_loop"],["get_child_watcher"],["set_child_watcher","","watcher"]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"AbstractEventLoopPolicy"}, {"type":"str","value":"AbstractEventLoop"}, {"type":"str","value":"AbstractServer"}, {"type":"str","value":"Handle"}, {"type":"str","value":"TimerHandle"}, {"type":"str","value":"get_event_loop_policy"}, {"type":"str","value":"set_event_loop_policy"}, {"type":"str","value":"get_event_loop"}, {"type":"str","value":"set_event_loop"}, {"type":"str","value":"new_event_loop"}, {"type":"str","value":"get_child_watcher"}, {"type":"str","value":"set_child_watcher"}, {"type":"str","value":"_set_running_loop"}, {"type":"str","value":"get_running_loop"}, {"type":"str","value":"_get_running_loop"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_callback"}, {"type":"str","value":"_args"}, {"type":"str","value":"_cancelled"}, {"type":"str","value":"_loop"}, {"type":"str","value":"_context"}] }, { type: "tuple", items: [{"type":"str","value":"_scheduled"}, {"type":"str","value":"_when"}] }],
 nameLists: [["context"],["stacklevel"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, and, or, iadd, eq, lt, le, gt, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getSlice, setItem, call, callMethod, callFrame, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, ownMadeBy, leaveLoop, spread, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, and, or, iadd, eq, lt, le, gt, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getSlice, setItem, call, callMethod, callFrame, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, ownMadeBy, leaveLoop, spread, newFunction, keywordDefault, newCoroutine, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1] = L;
@@ -147,9 +147,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Handle");
-namespaceSet(N, "__firstlineno__", 60);
+beginClass(N, G, "Handle", 60);
 namespaceSet(N, "__doc__", "What call_soon() and its kin return.");
 namespaceSet(N, "__slots__", k2);
 t1 = newFunction(c6, function ($self, $callback, $args, $loop, $context) {
@@ -272,9 +270,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TimerHandle");
-namespaceSet(N, "__firstlineno__", 107);
+beginClass(N, G, "TimerHandle", 107);
 namespaceSet(N, "__doc__", "What call_later() and call_at() return.");
 namespaceSet(N, "__slots__", k3);
 t1 = newFunction(c14, function ($self, $when, $callback, $args, $loop, $context) {
@@ -403,9 +399,7 @@ t1 = buildClass(G, "AbstractServer", [], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AbstractServer");
-namespaceSet(N, "__firstlineno__", 164);
+beginClass(N, G, "AbstractServer", 164);
 namespaceSet(N, "__doc__", "The interface of servers, of which there are none here.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
@@ -440,9 +434,7 @@ let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AbstractEventLoop");
-namespaceSet(N, "__firstlineno__", 177);
+beginClass(N, G, "AbstractEventLoop", 177);
 namespaceSet(N, "__doc__", "The interface of event loops.");
 const i1 = iterate(ownMadeBy((t1 = None, (t2 = "run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory".$split, t3 = t2 === undefined ? (loadMethod("run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory", "run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory".t$split, "split")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js("run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory") : callMethod(t3, "run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory", [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
 try {
@@ -505,9 +497,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AbstractEventLoopPolicy");
-namespaceSet(N, "__firstlineno__", 202);
+beginClass(N, G, "AbstractEventLoopPolicy", 202);
 namespaceSet(N, "__doc__", "The interface of what gives each context its event loop.");
 t1 = newFunction(c33, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -560,9 +550,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BaseDefaultEventLoopPolicy");
-namespaceSet(N, "__firstlineno__", 221);
+beginClass(N, G, "BaseDefaultEventLoopPolicy", 221);
 namespaceSet(N, "__doc__", "One loop, made when it is first asked for.");
 namespaceSet(N, "_loop_factory", None);
 t1 = newFunction(c39, function ($self) {

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The exceptions of asyncio."},{"name":"CancelledError","kind":"class","doc":"The Future or Task was cancelled."},{"name":"InvalidStateError","kind":"class","doc":"The operation is not allowed in this state."},{"name":"SendfileNotAvailableError","kind":"class","doc":"Sendfile syscall is not available."},{"name":"IncompleteReadError","kind":"class","doc":"Fewer bytes were there than asked for."},{"parameters":["self","partial","expected"],"freevars":["__class__"],"name":"__init__","qualname":"IncompleteReadError.__init__"},{"parameters":["self"],"name":"__reduce__","qualname":"IncompleteReadError.__reduce__"},{"name":"LimitOverrunError","kind":"class","doc":"The buffer limit was reached while looking for a separator."},{"parameters":["self","message","consumed"],"freevars":["__class__"],"name":"__init__","qualname":"LimitOverrunError.__init__"},{"parameters":["self"],"name":"__reduce__","qualname":"LimitOverrunError.__reduce__"},{"name":"BrokenBarrierError","kind":"class","doc":"The barrier was broken by barrier.abort()."}],
+codes: [["<module>","","",{"kind":"module"}],["CancelledError","","",{"kind":"class"}],["InvalidStateError","","",{"kind":"class"}],["SendfileNotAvailableError","","",{"kind":"class"}],["IncompleteReadError","","",{"kind":"class"}],["__init__","IncompleteReadError","self partial expected",{"freevars":["__class__"]}],["__reduce__","IncompleteReadError","self"],["LimitOverrunError","","",{"kind":"class"}],["__init__","LimitOverrunError","self message consumed",{"freevars":["__class__"]}],["__reduce__","LimitOverrunError","self"],["BrokenBarrierError","","",{"kind":"class"}]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"BrokenBarrierError"}, {"type":"str","value":"CancelledError"}, {"type":"str","value":"InvalidStateError"}, {"type":"str","value":"TimeoutError"}, {"type":"str","value":"IncompleteReadError"}, {"type":"str","value":"LimitOverrunError"}, {"type":"str","value":"SendfileNotAvailableError"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, or, attributeKeys, read, store, superMethod, getItem, call, callMethod, unboundName, emptyClassCell, namespaceSet, newFunction, buildClass, checkInit, unwind, enter, repr, formatPlain, inOnePiece } = I;
+const { None, newTuple, strTuple, or, attributeKeys, read, store, superMethod, getItem, call, callMethod, unboundName, emptyClassCell, namespaceSet, newFunction, beginClass, buildClass, checkInit, unwind, enter, repr, formatPlain, inOnePiece } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0] = K;
 const [] = L;
@@ -25,9 +25,7 @@ G.$TimeoutError = (G.$TimeoutError ?? B.$TimeoutError);
 t1 = buildClass(G, "CancelledError", [B.$BaseException], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "CancelledError");
-namespaceSet(N, "__firstlineno__", 16);
+beginClass(N, G, "CancelledError", 16);
 namespaceSet(N, "__doc__", "The Future or Task was cancelled.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -38,9 +36,7 @@ G.$CancelledError = t1;
 t1 = buildClass(G, "InvalidStateError", [B.$Exception], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InvalidStateError");
-namespaceSet(N, "__firstlineno__", 20);
+beginClass(N, G, "InvalidStateError", 20);
 namespaceSet(N, "__doc__", "The operation is not allowed in this state.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -51,9 +47,7 @@ G.$InvalidStateError = t1;
 t1 = buildClass(G, "SendfileNotAvailableError", [B.$RuntimeError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "SendfileNotAvailableError");
-namespaceSet(N, "__firstlineno__", 24);
+beginClass(N, G, "SendfileNotAvailableError", 24);
 namespaceSet(N, "__doc__", "Sendfile syscall is not available.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -66,9 +60,7 @@ t1 = buildClass(G, "IncompleteReadError", [B.$EOFError], [], undefined, function
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IncompleteReadError");
-namespaceSet(N, "__firstlineno__", 28);
+beginClass(N, G, "IncompleteReadError", 28);
 namespaceSet(N, "__doc__", "Fewer bytes were there than asked for.");
 t1 = newFunction(c5, function ($self, $partial, $expected) {
 let t1, t2, $wanted;
@@ -100,9 +92,7 @@ t1 = buildClass(G, "LimitOverrunError", [B.$Exception], [], undefined, function 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "LimitOverrunError");
-namespaceSet(N, "__firstlineno__", 41);
+beginClass(N, G, "LimitOverrunError", 41);
 namespaceSet(N, "__doc__", "The buffer limit was reached while looking for a separator.");
 t1 = newFunction(c8, function ($self, $message, $consumed) {
 let t1;
@@ -130,9 +120,7 @@ G.$LimitOverrunError = t1;
 t1 = buildClass(G, "BrokenBarrierError", [B.$RuntimeError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BrokenBarrierError");
-namespaceSet(N, "__firstlineno__", 52);
+beginClass(N, G, "BrokenBarrierError", 52);
 namespaceSet(N, "__doc__", "The barrier was broken by barrier.abort().");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }

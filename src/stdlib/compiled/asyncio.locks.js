@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Locks and their kin, for tasks."},{"name":"_ContextManagerMixin","kind":"class"},{"parameters":["self"],"name":"__aenter__","qualname":"_ContextManagerMixin.__aenter__","kind":"coroutine"},{"parameters":["self","exc_type","exc","tb"],"name":"__aexit__","qualname":"_ContextManagerMixin.__aexit__","kind":"coroutine"},{"parameters":["self","text"],"name":"_waiters_text"},{"name":"Lock","kind":"class","doc":"A lock that one task holds at a time."},{"parameters":["self"],"name":"__init__","qualname":"Lock.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Lock.__repr__"},{"parameters":["self"],"name":"locked","qualname":"Lock.locked"},{"parameters":["self"],"name":"acquire","qualname":"Lock.acquire","kind":"coroutine","doc":"Takes the lock, as soon as it is free."},{"name":"<genexpr>","qualname":"Lock.acquire.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"release","qualname":"Lock.release"},{"parameters":["self"],"name":"_wake_up_first","qualname":"Lock._wake_up_first"},{"name":"Event","kind":"class","doc":"A flag that tasks wait for."},{"parameters":["self"],"name":"__init__","qualname":"Event.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Event.__repr__"},{"parameters":["self"],"name":"is_set","qualname":"Event.is_set"},{"parameters":["self"],"name":"set","qualname":"Event.set"},{"parameters":["self"],"name":"clear","qualname":"Event.clear"},{"parameters":["self"],"name":"wait","qualname":"Event.wait","kind":"coroutine","doc":"Waits until the flag is set."},{"name":"Condition","kind":"class","doc":"A lock whose holders wait to be told that something has changed."},{"parameters":["self","lock"],"name":"__init__","qualname":"Condition.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Condition.__repr__"},{"parameters":["self"],"name":"wait","qualname":"Condition.wait","kind":"coroutine","doc":"Gives the lock away until it is notified."},{"parameters":["self","predicate"],"name":"wait_for","qualname":"Condition.wait_for","kind":"coroutine","doc":"Waits until the predicate is true."},{"parameters":["self","n"],"name":"notify","qualname":"Condition.notify","doc":"Wakes up to n of those that wait."},{"parameters":["self","n"],"name":"_notify","qualname":"Condition._notify"},{"parameters":["self"],"name":"notify_all","qualname":"Condition.notify_all"},{"name":"Semaphore","kind":"class","doc":"Lets that many tasks in at a time."},{"parameters":["self","value"],"name":"__init__","qualname":"Semaphore.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Semaphore.__repr__"},{"parameters":["self"],"name":"locked","qualname":"Semaphore.locked"},{"name":"<genexpr>","qualname":"Semaphore.locked.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"acquire","qualname":"Semaphore.acquire","kind":"coroutine","doc":"Takes one of the places, as soon as one is free."},{"parameters":["self"],"name":"release","qualname":"Semaphore.release"},{"parameters":["self"],"name":"_wake_up_next","qualname":"Semaphore._wake_up_next"},{"name":"BoundedSemaphore","kind":"class","doc":"A semaphore that is not released more often than it was acquired."},{"parameters":["self","value"],"freevars":["__class__"],"name":"__init__","qualname":"BoundedSemaphore.__init__"},{"parameters":["self"],"freevars":["__class__"],"name":"release","qualname":"BoundedSemaphore.release"},{"name":"_BarrierState","kind":"class"},{"name":"Barrier","kind":"class","doc":"Lets tasks go on when that many have come."},{"parameters":["self","parties"],"name":"__init__","qualname":"Barrier.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Barrier.__repr__"},{"parameters":["self"],"name":"__aenter__","qualname":"Barrier.__aenter__","kind":"coroutine"},{"parameters":["self"],"vararg":"args","name":"__aexit__","qualname":"Barrier.__aexit__","kind":"coroutine"},{"parameters":["self"],"name":"wait","qualname":"Barrier.wait","kind":"coroutine","doc":"Waits until all have come; each gets another number."},{"parameters":["self"],"cellvars":["self"],"name":"_block","qualname":"Barrier._block","kind":"coroutine"},{"freevars":["self"],"name":"<lambda>","qualname":"Barrier._block.<locals>.<lambda>"},{"parameters":["self"],"cellvars":["self"],"name":"_wait","qualname":"Barrier._wait","kind":"coroutine"},{"freevars":["self"],"name":"<lambda>","qualname":"Barrier._wait.<locals>.<lambda>"},{"parameters":["self"],"name":"_exit","qualname":"Barrier._exit"},{"parameters":["self"],"name":"reset","qualname":"Barrier.reset","kind":"coroutine","doc":"Back to the beginning; those that wait get BrokenBarrierError."},{"parameters":["self"],"name":"abort","qualname":"Barrier.abort","kind":"coroutine","doc":"Breaks the barrier."},{"parameters":["self"],"name":"parties","qualname":"Barrier.parties"},{"parameters":["self"],"name":"n_waiting","qualname":"Barrier.n_waiting"},{"parameters":["self"],"name":"broken","qualname":"Barrier.broken"}],
+codes: [["<module>","","",{"kind":"module"}],["_ContextManagerMixin","","",{"kind":"class"}],["__aenter__","_ContextManagerMixin","self",{"kind":"coroutine"}],["__aexit__","_ContextManagerMixin","self exc_type exc tb",{"kind":"coroutine"}],["_waiters_text","","self text"],["Lock","","",{"kind":"class"}],["__init__","Lock","self"],["__repr__","Lock","self"],["locked","Lock","self"],["acquire","Lock","self",{"kind":"coroutine"},"Takes the lock, as soon as it is free."],["<genexpr>","Lock.acquire.<locals>","",{"kind":"generator"}],["release","Lock","self"],["_wake_up_first","Lock","self"],["Event","","",{"kind":"class"}],["__init__","Event","self"],["__repr__","Event","self"],["is_set","Event","self"],["set","Event","self"],["clear","Event","self"],["wait","Event","self",{"kind":"coroutine"},"Waits until the flag is set."],["Condition","","",{"kind":"class"}],["__init__","Condition","self lock"],["__repr__","Condition","self"],["wait","Condition","self",{"kind":"coroutine"},"Gives the lock away until it is notified."],["wait_for","Condition","self predicate",{"kind":"coroutine"},"Waits until the predicate is true."],["notify","Condition","self n",0,"Wakes up to n of those that wait."],["_notify","Condition","self n"],["notify_all","Condition","self"],["Semaphore","","",{"kind":"class"}],["__init__","Semaphore","self value"],["__repr__","Semaphore","self"],["locked","Semaphore","self"],["<genexpr>","Semaphore.locked.<locals>","",{"kind":"generator"}],["acquire","Semaphore","self",{"kind":"coroutine"},"Takes one of the places, as soon as one is free."],["release","Semaphore","self"],["_wake_up_next","Semaphore","self"],["BoundedSemaphore","","",{"kind":"class"}],["__init__","BoundedSemaphore","self value",{"freevars":["__class__"]}],["release","BoundedSemaphore","self",{"freevars":["__class__"]}],["_BarrierState","","",{"kind":"class"}],["Barrier","","",{"kind":"class"}],["__init__","Barrier","self parties"],["__repr__","Barrier","self"],["__aenter__","Barrier","self",{"kind":"coroutine"}],["__aexit__","Barrier","self",{"vararg":"args","kind":"coroutine"}],["wait","Barrier","self",{"kind":"coroutine"},"Waits until all have come; each gets another number."],["_block","Barrier","self",{"cellvars":["self"],"kind":"coroutine"}],["<lambda>","Barrier._block.<locals>","",{"freevars":["self"]}],["_wait","Barrier","self",{"cellvars":["self"],"kind":"coroutine"}],["<lambda>","Barrier._wait.<locals>","",{"freevars":["self"]}],["_exit","Barrier","self"],["reset","Barrier","self",{"kind":"coroutine"},"Back to the beginning; those that wait get BrokenBarrierError."],["abort","Barrier","self",{"kind":"coroutine"},"Breaks the barrier."],["parties","Barrier","self"],["n_waiting","Barrier","self"],["broken","Barrier","self"]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Lock"}, {"type":"str","value":"Event"}, {"type":"str","value":"Condition"}, {"type":"str","value":"Semaphore"}, {"type":"str","value":"BoundedSemaphore"}, {"type":"str","value":"Barrier"}] }, { type: "tuple", items: [] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, strTuple, add, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getSlice, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, leaveLoop, newFunction, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, enter, dropped, tick, asyncManager, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newFloat, newTuple, strTuple, add, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getSlice, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, leaveLoop, newFunction, newCoroutine, newGeneratorExpression, awaitValue, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, enter, dropped, tick, asyncManager, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55] = C;
 const [k0, k1] = K;
 const [] = L;
@@ -21,8 +21,8 @@ if (--R.ticks < 0) tick();
 G.$__doc__ = "Locks and their kin, for tasks.";
 importLater(G, "collections", () => importModule("collections", false));
 importLater(G, "mixins", () => importName(importFrom("asyncio", 0, ["mixins"]), "mixins"));
-importLater(G, "BrokenBarrierError", () => importName(importFrom("asyncio.exceptions", 0, ["BrokenBarrierError","CancelledError"]), "BrokenBarrierError"));
-importLater(G, "CancelledError", () => importName(importFrom("asyncio.exceptions", 0, ["BrokenBarrierError","CancelledError"]), "CancelledError"));
+importLater(G, "BrokenBarrierError", () => importName(importFrom("asyncio.exceptions", 0, ["BrokenBarrierError"]), "BrokenBarrierError"));
+importLater(G, "CancelledError", () => importName(importFrom("asyncio.exceptions", 0, ["CancelledError"]), "CancelledError"));
 G.$__all__ = k0;
 {
 t1 = buildClass(G, "_ContextManagerMixin", [], [], undefined, function (N) {
@@ -30,9 +30,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_ContextManagerMixin");
-namespaceSet(N, "__firstlineno__", 11);
+beginClass(N, G, "_ContextManagerMixin", 11);
 t1 = newFunction(c2, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
@@ -76,9 +74,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Lock");
-namespaceSet(N, "__firstlineno__", 25);
+beginClass(N, G, "Lock", 25);
 namespaceSet(N, "__doc__", "A lock that one task holds at a time.");
 t1 = newFunction(c6, function ($self) {
 let t1;
@@ -225,9 +221,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Event");
-namespaceSet(N, "__firstlineno__", 75);
+beginClass(N, G, "Event", 75);
 namespaceSet(N, "__doc__", "A flag that tasks wait for.");
 t1 = newFunction(c14, function ($self) {
 let t1, t2, t3, t4, t5;
@@ -332,9 +326,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Condition");
-namespaceSet(N, "__firstlineno__", 111);
+beginClass(N, G, "Condition", 111);
 namespaceSet(N, "__doc__", "A lock whose holders wait to be told that something has changed.");
 t1 = newFunction(c21, function ($self, $lock) {
 $lock ??= this.defaults.items[0];
@@ -532,9 +524,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Semaphore");
-namespaceSet(N, "__firstlineno__", 186);
+beginClass(N, G, "Semaphore", 186);
 namespaceSet(N, "__doc__", "Lets that many tasks in at a time.");
 t1 = newFunction(c29, function ($self, $value) {
 $value ??= this.defaults.items[0];
@@ -719,9 +709,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BoundedSemaphore");
-namespaceSet(N, "__firstlineno__", 243);
+beginClass(N, G, "BoundedSemaphore", 243);
 namespaceSet(N, "__doc__", "A semaphore that is not released more often than it was acquired.");
 t1 = newFunction(c37, function ($self, $value) {
 $value ??= this.defaults.items[0];
@@ -759,9 +747,7 @@ t1 = buildClass(G, "_BarrierState", [], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BarrierState");
-namespaceSet(N, "__firstlineno__", 256);
+beginClass(N, G, "_BarrierState", 256);
 namespaceSet(N, "FILLING", "filling");
 namespaceSet(N, "DRAINING", "draining");
 namespaceSet(N, "RESETTING", "resetting");
@@ -777,9 +763,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Barrier");
-namespaceSet(N, "__firstlineno__", 263);
+beginClass(N, G, "Barrier", 263);
 namespaceSet(N, "__doc__", "Lets tasks go on when that many have come.");
 t1 = newFunction(c41, function ($self, $parties) {
 let t1, t2, t3;

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What ties a lock or a queue to the loop that first waits for it."},{"name":"_LoopBoundMixin","kind":"class"},{"parameters":["self"],"name":"_get_loop","qualname":"_LoopBoundMixin._get_loop"}],
+codes: [["<module>","","",{"kind":"module"}],["_LoopBoundMixin","","",{"kind":"class"}],["_get_loop","_LoopBoundMixin","self"]],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, strTuple, or, attributeKeys, read, send, store, call, unboundName, namespaceSet, newFunction, buildClass, raise, unwind, enter, repr, importFrom, importName, importLater } = I;
+const { None, strTuple, or, attributeKeys, read, send, store, call, unboundName, namespaceSet, newFunction, beginClass, buildClass, raise, unwind, enter, repr, importFrom, importName, importLater } = I;
 const [c0, c1, c2] = C;
 const [] = K;
 const [] = L;
@@ -25,9 +25,7 @@ t1 = buildClass(G, "_LoopBoundMixin", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_LoopBoundMixin");
-namespaceSet(N, "__firstlineno__", 6);
+beginClass(N, G, "_LoopBoundMixin", 6);
 namespaceSet(N, "_loop", None);
 t1 = newFunction(c2, function ($self) {
 let $loop;

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Queues between tasks."},{"name":"QueueEmpty","kind":"class","doc":"Raised by get_nowait() of an empty queue."},{"name":"QueueFull","kind":"class","doc":"Raised by put_nowait() of a full queue."},{"name":"QueueShutDown","kind":"class","doc":"Raised by put() and get() of a queue that was shut down."},{"name":"Queue","kind":"class","doc":"First in, first out; `maxsize` zero or less means any size."},{"parameters":["self","maxsize"],"name":"__init__","qualname":"Queue.__init__"},{"parameters":["self","maxsize"],"name":"_init","qualname":"Queue._init"},{"parameters":["self"],"name":"_get","qualname":"Queue._get"},{"parameters":["self","item"],"name":"_put","qualname":"Queue._put"},{"parameters":["self","waiters"],"name":"_wakeup_next","qualname":"Queue._wakeup_next"},{"parameters":["self"],"name":"__repr__","qualname":"Queue.__repr__"},{"parameters":["self"],"name":"__str__","qualname":"Queue.__str__"},{"parameters":["self"],"name":"_format","qualname":"Queue._format"},{"parameters":["self"],"name":"qsize","qualname":"Queue.qsize"},{"parameters":["self"],"name":"maxsize","qualname":"Queue.maxsize"},{"parameters":["self"],"name":"empty","qualname":"Queue.empty"},{"parameters":["self"],"name":"full","qualname":"Queue.full"},{"parameters":["self","item"],"name":"put","qualname":"Queue.put","kind":"coroutine","doc":"Puts an item in, as soon as there is room."},{"parameters":["self","item"],"name":"put_nowait","qualname":"Queue.put_nowait"},{"parameters":["self"],"name":"get","qualname":"Queue.get","kind":"coroutine","doc":"Takes an item out, as soon as there is one."},{"parameters":["self"],"name":"get_nowait","qualname":"Queue.get_nowait"},{"parameters":["self"],"name":"task_done","qualname":"Queue.task_done","doc":"Says that an item that was taken has been dealt with."},{"parameters":["self"],"name":"join","qualname":"Queue.join","kind":"coroutine","doc":"Waits until every item has been dealt with."},{"parameters":["self","immediate"],"name":"shutdown","qualname":"Queue.shutdown","doc":"Has put() and get() raise QueueShutDown."},{"name":"PriorityQueue","kind":"class","doc":"The lowest item first."},{"parameters":["self","maxsize"],"name":"_init","qualname":"PriorityQueue._init"},{"parameters":["self","item"],"name":"_put","qualname":"PriorityQueue._put"},{"parameters":["self"],"name":"_get","qualname":"PriorityQueue._get"},{"name":"LifoQueue","kind":"class","doc":"The last item first."},{"parameters":["self","maxsize"],"name":"_init","qualname":"LifoQueue._init"},{"parameters":["self","item"],"name":"_put","qualname":"LifoQueue._put"},{"parameters":["self"],"name":"_get","qualname":"LifoQueue._get"}],
+codes: [["<module>","","",{"kind":"module"}],["QueueEmpty","","",{"kind":"class"}],["QueueFull","","",{"kind":"class"}],["QueueShutDown","","",{"kind":"class"}],["Queue","","",{"kind":"class"}],["__init__","Queue","self maxsize"],["_init","Queue","self maxsize"],["_get","Queue","self"],["_put","Queue","self item"],["_wakeup_next","Queue","self waiters"],["__repr__","Queue","self"],["__str__","Queue","self"],["_format","Queue","self"],["qsize","Queue","self"],["maxsize","Queue","self"],["empty","Queue","self"],["full","Queue","self"],["put","Queue","self item",{"kind":"coroutine"},"Puts an item in, as soon as there is room."],["put_nowait","Queue","self item"],["get","Queue","self",{"kind":"coroutine"},"Takes an item out, as soon as there is one."],["get_nowait","Queue","self"],["task_done","Queue","self",0,"Says that an item that was taken has been dealt with."],["join","Queue","self",{"kind":"coroutine"},"Waits until every item has been dealt with."],["shutdown","Queue","self immediate",0,"Has put() and get() raise QueueShutDown."],["PriorityQueue","","",{"kind":"class"}],["_init","PriorityQueue","self maxsize"],["_put","PriorityQueue","self item"],["_get","PriorityQueue","self"],["LifoQueue","","",{"kind":"class"}],["_init","LifoQueue","self maxsize"],["_put","LifoQueue","self item"],["_get","LifoQueue","self"]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Queue"}, {"type":"str","value":"PriorityQueue"}, {"type":"str","value":"LifoQueue"}, {"type":"str","value":"QueueFull"}, {"type":"str","value":"QueueEmpty"}, {"type":"str","value":"QueueShutDown"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, and, or, iadd, isub, eq, le, gt, ge, truthy, loadAttribute, loadMethod, setAttribute, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, awaitValue, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newFloat, newTuple, newList, strTuple, and, or, iadd, isub, eq, le, gt, ge, truthy, loadAttribute, loadMethod, setAttribute, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, awaitValue, beginClass, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31] = C;
 const [k0] = K;
 const [] = L;
@@ -22,17 +22,15 @@ G.$__doc__ = "Queues between tasks.";
 importLater(G, "collections", () => importModule("collections", false));
 importLater(G, "heapq", () => importModule("heapq", false));
 importLater(G, "GenericAlias", () => importName(importFrom("types", 0, ["GenericAlias"]), "GenericAlias"));
-importLater(G, "locks", () => importName(importFrom("asyncio", 0, ["locks","mixins"]), "locks"));
-importLater(G, "mixins", () => importName(importFrom("asyncio", 0, ["locks","mixins"]), "mixins"));
+importLater(G, "locks", () => importName(importFrom("asyncio", 0, ["locks"]), "locks"));
+importLater(G, "mixins", () => importName(importFrom("asyncio", 0, ["mixins"]), "mixins"));
 G.$__all__ = k0;
 {
 t1 = buildClass(G, "QueueEmpty", [B.$Exception], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "QueueEmpty");
-namespaceSet(N, "__firstlineno__", 12);
+beginClass(N, G, "QueueEmpty", 12);
 namespaceSet(N, "__doc__", "Raised by get_nowait() of an empty queue.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -44,9 +42,7 @@ t1 = buildClass(G, "QueueFull", [B.$Exception], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "QueueFull");
-namespaceSet(N, "__firstlineno__", 16);
+beginClass(N, G, "QueueFull", 16);
 namespaceSet(N, "__doc__", "Raised by put_nowait() of a full queue.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -58,9 +54,7 @@ t1 = buildClass(G, "QueueShutDown", [B.$Exception], [], undefined, function (N) 
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "QueueShutDown");
-namespaceSet(N, "__firstlineno__", 20);
+beginClass(N, G, "QueueShutDown", 20);
 namespaceSet(N, "__doc__", "Raised by put() and get() of a queue that was shut down.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -73,9 +67,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Queue");
-namespaceSet(N, "__firstlineno__", 24);
+beginClass(N, G, "Queue", 24);
 namespaceSet(N, "__doc__", "First in, first out; `maxsize` zero or less means any size.");
 t1 = newFunction(c5, function ($self, $maxsize) {
 $maxsize ??= this.defaults.items[0];
@@ -449,9 +441,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "PriorityQueue");
-namespaceSet(N, "__firstlineno__", 177);
+beginClass(N, G, "PriorityQueue", 177);
 namespaceSet(N, "__doc__", "The lowest item first.");
 t1 = newFunction(c25, function ($self, $maxsize) {
 let t1, t2;
@@ -495,9 +485,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "LifoQueue");
-namespaceSet(N, "__firstlineno__", 190);
+beginClass(N, G, "LifoQueue", 190);
 namespaceSet(N, "__doc__", "The last item first.");
 t1 = newFunction(c29, function ($self, $maxsize) {
 let t1, t2;

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"run() and Runner."},{"name":"_State","kind":"class"},{"name":"Runner","kind":"class","doc":"An event loop for several runs."},{"parameters":["self","debug","loop_factory"],"kwonly":2,"name":"__init__","qualname":"Runner.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"Runner.__enter__"},{"parameters":["self","exc_type","exc_val","exc_tb"],"name":"__exit__","qualname":"Runner.__exit__"},{"parameters":["self"],"name":"close","qualname":"Runner.close","doc":"Cancels what still runs and closes the loop."},{"parameters":["self"],"name":"get_loop","qualname":"Runner.get_loop"},{"parameters":["self","coro","context"],"kwonly":1,"name":"run","qualname":"Runner.run","doc":"Runs a coroutine and returns its result."},{"parameters":["self"],"name":"_lazy_init","qualname":"Runner._lazy_init"},{"parameters":["main","debug","loop_factory"],"kwonly":2,"name":"run","doc":"Runs a coroutine in an event loop of its own and returns its result."},{"parameters":["loop"],"cellvars":["loop"],"name":"_cancel_all_tasks"}],
+codes: [["<module>","","",{"kind":"module"}],["_State","","",{"kind":"class"}],["Runner","","",{"kind":"class"}],["__init__","Runner","self debug loop_factory",{"kwonly":2}],["__enter__","Runner","self"],["__exit__","Runner","self exc_type exc_val exc_tb"],["close","Runner","self",0,"Cancels what still runs and closes the loop."],["get_loop","Runner","self"],["run","Runner","self coro context",{"kwonly":1},"Runs a coroutine and returns its result."],["_lazy_init","Runner","self"],["run","","main debug loop_factory",{"kwonly":2},"Runs a coroutine in an event loop of its own and returns its result."],["_cancel_all_tasks","","loop",{"cellvars":["loop"]}]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Runner"}, {"type":"str","value":"run"}] }],
 nameLists: [["context"],["debug","loop_factory"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newList, newDictOf, strTuple, and, truthy, loadMethod, attributeKeys, read, send, store, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceSet, iterate, newFunction, keywordDefault, buildClass, raise, reraise, caught, pythonError, unwind, enter, tick, manager, repr, importModule, importFrom, importName, importLater } = I;
+const { None, newList, newDictOf, strTuple, and, truthy, loadMethod, attributeKeys, read, send, store, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceSet, iterate, newFunction, keywordDefault, beginClass, buildClass, raise, reraise, caught, pythonError, unwind, enter, tick, manager, repr, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = C;
 const [k0] = K;
 const [n0, n1] = L;
@@ -20,17 +20,15 @@ enter();
 try {
 G.$__doc__ = "run() and Runner.";
 importLater(G, "contextvars", () => importModule("contextvars", false));
-importLater(G, "coroutines", () => importName(importFrom("asyncio", 0, ["coroutines","events","tasks"]), "coroutines"));
-importLater(G, "events", () => importName(importFrom("asyncio", 0, ["coroutines","events","tasks"]), "events"));
-importLater(G, "tasks", () => importName(importFrom("asyncio", 0, ["coroutines","events","tasks"]), "tasks"));
+importLater(G, "coroutines", () => importName(importFrom("asyncio", 0, ["coroutines"]), "coroutines"));
+importLater(G, "events", () => importName(importFrom("asyncio", 0, ["events"]), "events"));
+importLater(G, "tasks", () => importName(importFrom("asyncio", 0, ["tasks"]), "tasks"));
 G.$__all__ = k0;
 {
 t1 = buildClass(G, "_State", [], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_State");
-namespaceSet(N, "__firstlineno__", 10);
+beginClass(N, G, "_State", 10);
 namespaceSet(N, "CREATED", "created");
 namespaceSet(N, "INITIALIZED", "initialized");
 namespaceSet(N, "CLOSED", "closed");
@@ -44,9 +42,7 @@ t1 = buildClass(G, "Runner", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Runner");
-namespaceSet(N, "__firstlineno__", 16);
+beginClass(N, G, "Runner", 16);
 namespaceSet(N, "__doc__", "An event loop for several runs.");
 t1 = newFunction(c3, function ($self, $debug, $loop_factory) {
 $debug ??= keywordDefault(this, "debug");

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"TaskGroup: tasks that end together."},{"name":"TaskGroup","kind":"class","doc":"Waits for the tasks it made; if one fails, the others are cancelled."},{"parameters":["self"],"name":"__init__","qualname":"TaskGroup.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"TaskGroup.__repr__"},{"parameters":["self"],"name":"__aenter__","qualname":"TaskGroup.__aenter__","kind":"coroutine"},{"parameters":["self","et","exc","tb"],"name":"__aexit__","qualname":"TaskGroup.__aexit__","kind":"coroutine"},{"parameters":["self","et","exc"],"name":"_leave","qualname":"TaskGroup._leave","kind":"coroutine"},{"parameters":["self","coro","name","context"],"kwonly":2,"name":"create_task","qualname":"TaskGroup.create_task","doc":"Makes a task of the group."},{"parameters":["self","exc"],"name":"_is_base_error","qualname":"TaskGroup._is_base_error"},{"parameters":["self"],"name":"_abort","qualname":"TaskGroup._abort"},{"parameters":["self","task"],"name":"_on_task_done","qualname":"TaskGroup._on_task_done"}],
+codes: [["<module>","","",{"kind":"module"}],["TaskGroup","","",{"kind":"class"}],["__init__","TaskGroup","self"],["__repr__","TaskGroup","self"],["__aenter__","TaskGroup","self",{"kind":"coroutine"}],["__aexit__","TaskGroup","self et exc tb",{"kind":"coroutine"}],["_leave","TaskGroup","self et exc",{"kind":"coroutine"}],["create_task","TaskGroup","self coro name context",{"kwonly":2},"Makes a task of the group."],["_is_base_error","TaskGroup","self exc"],["_abort","TaskGroup","self"],["_on_task_done","TaskGroup","self task"]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"TaskGroup"}] }],
 nameLists: [["name"],["name","context"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, eq, truthy, loadMethod, attributeKeys, read, send, store, setItem, call, callMethod, unboundLocal, unboundName, namespaceSet, iterate, newFunction, keywordDefault, newCoroutine, awaitValue, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, tick, repr, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, eq, truthy, loadMethod, attributeKeys, read, send, store, setItem, call, callMethod, unboundLocal, unboundName, namespaceSet, iterate, newFunction, keywordDefault, newCoroutine, awaitValue, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, tick, repr, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0] = K;
 const [n0, n1] = L;
@@ -19,8 +19,8 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "TaskGroup: tasks that end together.";
-importLater(G, "events", () => importName(importFrom("asyncio", 0, ["events","tasks"]), "events"));
-importLater(G, "tasks", () => importName(importFrom("asyncio", 0, ["events","tasks"]), "tasks"));
+importLater(G, "events", () => importName(importFrom("asyncio", 0, ["events"]), "events"));
+importLater(G, "tasks", () => importName(importFrom("asyncio", 0, ["tasks"]), "tasks"));
 importLater(G, "CancelledError", () => importName(importFrom("asyncio.exceptions", 0, ["CancelledError"]), "CancelledError"));
 G.$__all__ = k0;
 {
@@ -28,9 +28,7 @@ t1 = buildClass(G, "TaskGroup", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TaskGroup");
-namespaceSet(N, "__firstlineno__", 9);
+beginClass(N, G, "TaskGroup", 9);
 namespaceSet(N, "__doc__", "Waits for the tasks it made; if one fails, the others are cancelled.");
 t1 = newFunction(c2, function ($self) {
 let t1;

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"to_thread(), without threads."},{"parameters":["func"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"to_thread","kind":"coroutine","doc":"Runs a function. There are no threads here: nothing else runs meanwhile."}],
+codes: [["<module>","","",{"kind":"module"}],["to_thread","","func",{"posonly":1,"vararg":"args","kwarg":"kwargs","kind":"coroutine"},"Runs a function. There are no threads here: nothing else runs meanwhile."]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"to_thread"}] }],
 nameLists: [],
 });

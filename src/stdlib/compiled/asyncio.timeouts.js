@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Time limits as context managers."},{"name":"_State","kind":"class"},{"name":"Timeout","kind":"class","doc":"Cancels what runs inside when its time is over."},{"parameters":["self","when"],"name":"__init__","qualname":"Timeout.__init__"},{"parameters":["self"],"name":"when","qualname":"Timeout.when","doc":"The deadline in the loop's time, or None."},{"parameters":["self","when"],"name":"reschedule","qualname":"Timeout.reschedule","doc":"Sets another deadline."},{"parameters":["self"],"name":"expired","qualname":"Timeout.expired"},{"parameters":["self"],"name":"__repr__","qualname":"Timeout.__repr__"},{"parameters":["self"],"name":"__aenter__","qualname":"Timeout.__aenter__","kind":"coroutine"},{"parameters":["self","exc_type","exc_val","exc_tb"],"name":"__aexit__","qualname":"Timeout.__aexit__","kind":"coroutine"},{"parameters":["self"],"name":"_on_timeout","qualname":"Timeout._on_timeout"},{"parameters":["exc_val"],"name":"_insert_timeout_error","qualname":"Timeout._insert_timeout_error"},{"parameters":["delay"],"name":"timeout","doc":"A time limit of that many seconds from now; None for none."},{"parameters":["when"],"name":"timeout_at","doc":"A time limit at a time of the loop's clock."}],
+codes: [["<module>","","",{"kind":"module"}],["_State","","",{"kind":"class"}],["Timeout","","",{"kind":"class"}],["__init__","Timeout","self when"],["when","Timeout","self",0,"The deadline in the loop's time, or None."],["reschedule","Timeout","self when",0,"Sets another deadline."],["expired","Timeout","self"],["__repr__","Timeout","self"],["__aenter__","Timeout","self",{"kind":"coroutine"}],["__aexit__","Timeout","self exc_type exc_val exc_tb",{"kind":"coroutine"}],["_on_timeout","Timeout","self"],["_insert_timeout_error","Timeout","exc_val"],["timeout","","delay",0,"A time limit of that many seconds from now; None for none."],["timeout_at","","when",0,"A time limit at a time of the loop's clock."]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Timeout"}, {"type":"str","value":"timeout"}, {"type":"str","value":"timeout_at"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, add, le, isIn, truthy, attributeKeys, read, send, store, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, buildClass, checkInit, raise, unwind, unwindCoroutine, enter, tick, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
+const { None, newTuple, strTuple, add, le, isIn, truthy, attributeKeys, read, send, store, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, beginClass, buildClass, checkInit, raise, unwind, unwindCoroutine, enter, tick, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [k0] = K;
 const [] = L;
@@ -26,9 +26,7 @@ G.$__all__ = k0;
 t1 = buildClass(G, "_State", [], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_State");
-namespaceSet(N, "__firstlineno__", 9);
+beginClass(N, G, "_State", 9);
 namespaceSet(N, "CREATED", "created");
 namespaceSet(N, "ENTERED", "active");
 namespaceSet(N, "EXPIRING", "expiring");
@@ -44,9 +42,7 @@ t1 = buildClass(G, "Timeout", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Timeout");
-namespaceSet(N, "__firstlineno__", 17);
+beginClass(N, G, "Timeout", 17);
 namespaceSet(N, "__doc__", "Cancels what runs inside when its time is over.");
 namespaceSet(N, "__final__", true);
 t1 = newFunction(c3, function ($self, $when) {

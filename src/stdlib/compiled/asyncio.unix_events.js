@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The event loop and the policy under the names that they have on Linux."},{"name":"_UnixSelectorEventLoop","kind":"class","doc":"The event loop."},{"name":"_UnixDefaultEventLoopPolicy","kind":"class","doc":"The policy."}],
+codes: [["<module>","","",{"kind":"module"}],["_UnixSelectorEventLoop","","",{"kind":"class"}],["_UnixDefaultEventLoopPolicy","","",{"kind":"class"}]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"SelectorEventLoop"}, {"type":"str","value":"DefaultEventLoopPolicy"}, {"type":"str","value":"EventLoop"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { strTuple, and, attributeKeys, read, unboundName, namespaceGet, namespaceSet, buildClass, unwind, enter, importFrom, importName, importLater } = I;
+const { strTuple, and, attributeKeys, read, unboundName, namespaceGet, namespaceSet, beginClass, buildClass, unwind, enter, importFrom, importName, importLater } = I;
 const [c0, c1, c2] = C;
 const [k0] = K;
 const [] = L;
@@ -19,16 +19,14 @@ let result, t1, t2;
 enter();
 try {
 G.$__doc__ = "The event loop and the policy under the names that they have on Linux.";
-importLater(G, "base_events", () => importName(importFrom("asyncio", 0, ["base_events","events"]), "base_events"));
-importLater(G, "events", () => importName(importFrom("asyncio", 0, ["base_events","events"]), "events"));
+importLater(G, "base_events", () => importName(importFrom("asyncio", 0, ["base_events"]), "base_events"));
+importLater(G, "events", () => importName(importFrom("asyncio", 0, ["events"]), "events"));
 G.$__all__ = k0;
 {
 t1 = buildClass(G, "_UnixSelectorEventLoop", [(t2 = G.$base_events, read(t2, a0))], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_UnixSelectorEventLoop");
-namespaceSet(N, "__firstlineno__", 8);
+beginClass(N, G, "_UnixSelectorEventLoop", 8);
 namespaceSet(N, "__doc__", "The event loop.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -39,9 +37,7 @@ G.$_UnixSelectorEventLoop = t1;
 t1 = buildClass(G, "_UnixDefaultEventLoopPolicy", [(t2 = G.$events, read(t2, a1))], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_UnixDefaultEventLoopPolicy");
-namespaceSet(N, "__firstlineno__", 12);
+beginClass(N, G, "_UnixDefaultEventLoopPolicy", 12);
 namespaceSet(N, "__doc__", "The policy.");
 namespaceSet(N, "_loop_factory", (namespaceGet(N, "_UnixSelectorEventLoop") ?? G.$_UnixSelectorEventLoop ?? B.$_UnixSelectorEventLoop ?? (unboundName("_UnixSelectorEventLoop"))));
 namespaceSet(N, "__static_attributes__", strTuple([]));

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Functions that are called when the program ends."},{"parameters":["func"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"register","doc":"Registers a function to be called at the end; the last one registered is the first called."},{"parameters":["func"],"posonly":1,"cellvars":["func"],"name":"unregister","doc":"Takes a function out, however often it was registered."},{"name":"_clear"},{"name":"_ncallbacks"},{"name":"_at_end"},{"name":"_run_exitfuncs"}],
+codes: [["<module>","","",{"kind":"module"}],["register","","func",{"posonly":1,"vararg":"args","kwarg":"kwargs"},"Registers a function to be called at the end; the last one registered is the first called."],["unregister","","func",{"posonly":1,"cellvars":["func"]},"Takes a function out, however often it was registered."],["_clear"],["_ncallbacks"],["_at_end"],["_run_exitfuncs"]],
 constants: [],
 nameLists: [["file"]],
 });

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Calendars as text and HTML, and questions about months and years."},{"name":"IllegalMonthError","kind":"class"},{"parameters":["self","month"],"name":"__init__","qualname":"IllegalMonthError.__init__"},{"parameters":["self"],"name":"__str__","qualname":"IllegalMonthError.__str__"},{"name":"IllegalWeekdayError","kind":"class"},{"parameters":["self","weekday"],"name":"__init__","qualname":"IllegalWeekdayError.__init__"},{"parameters":["self"],"name":"__str__","qualname":"IllegalWeekdayError.__str__"},{"parameters":["name"],"name":"__getattr__"},{"parameters":["self"],"name":"_repr_member","doc":"Members are known by their names in the module."},{"name":"Month","kind":"class"},{"name":"Day","kind":"class"},{"name":"_localized_month","kind":"class","doc":"The names of the months by strftime; the first is empty."},{"parameters":["form"],"name":"<lambda>","qualname":"_localized_month.<lambda>"},{"parameters":["self","format"],"name":"__init__","qualname":"_localized_month.__init__"},{"parameters":["self","i"],"cellvars":["self"],"name":"__getitem__","qualname":"_localized_month.__getitem__"},{"parameters":["self"],"name":"__len__","qualname":"_localized_month.__len__"},{"name":"_localized_day","kind":"class","doc":"The names of the days, Monday first."},{"parameters":["self","format"],"name":"__init__","qualname":"_localized_day.__init__"},{"parameters":["self","i"],"cellvars":["self"],"name":"__getitem__","qualname":"_localized_day.__getitem__"},{"parameters":["self"],"name":"__len__","qualname":"_localized_day.__len__"},{"parameters":["year"],"name":"isleap","doc":"Whether a year has 366 days."},{"parameters":["y1","y2"],"name":"leapdays","doc":"The number of leap years in the range from y1 up to y2."},{"parameters":["year","month","day"],"name":"weekday","doc":"The day of the week, Monday being 0."},{"parameters":["year","month"],"name":"monthrange","doc":"The weekday of a month's first day, and how many days it has."},{"parameters":["year","month"],"name":"_monthlen"},{"parameters":["year","month"],"name":"_month_before"},{"parameters":["year","month"],"name":"_month_after"},{"parameters":["days"],"cellvars":["days"],"name":"_weeks"},{"name":"Calendar","kind":"class","doc":"The days of months and years, in weeks; how they look is for subclasses to say."},{"parameters":["self","firstweekday"],"name":"__init__","qualname":"Calendar.__init__"},{"parameters":["self"],"name":"getfirstweekday","qualname":"Calendar.getfirstweekday"},{"parameters":["self","firstweekday"],"name":"setfirstweekday","qualname":"Calendar.setfirstweekday"},{"parameters":["self"],"name":"iterweekdays","qualname":"Calendar.iterweekdays","kind":"generator","doc":"The weekdays of one week."},{"parameters":["self","year","month"],"name":"itermonthdates","qualname":"Calendar.itermonthdates","kind":"generator","doc":"The dates of a month's whole weeks."},{"parameters":["self","year","month"],"name":"itermonthdays","qualname":"Calendar.itermonthdays","kind":"generator","doc":"The days of a month's whole weeks; those of other months are 0."},{"parameters":["self","year","month"],"name":"itermonthdays2","qualname":"Calendar.itermonthdays2","kind":"generator","doc":"As itermonthdays, each day with its weekday."},{"parameters":["self","year","month"],"name":"itermonthdays3","qualname":"Calendar.itermonthdays3","kind":"generator","doc":"The days of a month's whole weeks as (year, month, day)."},{"parameters":["self","year","month"],"name":"itermonthdays4","qualname":"Calendar.itermonthdays4","kind":"generator","doc":"As itermonthdays3, with the weekday behind."},{"parameters":["self","year","month"],"name":"monthdatescalendar","qualname":"Calendar.monthdatescalendar","doc":"The weeks of a month, as dates."},{"parameters":["self","year","month"],"name":"monthdays2calendar","qualname":"Calendar.monthdays2calendar","doc":"The weeks of a month, as days with their weekdays."},{"parameters":["self","year","month"],"name":"monthdayscalendar","qualname":"Calendar.monthdayscalendar","doc":"The weeks of a month, as days."},{"parameters":["self","year","width","weeks_of"],"cellvars":["year","width","weeks_of","months"],"name":"_rows","qualname":"Calendar._rows"},{"parameters":["self","year","width"],"name":"yeardatescalendar","qualname":"Calendar.yeardatescalendar","doc":"The months of a year in rows, as dates."},{"parameters":["self","year","width"],"name":"yeardays2calendar","qualname":"Calendar.yeardays2calendar","doc":"The months of a year in rows, as days with their weekdays."},{"parameters":["self","year","width"],"name":"yeardayscalendar","qualname":"Calendar.yeardayscalendar","doc":"The months of a year in rows, as days."},{"name":"TextCalendar","kind":"class","doc":"Calendars as plain text."},{"parameters":["self","theweek","width"],"name":"prweek","qualname":"TextCalendar.prweek"},{"parameters":["self","day","weekday","width"],"name":"formatday","qualname":"TextCalendar.formatday"},{"parameters":["self","theweek","width"],"cellvars":["self","width"],"name":"formatweek","qualname":"TextCalendar.formatweek"},{"freevars":["self","width"],"name":"<genexpr>","qualname":"TextCalendar.formatweek.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","day","width"],"name":"formatweekday","qualname":"TextCalendar.formatweekday"},{"parameters":["self","width"],"cellvars":["self","width"],"name":"formatweekheader","qualname":"TextCalendar.formatweekheader"},{"freevars":["self","width"],"name":"<genexpr>","qualname":"TextCalendar.formatweekheader.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","theyear","themonth","width","withyear"],"name":"formatmonthname","qualname":"TextCalendar.formatmonthname"},{"parameters":["self","theyear","themonth","w","l"],"name":"prmonth","qualname":"TextCalendar.prmonth"},{"parameters":["self","theyear","themonth","w","l"],"cellvars":["end"],"name":"formatmonth","qualname":"TextCalendar.formatmonth"},{"freevars":["end"],"name":"<genexpr>","qualname":"TextCalendar.formatmonth.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","theyear","w","l","c","m"],"cellvars":["self","theyear","w","c","end","column","header","j"],"name":"formatyear","qualname":"TextCalendar.formatyear"},{"parameters":["cells"],"freevars":["c","column","end"],"name":"line","qualname":"TextCalendar.formatyear.<locals>.line"},{"freevars":["column","self","theyear"],"name":"<genexpr>","qualname":"TextCalendar.formatyear.<locals>.<genexpr>","kind":"generator"},{"freevars":["header"],"name":"<genexpr>","qualname":"TextCalendar.formatyear.<locals>.<genexpr>","kind":"generator"},{"freevars":["j","self","w"],"name":"<genexpr>","qualname":"TextCalendar.formatyear.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","theyear","w","l","c","m"],"name":"pryear","qualname":"TextCalendar.pryear"},{"name":"HTMLCalendar","kind":"class","doc":"Calendars as HTML tables."},{"parameters":["self","day","weekday"],"name":"formatday","qualname":"HTMLCalendar.formatday"},{"parameters":["self","theweek"],"cellvars":["self"],"name":"formatweek","qualname":"HTMLCalendar.formatweek"},{"freevars":["self"],"name":"<genexpr>","qualname":"HTMLCalendar.formatweek.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","day"],"name":"formatweekday","qualname":"HTMLCalendar.formatweekday"},{"parameters":["self"],"cellvars":["self"],"name":"formatweekheader","qualname":"HTMLCalendar.formatweekheader"},{"freevars":["self"],"name":"<genexpr>","qualname":"HTMLCalendar.formatweekheader.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","theyear","themonth","withyear"],"name":"formatmonthname","qualname":"HTMLCalendar.formatmonthname"},{"parameters":["self","theyear","themonth","withyear"],"name":"formatmonth","qualname":"HTMLCalendar.formatmonth"},{"parameters":["self","theyear","width"],"name":"formatyear","qualname":"HTMLCalendar.formatyear"},{"parameters":["self","theyear","width","css","encoding"],"name":"formatyearpage","qualname":"HTMLCalendar.formatyearpage"},{"parameters":["locale"],"name":"_check_locale","doc":"There is but the C locale here."},{"name":"LocaleTextCalendar","kind":"class","doc":"A TextCalendar in a locale; only C is there."},{"parameters":["self","firstweekday","locale"],"name":"__init__","qualname":"LocaleTextCalendar.__init__"},{"parameters":["self","day","width"],"freevars":["__class__"],"name":"formatweekday","qualname":"LocaleTextCalendar.formatweekday"},{"parameters":["self","theyear","themonth","width","withyear"],"freevars":["__class__"],"name":"formatmonthname","qualname":"LocaleTextCalendar.formatmonthname"},{"name":"LocaleHTMLCalendar","kind":"class","doc":"An HTMLCalendar in a locale; only C is there."},{"parameters":["self","firstweekday","locale"],"name":"__init__","qualname":"LocaleHTMLCalendar.__init__"},{"parameters":["self","day"],"freevars":["__class__"],"name":"formatweekday","qualname":"LocaleHTMLCalendar.formatweekday"},{"parameters":["self","theyear","themonth","withyear"],"freevars":["__class__"],"name":"formatmonthname","qualname":"LocaleHTMLCalendar.formatmonthname"},{"parameters":["firstweekday"],"name":"setfirstweekday","doc":"Sets the weekday that weeks of the module's functions begin with."},{"parameters":["cols","colwidth","spacing"],"name":"format","doc":"Prints columns."},{"parameters":["cols","colwidth","spacing"],"cellvars":["colwidth"],"name":"formatstring","doc":"Columns on one line, each in the middle of its width."},{"freevars":["colwidth"],"name":"<genexpr>","qualname":"formatstring.<locals>.<genexpr>","kind":"generator"},{"parameters":["tuple"],"name":"timegm","doc":"Seconds since the Epoch of a time tuple in UTC."}],
+codes: [["<module>","","",{"kind":"module"}],["IllegalMonthError","","",{"kind":"class"}],["__init__","IllegalMonthError","self month"],["__str__","IllegalMonthError","self"],["IllegalWeekdayError","","",{"kind":"class"}],["__init__","IllegalWeekdayError","self weekday"],["__str__","IllegalWeekdayError","self"],["__getattr__","","name"],["_repr_member","","self",0,"Members are known by their names in the module."],["Month","","",{"kind":"class"}],["Day","","",{"kind":"class"}],["_localized_month","","",{"kind":"class"}],["<lambda>","_localized_month","form"],["__init__","_localized_month","self format"],["__getitem__","_localized_month","self i",{"cellvars":["self"]}],["__len__","_localized_month","self"],["_localized_day","","",{"kind":"class"}],["__init__","_localized_day","self format"],["__getitem__","_localized_day","self i",{"cellvars":["self"]}],["__len__","_localized_day","self"],["isleap","","year",0,"Whether a year has 366 days."],["leapdays","","y1 y2",0,"The number of leap years in the range from y1 up to y2."],["weekday","","year month day",0,"The day of the week, Monday being 0."],["monthrange","","year month",0,"The weekday of a month's first day, and how many days it has."],["_monthlen","","year month"],["_month_before","","year month"],["_month_after","","year month"],["_weeks","","days",{"cellvars":["days"]}],["Calendar","","",{"kind":"class"}],["__init__","Calendar","self firstweekday"],["getfirstweekday","Calendar","self"],["setfirstweekday","Calendar","self firstweekday"],["iterweekdays","Calendar","self",{"kind":"generator"},"The weekdays of one week."],["itermonthdates","Calendar","self year month",{"kind":"generator"},"The dates of a month's whole weeks."],["itermonthdays","Calendar","self year month",{"kind":"generator"},"The days of a month's whole weeks; those of other months are 0."],["itermonthdays2","Calendar","self year month",{"kind":"generator"},"As itermonthdays, each day with its weekday."],["itermonthdays3","Calendar","self year month",{"kind":"generator"},"The days of a month's whole weeks as (year, month, day)."],["itermonthdays4","Calendar","self year month",{"kind":"generator"},"As itermonthdays3, with the weekday behind."],["monthdatescalendar","Calendar","self year month",0,"The weeks of a month, as dates."],["monthdays2calendar","Calendar","self year month",0,"The weeks of a month, as days with their weekdays."],["monthdayscalendar","Calendar","self year month",0,"The weeks of a month, as days."],["_rows","Calendar","self year width weeks_of",{"cellvars":["year","width","weeks_of","months"]}],["yeardatescalendar","Calendar","self year width",0,"The months of a year in rows, as dates."],["yeardays2calendar","Calendar","self year width",0,"The months of a year in rows, as days with their weekdays."],["yeardayscalendar","Calendar","self year width",0,"The months of a year in rows, as days."],["TextCalendar","","",{"kind":"class"}],["prweek","TextCalendar","self theweek width"],["formatday","TextCalendar","self day weekday width"],["formatweek","TextCalendar","self theweek width",{"cellvars":["self","width"]}],["<genexpr>","TextCalendar.formatweek.<locals>","",{"freevars":["self","width"],"kind":"generator"}],["formatweekday","TextCalendar","self day width"],["formatweekheader","TextCalendar","self width",{"cellvars":["self","width"]}],["<genexpr>","TextCalendar.formatweekheader.<locals>","",{"freevars":["self","width"],"kind":"generator"}],["formatmonthname","TextCalendar","self theyear themonth width withyear"],["prmonth","TextCalendar","self theyear themonth w l"],["formatmonth","TextCalendar","self theyear themonth w l",{"cellvars":["end"]}],["<genexpr>","TextCalendar.formatmonth.<locals>","",{"freevars":["end"],"kind":"generator"}],["formatyear","TextCalendar","self theyear w l c m",{"cellvars":["self","theyear","w","c","end","column","header","j"]}],["line","TextCalendar.formatyear.<locals>","cells",{"freevars":["c","column","end"]}],["<genexpr>","TextCalendar.formatyear.<locals>","",{"freevars":["column","self","theyear"],"kind":"generator"}],["<genexpr>","TextCalendar.formatyear.<locals>","",{"freevars":["header"],"kind":"generator"}],["<genexpr>","TextCalendar.formatyear.<locals>","",{"freevars":["j","self","w"],"kind":"generator"}],["pryear","TextCalendar","self theyear w l c m"],["HTMLCalendar","","",{"kind":"class"}],["formatday","HTMLCalendar","self day weekday"],["formatweek","HTMLCalendar","self theweek",{"cellvars":["self"]}],["<genexpr>","HTMLCalendar.formatweek.<locals>","",{"freevars":["self"],"kind":"generator"}],["formatweekday","HTMLCalendar","self day"],["formatweekheader","HTMLCalendar","self",{"cellvars":["self"]}],["<genexpr>","HTMLCalendar.formatweekheader.<locals>","",{"freevars":["self"],"kind":"generator"}],["formatmonthname","HTMLCalendar","self theyear themonth withyear"],["formatmonth","HTMLCalendar","self theyear themonth withyear"],["formatyear","HTMLCalendar","self theyear width"],["formatyearpage","HTMLCalendar","self theyear width css encoding"],["_check_locale","","locale",0,"There is but the C locale here."],["LocaleTextCalendar","","",{"kind":"class"}],["__init__","LocaleTextCalendar","self firstweekday locale"],["formatweekday","LocaleTextCalendar","self day width",{"freevars":["__class__"]}],["formatmonthname","LocaleTextCalendar","self theyear themonth width withyear",{"freevars":["__class__"]}],["LocaleHTMLCalendar","","",{"kind":"class"}],["__init__","LocaleHTMLCalendar","self firstweekday locale"],["formatweekday","LocaleHTMLCalendar","self day",{"freevars":["__class__"]}],["formatmonthname","LocaleHTMLCalendar","self theyear themonth withyear",{"freevars":["__class__"]}],["setfirstweekday","","firstweekday",0,"Sets the weekday that weeks of the module's functions begin with."],["format","","cols colwidth spacing",0,"Prints columns."],["formatstring","","cols colwidth spacing",{"cellvars":["colwidth"]},"Columns on one line, each in the middle of its width."],["<genexpr>","formatstring.<locals>","",{"freevars":["colwidth"],"kind":"generator"}],["timegm","","tuple",0,"Seconds since the Epoch of a time tuple in UTC."]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"January"}, {"type":"str","value":"February"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":""}, {"type":"str","value":"C"}, {"type":"str","value":"POSIX"}, {"type":"str","value":"C.UTF-8"}] }],
 nameLists: [["stacklevel"],["end"],["withyear"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, ne, lt, le, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, call, callMethod, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, unwind, unwindGenerator, enter, tick, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, ne, lt, le, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, call, callMethod, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, beginClass, buildClass, checkInit, raise, unwind, unwindGenerator, enter, tick, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
@@ -29,9 +29,7 @@ t1 = buildClass(G, "IllegalMonthError", [B.$ValueError], [], undefined, function
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IllegalMonthError");
-namespaceSet(N, "__firstlineno__", 58);
+beginClass(N, G, "IllegalMonthError", 58);
 t1 = newFunction(c2, function ($self, $month) {
 enter();
 try {
@@ -57,9 +55,7 @@ t1 = buildClass(G, "IllegalWeekdayError", [B.$ValueError], [], undefined, functi
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IllegalWeekdayError");
-namespaceSet(N, "__firstlineno__", 66);
+beginClass(N, G, "IllegalWeekdayError", 66);
 t1 = newFunction(c5, function ($self, $weekday) {
 enter();
 try {
@@ -104,9 +100,7 @@ G.$_repr_member = t1;
 t1 = buildClass(G, "Month", [G.$IntEnum], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Month");
-namespaceSet(N, "__firstlineno__", 92);
+beginClass(N, G, "Month", 92);
 namespaceSet(N, "JANUARY", 1);
 namespaceSet(N, "FEBRUARY", 2);
 namespaceSet(N, "MARCH", 3);
@@ -129,9 +123,7 @@ G.$Month = t1;
 t1 = buildClass(G, "Day", [G.$IntEnum], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Day");
-namespaceSet(N, "__firstlineno__", 109);
+beginClass(N, G, "Day", 109);
 namespaceSet(N, "MONDAY", 0);
 namespaceSet(N, "TUESDAY", 1);
 namespaceSet(N, "WEDNESDAY", 2);
@@ -172,9 +164,7 @@ t1 = buildClass(G, "_localized_month", [], [], undefined, function (N) {
 let $n$13, t1, t2, t3;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_localized_month");
-namespaceSet(N, "__firstlineno__", 140);
+beginClass(N, G, "_localized_month", 140);
 namespaceSet(N, "__doc__", "The names of the months by strftime; the first is empty.");
 t3 = newList([newFunction(c12, function ($form) {
 enter();
@@ -242,9 +232,7 @@ t1 = buildClass(G, "_localized_day", [], [], undefined, function (N) {
 let $n$19, t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_localized_day");
-namespaceSet(N, "__firstlineno__", 158);
+beginClass(N, G, "_localized_day", 158);
 namespaceSet(N, "__doc__", "The names of the days, Monday first.");
 {
 const i1 = iterate(call((namespaceGet(N, "range") ?? G.$range ?? B.$range ?? (unboundName("range"))), [1, 8], null));
@@ -391,9 +379,7 @@ t1 = buildClass(G, "Calendar", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Calendar");
-namespaceSet(N, "__firstlineno__", 225);
+beginClass(N, G, "Calendar", 225);
 namespaceSet(N, "__doc__", "The days of months and years, in weeks; how they look is for subclasses to say.");
 t1 = newFunction(c29, function ($self, $firstweekday) {
 $firstweekday ??= this.defaults.items[0];
@@ -647,9 +633,7 @@ t1 = buildClass(G, "TextCalendar", [G.$Calendar], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TextCalendar");
-namespaceSet(N, "__firstlineno__", 311);
+beginClass(N, G, "TextCalendar", 311);
 namespaceSet(N, "__doc__", "Calendars as plain text.");
 t1 = newFunction(c46, function ($self, $theweek, $width) {
 let t1;
@@ -955,9 +939,7 @@ t1 = buildClass(G, "HTMLCalendar", [G.$Calendar], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "HTMLCalendar");
-namespaceSet(N, "__firstlineno__", 371);
+beginClass(N, G, "HTMLCalendar", 371);
 namespaceSet(N, "__doc__", "Calendars as HTML tables.");
 namespaceSet(N, "cssclasses", newList(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]));
 namespaceSet(N, "cssclasses_weekday_head", (namespaceGet(N, "cssclasses") ?? G.$cssclasses ?? B.$cssclasses ?? (unboundName("cssclasses"))));
@@ -1156,9 +1138,7 @@ t1 = buildClass(G, "LocaleTextCalendar", [G.$TextCalendar], [], undefined, funct
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "LocaleTextCalendar");
-namespaceSet(N, "__firstlineno__", 453);
+beginClass(N, G, "LocaleTextCalendar", 453);
 namespaceSet(N, "__doc__", "A TextCalendar in a locale; only C is there.");
 t1 = newFunction(c76, function ($self, $firstweekday, $locale) {
 $firstweekday ??= this.defaults.items[0];
@@ -1201,9 +1181,7 @@ t1 = buildClass(G, "LocaleHTMLCalendar", [G.$HTMLCalendar], [], undefined, funct
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "LocaleHTMLCalendar");
-namespaceSet(N, "__firstlineno__", 467);
+beginClass(N, G, "LocaleHTMLCalendar", 467);
 namespaceSet(N, "__doc__", "An HTMLCalendar in a locale; only C is there.");
 t1 = newFunction(c80, function ($self, $firstweekday, $locale) {
 $firstweekday ??= this.defaults.items[0];

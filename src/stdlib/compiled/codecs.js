@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Encodings by name, and what happens to characters that they do not have."},{"name":"CodecInfo","kind":"class","doc":"What is known of an encoding: its functions and classes."},{"parameters":["cls","encode","decode","streamreader","streamwriter","incrementalencoder","incrementaldecoder","name","_is_text_encoding"],"kwonly":1,"name":"__new__","qualname":"CodecInfo.__new__"},{"parameters":["self"],"name":"__repr__","qualname":"CodecInfo.__repr__"},{"parameters":["self"],"name":"__getnewargs__","qualname":"CodecInfo.__getnewargs__"},{"name":"Codec","kind":"class","doc":"Encodes and decodes without keeping anything."},{"parameters":["self","input","errors"],"name":"encode","qualname":"Codec.encode"},{"parameters":["self","input","errors"],"name":"decode","qualname":"Codec.decode"},{"name":"IncrementalEncoder","kind":"class","doc":"Encodes piece by piece."},{"parameters":["self","errors"],"name":"__init__","qualname":"IncrementalEncoder.__init__"},{"parameters":["self","input","final"],"name":"encode","qualname":"IncrementalEncoder.encode"},{"parameters":["self"],"name":"reset","qualname":"IncrementalEncoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"IncrementalEncoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"IncrementalEncoder.setstate"},{"name":"BufferedIncrementalEncoder","kind":"class","doc":"Encodes piece by piece, and keeps what is not complete."},{"parameters":["self","input","errors","final"],"name":"_buffer_encode","qualname":"BufferedIncrementalEncoder._buffer_encode"},{"parameters":["self","input","final"],"name":"encode","qualname":"BufferedIncrementalEncoder.encode"},{"parameters":["self"],"name":"reset","qualname":"BufferedIncrementalEncoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"BufferedIncrementalEncoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"BufferedIncrementalEncoder.setstate"},{"name":"IncrementalDecoder","kind":"class","doc":"Decodes piece by piece."},{"parameters":["self","errors"],"name":"__init__","qualname":"IncrementalDecoder.__init__"},{"parameters":["self","input","final"],"name":"decode","qualname":"IncrementalDecoder.decode"},{"parameters":["self"],"name":"reset","qualname":"IncrementalDecoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"IncrementalDecoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"IncrementalDecoder.setstate"},{"name":"BufferedIncrementalDecoder","kind":"class","doc":"Decodes piece by piece, and keeps what is not complete."},{"parameters":["self","errors"],"name":"__init__","qualname":"BufferedIncrementalDecoder.__init__"},{"parameters":["self","input","errors","final"],"name":"_buffer_decode","qualname":"BufferedIncrementalDecoder._buffer_decode"},{"parameters":["self","input","final"],"name":"decode","qualname":"BufferedIncrementalDecoder.decode"},{"parameters":["self"],"name":"reset","qualname":"BufferedIncrementalDecoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"BufferedIncrementalDecoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"BufferedIncrementalDecoder.setstate"},{"name":"StreamWriter","kind":"class","doc":"Writes text to a stream of bytes."},{"parameters":["self","stream","errors"],"name":"__init__","qualname":"StreamWriter.__init__"},{"parameters":["self","object"],"name":"write","qualname":"StreamWriter.write"},{"parameters":["self","list"],"name":"writelines","qualname":"StreamWriter.writelines"},{"parameters":["self"],"name":"reset","qualname":"StreamWriter.reset"},{"parameters":["self","offset","whence"],"name":"seek","qualname":"StreamWriter.seek"},{"parameters":["self","name","getattr"],"name":"__getattr__","qualname":"StreamWriter.__getattr__"},{"parameters":["self"],"name":"__enter__","qualname":"StreamWriter.__enter__"},{"parameters":["self","type","value","tb"],"name":"__exit__","qualname":"StreamWriter.__exit__"},{"name":"StreamReader","kind":"class","doc":"Reads text from a stream of bytes."},{"parameters":["self","stream","errors"],"name":"__init__","qualname":"StreamReader.__init__"},{"parameters":["self","size"],"name":"_fill","qualname":"StreamReader._fill"},{"parameters":["self","size","chars","firstline"],"name":"read","qualname":"StreamReader.read"},{"parameters":["self","size","keepends"],"name":"readline","qualname":"StreamReader.readline"},{"parameters":["self","sizehint","keepends"],"name":"readlines","qualname":"StreamReader.readlines"},{"parameters":["self"],"name":"reset","qualname":"StreamReader.reset"},{"parameters":["self","offset","whence"],"name":"seek","qualname":"StreamReader.seek"},{"parameters":["self"],"name":"__next__","qualname":"StreamReader.__next__"},{"parameters":["self"],"name":"__iter__","qualname":"StreamReader.__iter__"},{"parameters":["self","name","getattr"],"name":"__getattr__","qualname":"StreamReader.__getattr__"},{"parameters":["self"],"name":"__enter__","qualname":"StreamReader.__enter__"},{"parameters":["self","type","value","tb"],"name":"__exit__","qualname":"StreamReader.__exit__"},{"name":"StreamReaderWriter","kind":"class","doc":"Reads and writes text."},{"parameters":["self","stream","Reader","Writer","errors"],"name":"__init__","qualname":"StreamReaderWriter.__init__"},{"parameters":["self","size"],"name":"read","qualname":"StreamReaderWriter.read"},{"parameters":["self","size"],"name":"readline","qualname":"StreamReaderWriter.readline"},{"parameters":["self","sizehint"],"name":"readlines","qualname":"StreamReaderWriter.readlines"},{"parameters":["self"],"name":"__next__","qualname":"StreamReaderWriter.__next__"},{"parameters":["self"],"name":"__iter__","qualname":"StreamReaderWriter.__iter__"},{"parameters":["self","data"],"name":"write","qualname":"StreamReaderWriter.write"},{"parameters":["self","list"],"name":"writelines","qualname":"StreamReaderWriter.writelines"},{"parameters":["self"],"name":"reset","qualname":"StreamReaderWriter.reset"},{"parameters":["self","offset","whence"],"name":"seek","qualname":"StreamReaderWriter.seek"},{"parameters":["self","name","getattr"],"name":"__getattr__","qualname":"StreamReaderWriter.__getattr__"},{"parameters":["self"],"name":"__enter__","qualname":"StreamReaderWriter.__enter__"},{"parameters":["self","type","value","tb"],"name":"__exit__","qualname":"StreamReaderWriter.__exit__"},{"name":"StreamRecoder","kind":"class","doc":"Reads one encoding as another one."},{"parameters":["self","stream","encode","decode","Reader","Writer","errors"],"name":"__init__","qualname":"StreamRecoder.__init__"},{"parameters":["self","size"],"name":"read","qualname":"StreamRecoder.read"},{"parameters":["self","size"],"name":"readline","qualname":"StreamRecoder.readline"},{"parameters":["self","sizehint"],"name":"readlines","qualname":"StreamRecoder.readlines"},{"parameters":["self"],"name":"__next__","qualname":"StreamRecoder.__next__"},{"parameters":["self"],"name":"__iter__","qualname":"StreamRecoder.__iter__"},{"parameters":["self","data"],"name":"write","qualname":"StreamRecoder.write"},{"parameters":["self","list"],"name":"writelines","qualname":"StreamRecoder.writelines"},{"parameters":["self"],"name":"reset","qualname":"StreamRecoder.reset"},{"parameters":["self","offset","whence"],"name":"seek","qualname":"StreamRecoder.seek"},{"parameters":["self","name","getattr"],"name":"__getattr__","qualname":"StreamRecoder.__getattr__"},{"parameters":["self"],"name":"__enter__","qualname":"StreamRecoder.__enter__"},{"parameters":["self","type","value","tb"],"name":"__exit__","qualname":"StreamRecoder.__exit__"},{"parameters":["name","data"],"name":"_complete","doc":"How many bytes at the start are complete characters."},{"parameters":["name"],"cellvars":["name","marks","Encoder","Decoder"],"name":"_text_codec"},{"parameters":["input","errors"],"freevars":["name"],"name":"encode","qualname":"_text_codec.<locals>.encode"},{"parameters":["input","errors"],"freevars":["name"],"name":"decode","qualname":"_text_codec.<locals>.decode"},{"freevars":["marks","name"],"name":"Encoder","qualname":"_text_codec.<locals>.Encoder","kind":"class"},{"parameters":["self","input","final"],"freevars":["marks","name"],"name":"encode","qualname":"_text_codec.<locals>.Encoder.encode"},{"parameters":["self"],"name":"reset","qualname":"_text_codec.<locals>.Encoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"_text_codec.<locals>.Encoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"_text_codec.<locals>.Encoder.setstate"},{"freevars":["marks","name"],"name":"Decoder","qualname":"_text_codec.<locals>.Decoder","kind":"class"},{"parameters":["self","input","final"],"freevars":["marks"],"name":"decode","qualname":"_text_codec.<locals>.Decoder.decode"},{"parameters":["self"],"freevars":["name"],"name":"reset","qualname":"_text_codec.<locals>.Decoder.reset"},{"freevars":["Encoder"],"name":"Writer","qualname":"_text_codec.<locals>.Writer","kind":"class"},{"parameters":["self","input","errors"],"freevars":["Encoder"],"name":"encode","qualname":"_text_codec.<locals>.Writer.encode"},{"freevars":["Decoder"],"name":"Reader","qualname":"_text_codec.<locals>.Reader","kind":"class"},{"parameters":["self","input","errors"],"freevars":["Decoder"],"name":"decode","qualname":"_text_codec.<locals>.Reader.decode"},{"parameters":["self"],"name":"reset","qualname":"_text_codec.<locals>.Reader.reset"},{"parameters":["name","forth","back"],"cellvars":["forth","back"],"name":"_of_functions"},{"parameters":["input","errors"],"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.encode"},{"parameters":["input","errors"],"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.decode"},{"freevars":["forth"],"name":"Encoder","qualname":"_of_functions.<locals>.Encoder","kind":"class"},{"parameters":["self","input","final"],"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.Encoder.encode"},{"freevars":["back"],"name":"Decoder","qualname":"_of_functions.<locals>.Decoder","kind":"class"},{"parameters":["self","input","final"],"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.Decoder.decode"},{"parameters":["text"],"name":"_rot13"},{"parameters":["text"],"cellvars":["n"],"name":"_punycode_encode"},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator"},{"freevars":["n"],"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator"},{"parameters":["data","at","bias"],"name":"_punycode_number","doc":"A number that is written in digits of changing weight, and where it ends."},{"parameters":["text","data","is_strict"],"name":"_punycode_inserted","doc":"The text with the characters that the numbers in `data` say."},{"parameters":["data","errors"],"name":"_punycode_decode"},{"parameters":["delta","count","first"],"name":"_adapt"},{"parameters":["key"],"cellvars":["binascii"],"name":"_special"},{"parameters":["data"],"freevars":["binascii"],"name":"<lambda>","qualname":"_special.<locals>.<lambda>"},{"parameters":["input","errors"],"name":"<lambda>","qualname":"_special.<locals>.<lambda>"},{"parameters":["input","errors"],"name":"<lambda>","qualname":"_special.<locals>.<lambda>"},{"parameters":["encoding"],"name":"_normal"},{"name":"<genexpr>","qualname":"_normal.<locals>.<genexpr>","kind":"generator"},{"parameters":["encoding"],"posonly":1,"name":"lookup","doc":"What is known of an encoding."},{"parameters":["search_function"],"posonly":1,"name":"register","doc":"Registers a function that knows encodings."},{"parameters":["encoding","verb"],"name":"_text_encoding"},{"parameters":["text","encoding","errors"],"name":"_encode_text"},{"parameters":["data","encoding","errors"],"name":"_decode_bytes"},{"parameters":["search_function"],"posonly":1,"name":"unregister"},{"parameters":["obj","encoding","errors"],"name":"encode","doc":"What an encoding makes of a value."},{"parameters":["obj","encoding","errors"],"name":"decode","doc":"What a value was before it was encoded."},{"parameters":["function","obj","errors","verb","encoding"],"name":"_converted"},{"parameters":["encoding"],"name":"getencoder"},{"parameters":["encoding"],"name":"getdecoder"},{"parameters":["encoding"],"name":"getincrementalencoder"},{"parameters":["encoding"],"name":"getincrementaldecoder"},{"parameters":["encoding"],"name":"getreader"},{"parameters":["encoding"],"name":"getwriter"},{"parameters":["iterator","encoding","errors"],"kwarg":"kwargs","name":"iterencode","kind":"generator","doc":"Encodes the strings of an iterable."},{"parameters":["iterator","encoding","errors"],"kwarg":"kwargs","name":"iterdecode","kind":"generator","doc":"Decodes the bytes of an iterable."},{"parameters":["filename","mode","encoding","errors","buffering"],"name":"open"},{"parameters":["file","data_encoding","file_encoding","errors"],"name":"EncodedFile","doc":"A stream of one encoding that is read and written in another one."},{"parameters":["exc"],"name":"_failed"},{"parameters":["exception"],"posonly":1,"name":"strict_errors"},{"parameters":["exception"],"posonly":1,"name":"ignore_errors"},{"parameters":["exception"],"posonly":1,"name":"replace_errors"},{"parameters":["exception"],"posonly":1,"name":"xmlcharrefreplace_errors"},{"name":"<genexpr>","qualname":"xmlcharrefreplace_errors.<locals>.<genexpr>","kind":"generator"},{"parameters":["exception"],"posonly":1,"name":"backslashreplace_errors"},{"name":"<genexpr>","qualname":"backslashreplace_errors.<locals>.<genexpr>","kind":"generator"},{"parameters":["char"],"name":"_escape"},{"parameters":["exception"],"posonly":1,"cellvars":["unicodedata"],"name":"namereplace_errors"},{"parameters":["errors","handler"],"posonly":2,"name":"register_error","doc":"Registers a function for what an encoding does not have."},{"parameters":["errors"],"posonly":1,"name":"lookup_error","doc":"The function for what an encoding does not have."}],
+codes: [["<module>","","",{"kind":"module"}],["CodecInfo","","",{"kind":"class"}],["__new__","CodecInfo","cls encode decode streamreader streamwriter incrementalencoder incrementaldecoder name _is_text_encoding",{"kwonly":1}],["__repr__","CodecInfo","self"],["__getnewargs__","CodecInfo","self"],["Codec","","",{"kind":"class"}],["encode","Codec","self input errors"],["decode","Codec","self input errors"],["IncrementalEncoder","","",{"kind":"class"}],["__init__","IncrementalEncoder","self errors"],["encode","IncrementalEncoder","self input final"],["reset","IncrementalEncoder","self"],["getstate","IncrementalEncoder","self"],["setstate","IncrementalEncoder","self state"],["BufferedIncrementalEncoder","","",{"kind":"class"}],["_buffer_encode","BufferedIncrementalEncoder","self input errors final"],["encode","BufferedIncrementalEncoder","self input final"],["reset","BufferedIncrementalEncoder","self"],["getstate","BufferedIncrementalEncoder","self"],["setstate","BufferedIncrementalEncoder","self state"],["IncrementalDecoder","","",{"kind":"class"}],["__init__","IncrementalDecoder","self errors"],["decode","IncrementalDecoder","self input final"],["reset","IncrementalDecoder","self"],["getstate","IncrementalDecoder","self"],["setstate","IncrementalDecoder","self state"],["BufferedIncrementalDecoder","","",{"kind":"class"}],["__init__","BufferedIncrementalDecoder","self errors"],["_buffer_decode","BufferedIncrementalDecoder","self input errors final"],["decode","BufferedIncrementalDecoder","self input final"],["reset","BufferedIncrementalDecoder","self"],["getstate","BufferedIncrementalDecoder","self"],["setstate","BufferedIncrementalDecoder","self state"],["StreamWriter","","",{"kind":"class"}],["__init__","StreamWriter","self stream errors"],["write","StreamWriter","self object"],["writelines","StreamWriter","self list"],["reset","StreamWriter","self"],["seek","StreamWriter","self offset whence"],["__getattr__","StreamWriter","self name getattr"],["__enter__","StreamWriter","self"],["__exit__","StreamWriter","self type value tb"],["StreamReader","","",{"kind":"class"}],["__init__","StreamReader","self stream errors"],["_fill","StreamReader","self size"],["read","StreamReader","self size chars firstline"],["readline","StreamReader","self size keepends"],["readlines","StreamReader","self sizehint keepends"],["reset","StreamReader","self"],["seek","StreamReader","self offset whence"],["__next__","StreamReader","self"],["__iter__","StreamReader","self"],["__getattr__","StreamReader","self name getattr"],["__enter__","StreamReader","self"],["__exit__","StreamReader","self type value tb"],["StreamReaderWriter","","",{"kind":"class"}],["__init__","StreamReaderWriter","self stream Reader Writer errors"],["read","StreamReaderWriter","self size"],["readline","StreamReaderWriter","self size"],["readlines","StreamReaderWriter","self sizehint"],["__next__","StreamReaderWriter","self"],["__iter__","StreamReaderWriter","self"],["write","StreamReaderWriter","self data"],["writelines","StreamReaderWriter","self list"],["reset","StreamReaderWriter","self"],["seek","StreamReaderWriter","self offset whence"],["__getattr__","StreamReaderWriter","self name getattr"],["__enter__","StreamReaderWriter","self"],["__exit__","StreamReaderWriter","self type value tb"],["StreamRecoder","","",{"kind":"class"}],["__init__","StreamRecoder","self stream encode decode Reader Writer errors"],["read","StreamRecoder","self size"],["readline","StreamRecoder","self size"],["readlines","StreamRecoder","self sizehint"],["__next__","StreamRecoder","self"],["__iter__","StreamRecoder","self"],["write","StreamRecoder","self data"],["writelines","StreamRecoder","self list"],["reset","StreamRecoder","self"],["seek","StreamRecoder","self offset whence"],["__getattr__","StreamRecoder","self name getattr"],["__enter__","StreamRecoder","self"],["__exit__","StreamRecoder","self type value tb"],["_complete","","name data",0,"How many bytes at the start are complete characters."],["_text_codec","","name",{"cellvars":["name","marks","Encoder","Decoder"]}],["encode","_text_codec.<locals>","input errors",{"freevars":["name"]}],["decode","_text_codec.<locals>","input errors",{"freevars":["name"]}],["Encoder","_text_codec.<locals>","",{"freevars":["marks","name"],"kind":"class"}],["encode","_text_codec.<locals>.Encoder","self input final",{"freevars":["marks","name"]}],["reset","_text_codec.<locals>.Encoder","self"],["getstate","_text_codec.<locals>.Encoder","self"],["setstate","_text_codec.<locals>.Encoder","self state"],["Decoder","_text_codec.<locals>","",{"freevars":["marks","name"],"kind":"class"}],["decode","_text_codec.<locals>.Decoder","self input final",{"freevars":["marks"]}],["reset","_text_codec.<locals>.Decoder","self",{"freevars":["name"]}],["Writer","_text_codec.<locals>","",{"freevars":["Encoder"],"kind":"class"}],["encode","_text_codec.<locals>.Writer","self input errors",{"freevars":["Encoder"]}],["Reader","_text_codec.<locals>","",{"freevars":["Decoder"],"kind":"class"}],["decode","_text_codec.<locals>.Reader","self input errors",{"freevars":["Decoder"]}],["reset","_text_codec.<locals>.Reader","self"],["_of_functions","","name forth back",{"cellvars":["forth","back"]}],["encode","_of_functions.<locals>","input errors",{"freevars":["forth"]}],["decode","_of_functions.<locals>","input errors",{"freevars":["back"]}],["Encoder","_of_functions.<locals>","",{"freevars":["forth"],"kind":"class"}],["encode","_of_functions.<locals>.Encoder","self input final",{"freevars":["forth"]}],["Decoder","_of_functions.<locals>","",{"freevars":["back"],"kind":"class"}],["decode","_of_functions.<locals>.Decoder","self input final",{"freevars":["back"]}],["_rot13","","text"],["_punycode_encode","","text",{"cellvars":["n"]}],["<genexpr>","_punycode_encode.<locals>","",{"kind":"generator"}],["<genexpr>","_punycode_encode.<locals>","",{"freevars":["n"],"kind":"generator"}],["_punycode_number","","data at bias",0,"A number that is written in digits of changing weight, and where it ends."],["_punycode_inserted","","text data is_strict",0,"The text with the characters that the numbers in `data` say."],["_punycode_decode","","data errors"],["_adapt","","delta count first"],["_special","","key",{"cellvars":["binascii"]}],["<lambda>","_special.<locals>","data",{"freevars":["binascii"]}],["<lambda>","_special.<locals>","input errors"],["<lambda>","_special.<locals>","input errors"],["_normal","","encoding"],["<genexpr>","_normal.<locals>","",{"kind":"generator"}],["lookup","","encoding",{"posonly":1},"What is known of an encoding."],["register","","search_function",{"posonly":1},"Registers a function that knows encodings."],["_text_encoding","","encoding verb"],["_encode_text","","text encoding errors"],["_decode_bytes","","data encoding errors"],["unregister","","search_function",{"posonly":1}],["encode","","obj encoding errors",0,"What an encoding makes of a value."],["decode","","obj encoding errors",0,"What a value was before it was encoded."],["_converted","","function obj errors verb encoding"],["getencoder","","encoding"],["getdecoder","","encoding"],["getincrementalencoder","","encoding"],["getincrementaldecoder","","encoding"],["getreader","","encoding"],["getwriter","","encoding"],["iterencode","","iterator encoding errors",{"kwarg":"kwargs","kind":"generator"},"Encodes the strings of an iterable."],["iterdecode","","iterator encoding errors",{"kwarg":"kwargs","kind":"generator"},"Decodes the bytes of an iterable."],["open","","filename mode encoding errors buffering"],["EncodedFile","","file data_encoding file_encoding errors",0,"A stream of one encoding that is read and written in another one."],["_failed","","exc"],["strict_errors","","exception",{"posonly":1}],["ignore_errors","","exception",{"posonly":1}],["replace_errors","","exception",{"posonly":1}],["xmlcharrefreplace_errors","","exception",{"posonly":1}],["<genexpr>","xmlcharrefreplace_errors.<locals>","",{"kind":"generator"}],["backslashreplace_errors","","exception",{"posonly":1}],["<genexpr>","backslashreplace_errors.<locals>","",{"kind":"generator"}],["_escape","","char"],["namereplace_errors","","exception",{"posonly":1,"cellvars":["unicodedata"]}],["register_error","","errors handler",{"posonly":2},"Registers a function for what an encoding does not have."],["lookup_error","","errors",{"posonly":1},"The function for what an encoding does not have."]],
 constants: [{ type: "bytes", value: new Uint8Array([239,187,191]) }, { type: "bytes", value: new Uint8Array([255,254]) }, { type: "bytes", value: new Uint8Array([254,255]) }, { type: "bytes", value: new Uint8Array([255,254,0,0]) }, { type: "bytes", value: new Uint8Array([0,0,254,255]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([]) }, { type: "int", value: 0 }] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([239,187,191]) }, {"type":"str","value":"utf-8"}] }, { type: "tuple", items: [{"type":"str","value":"strict"}, {"type":"str","value":"replace"}, {"type":"str","value":"ignore"}] }, { type: "bytes", value: new Uint8Array([45]) }, { type: "tuple", items: [{"type":"str","value":"rot13"}, {"type":"str","value":"rot_13"}] }, { type: "tuple", items: [{"type":"str","value":"hex"}, {"type":"str","value":"hex_codec"}] }, { type: "tuple", items: [{"type":"str","value":"base64"}, {"type":"str","value":"base64_codec"}, {"type":"str","value":"base_64"}] }, { type: "tuple", items: [{"type":"str","value":"quopri"}, {"type":"str","value":"quopri_codec"}, {"type":"str","value":"quoted_printable"}, {"type":"str","value":"quotedprintable"}] }, { type: "tuple", items: [{"type":"str","value":"zlib"}, {"type":"str","value":"zlib_codec"}, {"type":"str","value":"zip"}] }],
 nameLists: [["keepends"],["_is_text_encoding"],["quotetabs"],["name"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, dropped, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, beginClass, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, dropped, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13, k14] = K;
 const [n0, n1, n2, n3] = L;
@@ -43,9 +43,7 @@ t1 = buildClass(G, "CodecInfo", [B.$tuple], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "CodecInfo");
-namespaceSet(N, "__firstlineno__", 27);
+beginClass(N, G, "CodecInfo", 27);
 namespaceSet(N, "__doc__", "What is known of an encoding: its functions and classes.");
 namespaceSet(N, "_is_text_encoding", true);
 t1 = newFunction(c2, function ($cls, $encode, $decode, $streamreader, $streamwriter, $incrementalencoder, $incrementaldecoder, $name, $_is_text_encoding) {
@@ -99,9 +97,7 @@ t1 = buildClass(G, "Codec", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Codec");
-namespaceSet(N, "__firstlineno__", 56);
+beginClass(N, G, "Codec", 56);
 namespaceSet(N, "__doc__", "Encodes and decodes without keeping anything.");
 t1 = newFunction(c6, function ($self, $input, $errors) {
 $errors ??= this.defaults.items[0];
@@ -129,9 +125,7 @@ t1 = buildClass(G, "IncrementalEncoder", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IncrementalEncoder");
-namespaceSet(N, "__firstlineno__", 66);
+beginClass(N, G, "IncrementalEncoder", 66);
 namespaceSet(N, "__doc__", "Encodes piece by piece.");
 t1 = newFunction(c9, function ($self, $errors) {
 $errors ??= this.defaults.items[0];
@@ -182,9 +176,7 @@ t1 = buildClass(G, "BufferedIncrementalEncoder", [G.$IncrementalEncoder], [], un
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BufferedIncrementalEncoder");
-namespaceSet(N, "__firstlineno__", 86);
+beginClass(N, G, "BufferedIncrementalEncoder", 86);
 namespaceSet(N, "__doc__", "Encodes piece by piece, and keeps what is not complete.");
 t1 = newFunction(c15, function ($self, $input, $errors, $final) {
 enter();
@@ -244,9 +236,7 @@ t1 = buildClass(G, "IncrementalDecoder", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IncrementalDecoder");
-namespaceSet(N, "__firstlineno__", 108);
+beginClass(N, G, "IncrementalDecoder", 108);
 namespaceSet(N, "__doc__", "Decodes piece by piece.");
 t1 = newFunction(c21, function ($self, $errors) {
 $errors ??= this.defaults.items[0];
@@ -296,9 +286,7 @@ t1 = buildClass(G, "BufferedIncrementalDecoder", [G.$IncrementalDecoder], [], un
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BufferedIncrementalDecoder");
-namespaceSet(N, "__firstlineno__", 127);
+beginClass(N, G, "BufferedIncrementalDecoder", 127);
 namespaceSet(N, "__doc__", "Decodes piece by piece, and keeps what is not complete.");
 t1 = newFunction(c27, function ($self, $errors) {
 $errors ??= this.defaults.items[0];
@@ -367,9 +355,7 @@ t1 = buildClass(G, "StreamWriter", [G.$Codec], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StreamWriter");
-namespaceSet(N, "__firstlineno__", 153);
+beginClass(N, G, "StreamWriter", 153);
 namespaceSet(N, "__doc__", "Writes text to a stream of bytes.");
 t1 = newFunction(c34, function ($self, $stream, $errors) {
 $errors ??= this.defaults.items[0];
@@ -453,9 +439,7 @@ t1 = buildClass(G, "StreamReader", [G.$Codec], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StreamReader");
-namespaceSet(N, "__firstlineno__", 185);
+beginClass(N, G, "StreamReader", 185);
 namespaceSet(N, "__doc__", "Reads text from a stream of bytes.");
 t1 = newFunction(c43, function ($self, $stream, $errors) {
 $errors ??= this.defaults.items[0];
@@ -633,9 +617,7 @@ t1 = buildClass(G, "StreamReaderWriter", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StreamReaderWriter");
-namespaceSet(N, "__firstlineno__", 256);
+beginClass(N, G, "StreamReaderWriter", 256);
 namespaceSet(N, "__doc__", "Reads and writes text.");
 namespaceSet(N, "encoding", "unknown");
 t1 = newFunction(c56, function ($self, $stream, $Reader, $Writer, $errors) {
@@ -757,9 +739,7 @@ t1 = buildClass(G, "StreamRecoder", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StreamRecoder");
-namespaceSet(N, "__firstlineno__", 306);
+beginClass(N, G, "StreamRecoder", 306);
 namespaceSet(N, "__doc__", "Reads one encoding as another one.");
 namespaceSet(N, "data_encoding", "unknown");
 namespaceSet(N, "file_encoding", "unknown");
@@ -948,9 +928,7 @@ t1 = buildClass(G, "Encoder", [G.$IncrementalEncoder], [], undefined, function (
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_text_codec.<locals>.Encoder");
-namespaceSet(N, "__firstlineno__", 397);
+beginClass(N, G, "_text_codec.<locals>.Encoder", 397);
 namespaceSet(N, "_began", false);
 t1 = newFunction(c88, function ($self, $input, $final) {
 $final ??= this.defaults.items[0];
@@ -1004,9 +982,7 @@ t1 = buildClass(G, "Decoder", [G.$BufferedIncrementalDecoder], [], undefined, fu
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_text_codec.<locals>.Decoder");
-namespaceSet(N, "__firstlineno__", 417);
+beginClass(N, G, "_text_codec.<locals>.Decoder", 417);
 namespaceSet(N, "_name", (namespaceGet(N, "name") ?? $name ?? (unboundFree("name"))));
 t1 = newFunction(c93, function ($self, $input, $final) {
 $final ??= this.defaults.items[0];
@@ -1072,9 +1048,7 @@ t1 = buildClass(G, "Writer", [G.$StreamWriter], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_text_codec.<locals>.Writer");
-namespaceSet(N, "__firstlineno__", 443);
+beginClass(N, G, "_text_codec.<locals>.Writer", 443);
 namespaceSet(N, "_encoder", None);
 t1 = newFunction(c96, function ($self, $input, $errors) {
 $errors ??= this.defaults.items[0];
@@ -1100,9 +1074,7 @@ t1 = buildClass(G, "Reader", [G.$StreamReader], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_text_codec.<locals>.Reader");
-namespaceSet(N, "__firstlineno__", 453);
+beginClass(N, G, "_text_codec.<locals>.Reader", 453);
 namespaceSet(N, "_decoder", None);
 t1 = newFunction(c98, function ($self, $input, $errors) {
 $errors ??= this.defaults.items[0];
@@ -1165,9 +1137,7 @@ t1 = buildClass(G, "Encoder", [G.$IncrementalEncoder], [], undefined, function (
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_of_functions.<locals>.Encoder");
-namespaceSet(N, "__firstlineno__", 484);
+beginClass(N, G, "_of_functions.<locals>.Encoder", 484);
 t1 = newFunction(c104, function ($self, $input, $final) {
 $final ??= this.defaults.items[0];
 enter();
@@ -1186,9 +1156,7 @@ t1 = buildClass(G, "Decoder", [G.$IncrementalDecoder], [], undefined, function (
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_of_functions.<locals>.Decoder");
-namespaceSet(N, "__firstlineno__", 488);
+beginClass(N, G, "_of_functions.<locals>.Decoder", 488);
 t1 = newFunction(c106, function ($self, $input, $final) {
 $final ??= this.defaults.items[0];
 enter();

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Conversion functions between RGB and other color systems."},{"parameters":["r","g","b"],"name":"rgb_to_yiq"},{"parameters":["value"],"name":"_clamp"},{"parameters":["y","i","q"],"name":"yiq_to_rgb"},{"parameters":["r","g","b","highest","spread"],"name":"_hue"},{"parameters":["r","g","b"],"name":"rgb_to_hls"},{"parameters":["m1","m2","hue"],"name":"_v"},{"parameters":["h","l","s"],"name":"hls_to_rgb"},{"parameters":["r","g","b"],"name":"rgb_to_hsv"},{"parameters":["h","s","v"],"name":"hsv_to_rgb"}],
+codes: [["<module>","","",{"kind":"module"}],["rgb_to_yiq","","r g b"],["_clamp","","value"],["yiq_to_rgb","","y i q"],["_hue","","r g b highest spread"],["rgb_to_hls","","r g b"],["_v","","m1 m2 hue"],["hls_to_rgb","","h l s"],["rgb_to_hsv","","r g b"],["hsv_to_rgb","","h s v"]],
 constants: [{ type: "float", value: 1 }, { type: "float", value: 3 }, { type: "float", value: 6 }, { type: "float", value: 2 }, { type: "float", value: 0.3 }, { type: "float", value: 0.59 }, { type: "float", value: 0.11 }, { type: "float", value: 0.74 }, { type: "float", value: 0.27 }, { type: "float", value: 0.48 }, { type: "float", value: 0.41 }, { type: "float", value: 0 }, { type: "float", value: 0.9468822170900693 }, { type: "float", value: 0.6235565819861433 }, { type: "float", value: 0.27478764629897834 }, { type: "float", value: 0.6356910791873801 }, { type: "float", value: 1.1085450346420322 }, { type: "float", value: 1.7090069284064666 }, { type: "float", value: 4 }, { type: "float", value: 0.5 }],
 nameLists: [],
 });

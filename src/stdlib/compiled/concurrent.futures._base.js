@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Futures, and waiting for them.\n\nA future that a pool runs is done by the clock of the thread that ran it; whoever asks earlier has to\nwait for that moment, as if both had run side by side.\n"},{"name":"_logger"},{"name":"Error","kind":"class","doc":"Base class of the errors of futures."},{"name":"CancelledError","kind":"class","doc":"The future was cancelled."},{"name":"InvalidStateError","kind":"class","doc":"The operation does not go with the state of the future."},{"name":"BrokenExecutor","kind":"class","doc":"The pool cannot run anything any more."},{"name":"Future","kind":"class","doc":"A result that is there later."},{"parameters":["self"],"name":"__init__","qualname":"Future.__init__"},{"parameters":["self"],"name":"_shown_state","qualname":"Future._shown_state"},{"parameters":["self"],"name":"__repr__","qualname":"Future.__repr__"},{"parameters":["self"],"name":"cancel","qualname":"Future.cancel"},{"parameters":["self"],"name":"cancelled","qualname":"Future.cancelled"},{"parameters":["self"],"name":"running","qualname":"Future.running"},{"parameters":["self"],"name":"done","qualname":"Future.done"},{"parameters":["self"],"name":"_is_settled","qualname":"Future._is_settled"},{"parameters":["self"],"name":"_invoke_callbacks","qualname":"Future._invoke_callbacks"},{"parameters":["self","callback"],"name":"_call_back","qualname":"Future._call_back"},{"parameters":["self","fn"],"name":"add_done_callback","qualname":"Future.add_done_callback"},{"parameters":["self","timeout"],"name":"_await","qualname":"Future._await","doc":"Waits until it is settled by the caller's clock; False if that takes too long."},{"parameters":["self","timeout"],"name":"result","qualname":"Future.result"},{"parameters":["self","timeout"],"name":"exception","qualname":"Future.exception"},{"parameters":["self"],"name":"set_running_or_notify_cancel","qualname":"Future.set_running_or_notify_cancel"},{"parameters":["self"],"name":"_settle","qualname":"Future._settle"},{"parameters":["self","result"],"name":"set_result","qualname":"Future.set_result"},{"parameters":["self","exception"],"name":"set_exception","qualname":"Future.set_exception"},{"parameters":["futures"],"name":"_finish","doc":"Lets the pools run what must still be run."},{"parameters":["futures"],"name":"_in_order","doc":"In the order in which they are done; what differs by less than a hundredth counts as equal."},{"parameters":["future"],"name":"<lambda>","qualname":"_in_order.<locals>.<lambda>"},{"parameters":["fs","timeout","return_when"],"cellvars":["now"],"name":"wait","doc":"Waits for futures: those that are done, and the others."},{"parameters":["fs","timeout"],"name":"as_completed","kind":"generator","doc":"The futures in the order in which they are done."},{"name":"Executor","kind":"class","doc":"Runs functions."},{"parameters":["self","fn"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"submit","qualname":"Executor.submit"},{"parameters":["self","fn","timeout","chunksize"],"kwonly":2,"vararg":"iterables","cellvars":["self","fn","limit","futures"],"name":"map","qualname":"Executor.map","doc":"The results of calls with the items of iterables, in their order."},{"freevars":["futures","limit"],"name":"results","qualname":"Executor.map.<locals>.results","kind":"generator"},{"parameters":["self","wait","cancel_futures"],"kwonly":1,"name":"shutdown","qualname":"Executor.shutdown","doc":"Ends the pool."},{"parameters":["self"],"name":"__enter__","qualname":"Executor.__enter__"},{"parameters":["self","exc_type","exc_val","exc_tb"],"name":"__exit__","qualname":"Executor.__exit__"}],
+codes: [["<module>","","",{"kind":"module"}],["_logger"],["Error","","",{"kind":"class"}],["CancelledError","","",{"kind":"class"}],["InvalidStateError","","",{"kind":"class"}],["BrokenExecutor","","",{"kind":"class"}],["Future","","",{"kind":"class"}],["__init__","Future","self"],["_shown_state","Future","self"],["__repr__","Future","self"],["cancel","Future","self"],["cancelled","Future","self"],["running","Future","self"],["done","Future","self"],["_is_settled","Future","self"],["_invoke_callbacks","Future","self"],["_call_back","Future","self callback"],["add_done_callback","Future","self fn"],["_await","Future","self timeout",0,"Waits until it is settled by the caller's clock; False if that takes too long."],["result","Future","self timeout"],["exception","Future","self timeout"],["set_running_or_notify_cancel","Future","self"],["_settle","Future","self"],["set_result","Future","self result"],["set_exception","Future","self exception"],["_finish","","futures",0,"Lets the pools run what must still be run."],["_in_order","","futures",0,"In the order in which they are done; what differs by less than a hundredth counts as equal."],["<lambda>","_in_order.<locals>","future"],["wait","","fs timeout return_when",{"cellvars":["now"]},"Waits for futures: those that are done, and the others."],["as_completed","","fs timeout",{"kind":"generator"},"The futures in the order in which they are done."],["Executor","","",{"kind":"class"}],["submit","Executor","self fn",{"posonly":2,"vararg":"args","kwarg":"kwargs"}],["map","Executor","self fn timeout chunksize",{"kwonly":2,"vararg":"iterables","cellvars":["self","fn","limit","futures"]},"The results of calls with the items of iterables, in their order."],["results","Executor.map.<locals>","",{"freevars":["futures","limit"],"kind":"generator"}],["shutdown","Executor","self wait cancel_futures",{"kwonly":1},"Ends the pool."],["__enter__","Executor","self"],["__exit__","Executor","self exc_type exc_val exc_tb"]],
 constants: [{ type: "float", value: 0 }],
 nameLists: [["key"],["default"],["wait"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSet, newDictOf, addToSet, strTuple, add, sub, and, eq, le, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
+const { None, newTuple, newList, newSet, newDictOf, addToSet, strTuple, add, sub, and, eq, le, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, keywordDefault, newGenerator, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
@@ -43,9 +43,7 @@ G.$_logger = t1;
 t1 = buildClass(G, "Error", [B.$Exception], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Error");
-namespaceSet(N, "__firstlineno__", 28);
+beginClass(N, G, "Error", 28);
 namespaceSet(N, "__doc__", "Base class of the errors of futures.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -56,9 +54,7 @@ G.$Error = t1;
 t1 = buildClass(G, "CancelledError", [G.$Error], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "CancelledError");
-namespaceSet(N, "__firstlineno__", 32);
+beginClass(N, G, "CancelledError", 32);
 namespaceSet(N, "__doc__", "The future was cancelled.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -70,9 +66,7 @@ G.$TimeoutError = (G.$TimeoutError ?? B.$TimeoutError);
 t1 = buildClass(G, "InvalidStateError", [G.$Error], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InvalidStateError");
-namespaceSet(N, "__firstlineno__", 39);
+beginClass(N, G, "InvalidStateError", 39);
 namespaceSet(N, "__doc__", "The operation does not go with the state of the future.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
@@ -83,9 +77,7 @@ G.$InvalidStateError = t1;
 t1 = buildClass(G, "BrokenExecutor", [B.$RuntimeError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BrokenExecutor");
-namespaceSet(N, "__firstlineno__", 43);
+beginClass(N, G, "BrokenExecutor", 43);
 namespaceSet(N, "__doc__", "The pool cannot run anything any more.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -98,9 +90,7 @@ t1 = buildClass(G, "Future", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Future");
-namespaceSet(N, "__firstlineno__", 50);
+beginClass(N, G, "Future", 50);
 namespaceSet(N, "__doc__", "A result that is there later.");
 t1 = newFunction(c7, function ($self) {
 let t1;
@@ -504,9 +494,7 @@ t1 = buildClass(G, "Executor", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Executor");
-namespaceSet(N, "__firstlineno__", 232);
+beginClass(N, G, "Executor", 232);
 namespaceSet(N, "__doc__", "Runs functions.");
 t1 = newFunction(c31, function ($self, $fn, $args, $kwargs) {
 enter();

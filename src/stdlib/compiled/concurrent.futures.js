@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Pools that run functions and give futures of their results."}],
+codes: [["<module>","","",{"kind":"module"}]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"FIRST_COMPLETED"}, {"type":"str","value":"FIRST_EXCEPTION"}, {"type":"str","value":"ALL_COMPLETED"}, {"type":"str","value":"CancelledError"}, {"type":"str","value":"TimeoutError"}, {"type":"str","value":"InvalidStateError"}, {"type":"str","value":"BrokenExecutor"}, {"type":"str","value":"Future"}, {"type":"str","value":"Executor"}, {"type":"str","value":"wait"}, {"type":"str","value":"as_completed"}, {"type":"str","value":"ProcessPoolExecutor"}, {"type":"str","value":"ThreadPoolExecutor"}] }],
 nameLists: [],
 });
@@ -18,17 +18,17 @@ let result;
 enter();
 try {
 G.$__doc__ = "Pools that run functions and give futures of their results.";
-importLater(G, "ALL_COMPLETED", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "ALL_COMPLETED"));
-importLater(G, "FIRST_COMPLETED", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "FIRST_COMPLETED"));
-importLater(G, "FIRST_EXCEPTION", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "FIRST_EXCEPTION"));
-importLater(G, "BrokenExecutor", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "BrokenExecutor"));
-importLater(G, "CancelledError", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "CancelledError"));
-importLater(G, "Executor", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "Executor"));
-importLater(G, "Future", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "Future"));
-importLater(G, "InvalidStateError", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "InvalidStateError"));
-importLater(G, "TimeoutError", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "TimeoutError"));
-importLater(G, "as_completed", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "as_completed"));
-importLater(G, "wait", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]), "wait"));
+importLater(G, "ALL_COMPLETED", () => importName(importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED"]), "ALL_COMPLETED"));
+importLater(G, "FIRST_COMPLETED", () => importName(importFrom("concurrent.futures._base", 0, ["FIRST_COMPLETED"]), "FIRST_COMPLETED"));
+importLater(G, "FIRST_EXCEPTION", () => importName(importFrom("concurrent.futures._base", 0, ["FIRST_EXCEPTION"]), "FIRST_EXCEPTION"));
+importLater(G, "BrokenExecutor", () => importName(importFrom("concurrent.futures._base", 0, ["BrokenExecutor"]), "BrokenExecutor"));
+importLater(G, "CancelledError", () => importName(importFrom("concurrent.futures._base", 0, ["CancelledError"]), "CancelledError"));
+importLater(G, "Executor", () => importName(importFrom("concurrent.futures._base", 0, ["Executor"]), "Executor"));
+importLater(G, "Future", () => importName(importFrom("concurrent.futures._base", 0, ["Future"]), "Future"));
+importLater(G, "InvalidStateError", () => importName(importFrom("concurrent.futures._base", 0, ["InvalidStateError"]), "InvalidStateError"));
+importLater(G, "TimeoutError", () => importName(importFrom("concurrent.futures._base", 0, ["TimeoutError"]), "TimeoutError"));
+importLater(G, "as_completed", () => importName(importFrom("concurrent.futures._base", 0, ["as_completed"]), "as_completed"));
+importLater(G, "wait", () => importName(importFrom("concurrent.futures._base", 0, ["wait"]), "wait"));
 importLater(G, "ProcessPoolExecutor", () => importName(importFrom("concurrent.futures.process", 0, ["ProcessPoolExecutor"]), "ProcessPoolExecutor"));
 importLater(G, "ThreadPoolExecutor", () => importName(importFrom("concurrent.futures.thread", 0, ["ThreadPoolExecutor"]), "ThreadPoolExecutor"));
 G.$__all__ = k0;

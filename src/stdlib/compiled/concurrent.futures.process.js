@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"ProcessPoolExecutor, which cannot be had here."},{"name":"BrokenProcessPool","kind":"class","doc":"Raised when a process of the pool ended."},{"name":"ProcessPoolExecutor","kind":"class","doc":"Refused: it would start processes."},{"parameters":["self","max_workers","mp_context","initializer","initargs","max_tasks_per_child"],"kwonly":1,"name":"__init__","qualname":"ProcessPoolExecutor.__init__"}],
+codes: [["<module>","","",{"kind":"module"}],["BrokenProcessPool","","",{"kind":"class"}],["ProcessPoolExecutor","","",{"kind":"class"}],["__init__","ProcessPoolExecutor","self max_workers mp_context initializer initargs max_tasks_per_child",{"kwonly":1}]],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newDictOf, strTuple, attributeKeys, read, call, unboundName, namespaceSet, newFunction, keywordDefault, buildClass, raise, unwind, enter, importFrom, importName, importLater } = I;
+const { None, newTuple, newDictOf, strTuple, attributeKeys, read, call, unboundName, namespaceSet, newFunction, keywordDefault, beginClass, buildClass, raise, unwind, enter, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3] = C;
 const [k0] = K;
 const [] = L;
@@ -24,9 +24,7 @@ importLater(G, "_base", () => importName(importFrom("concurrent.futures", 0, ["_
 t1 = buildClass(G, "BrokenProcessPool", [(t2 = G.$_base, read(t2, a0))], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BrokenProcessPool");
-namespaceSet(N, "__firstlineno__", 6);
+beginClass(N, G, "BrokenProcessPool", 6);
 namespaceSet(N, "__doc__", "Raised when a process of the pool ended.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -38,9 +36,7 @@ t1 = buildClass(G, "ProcessPoolExecutor", [(t2 = G.$_base, read(t2, a1))], [], u
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ProcessPoolExecutor");
-namespaceSet(N, "__firstlineno__", 10);
+beginClass(N, G, "ProcessPoolExecutor", 10);
 namespaceSet(N, "__doc__", "Refused: it would start processes.");
 t1 = newFunction(c3, function ($self, $max_workers, $mp_context, $initializer, $initargs, $max_tasks_per_child) {
 $max_workers ??= this.defaults.items[0];

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Settings in the form of INI files."},{"name":"_UnnamedSection","kind":"class"},{"parameters":["self"],"name":"__repr__","qualname":"_UnnamedSection.__repr__"},{"name":"Error","kind":"class","doc":"Base class of what goes wrong here."},{"parameters":["self","msg"],"name":"__init__","qualname":"Error.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Error.__repr__"},{"name":"NoSectionError","kind":"class","doc":"Raised when no section of that name is there."},{"parameters":["self","section"],"name":"__init__","qualname":"NoSectionError.__init__"},{"name":"DuplicateSectionError","kind":"class","doc":"Raised when a section is there twice."},{"parameters":["self","section","source","lineno"],"name":"__init__","qualname":"DuplicateSectionError.__init__"},{"name":"DuplicateOptionError","kind":"class","doc":"Raised when an option is there twice in one source."},{"parameters":["self","section","option","source","lineno"],"name":"__init__","qualname":"DuplicateOptionError.__init__"},{"name":"NoOptionError","kind":"class","doc":"Raised when an option is not there."},{"parameters":["self","option","section"],"name":"__init__","qualname":"NoOptionError.__init__"},{"name":"InterpolationError","kind":"class","doc":"Base class of what goes wrong in putting values into values."},{"parameters":["self","option","section","msg"],"name":"__init__","qualname":"InterpolationError.__init__"},{"name":"InterpolationMissingOptionError","kind":"class","doc":"Raised when what a value names is not there."},{"parameters":["self","option","section","rawval","reference"],"name":"__init__","qualname":"InterpolationMissingOptionError.__init__"},{"name":"InterpolationSyntaxError","kind":"class","doc":"Raised when a value is not written as it should be."},{"name":"InterpolationDepthError","kind":"class","doc":"Raised when values name values without end."},{"parameters":["self","option","section","rawval"],"name":"__init__","qualname":"InterpolationDepthError.__init__"},{"name":"ParsingError","kind":"class","doc":"Raised when the text is not written as it should be."},{"parameters":["self","source"],"vararg":"args","freevars":["__class__"],"name":"__init__","qualname":"ParsingError.__init__"},{"parameters":["self","lineno","line"],"name":"append","qualname":"ParsingError.append"},{"parameters":["self","others"],"name":"combine","qualname":"ParsingError.combine"},{"parameters":["exceptions"],"name":"_raise_all","qualname":"ParsingError._raise_all"},{"name":"MissingSectionHeaderError","kind":"class","doc":"Raised when an option stands before any section."},{"parameters":["self","filename","lineno","line"],"name":"__init__","qualname":"MissingSectionHeaderError.__init__"},{"name":"MultilineContinuationError","kind":"class","doc":"Raised when a line goes on with an option that has no value."},{"parameters":["self","filename","lineno","line"],"name":"__init__","qualname":"MultilineContinuationError.__init__"},{"name":"_UnnamedSectionDisabledError","kind":"class","doc":"Raised when the section without a name is asked for, but not allowed."},{"parameters":["self"],"name":"__init__","qualname":"_UnnamedSectionDisabledError.__init__"},{"name":"Interpolation","kind":"class","doc":"Leaves values as they are."},{"parameters":["self","parser","section","option","value","defaults"],"name":"before_get","qualname":"Interpolation.before_get"},{"parameters":["self","parser","section","option","value"],"name":"before_set","qualname":"Interpolation.before_set"},{"parameters":["self","parser","section","option","value"],"name":"before_read","qualname":"Interpolation.before_read"},{"parameters":["self","parser","section","option","value"],"name":"before_write","qualname":"Interpolation.before_write"},{"name":"BasicInterpolation","kind":"class","doc":"Puts values of the same section in the place of %(name)s."},{"parameters":["self","parser","section","option","value","defaults"],"name":"before_get","qualname":"BasicInterpolation.before_get"},{"parameters":["self","parser","section","option","value"],"name":"before_set","qualname":"BasicInterpolation.before_set"},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"name":"_expand","qualname":"BasicInterpolation._expand"},{"name":"ExtendedInterpolation","kind":"class","doc":"Puts values in the place of ${name} and ${section:name}."},{"parameters":["self","parser","section","option","value","defaults"],"name":"before_get","qualname":"ExtendedInterpolation.before_get"},{"parameters":["self","parser","section","option","value"],"name":"before_set","qualname":"ExtendedInterpolation.before_set"},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"name":"_expand","qualname":"ExtendedInterpolation._expand"},{"name":"RawConfigParser","kind":"class","doc":"Sections of options with values, as they are written."},{"parameters":["self","defaults","dict_type","allow_no_value","delimiters","comment_prefixes","inline_comment_prefixes","strict","empty_lines_in_values","default_section","interpolation","converters","allow_unnamed_section"],"kwonly":9,"name":"__init__","qualname":"RawConfigParser.__init__"},{"name":"<genexpr>","qualname":"RawConfigParser.__init__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"defaults","qualname":"RawConfigParser.defaults"},{"parameters":["self"],"name":"sections","qualname":"RawConfigParser.sections","doc":"The names of the sections, without the default one."},{"parameters":["self","section"],"name":"add_section","qualname":"RawConfigParser.add_section"},{"parameters":["self","section"],"name":"has_section","qualname":"RawConfigParser.has_section"},{"parameters":["self","section"],"name":"options","qualname":"RawConfigParser.options","doc":"The names of the options of a section and of the defaults."},{"parameters":["self","filenames","encoding"],"name":"read","qualname":"RawConfigParser.read"},{"parameters":["self","f","source"],"name":"read_file","qualname":"RawConfigParser.read_file","doc":"Reads lines."},{"parameters":["self","string","source"],"name":"read_string","qualname":"RawConfigParser.read_string"},{"parameters":["self","dictionary","source"],"name":"read_dict","qualname":"RawConfigParser.read_dict","doc":"Reads sections of options from a mapping of mappings."},{"parameters":["self","section","option","raw","vars","fallback"],"kwonly":3,"name":"get","qualname":"RawConfigParser.get","doc":"The value of an option."},{"parameters":["self","section","conv","option"],"kwarg":"kwargs","name":"_get","qualname":"RawConfigParser._get"},{"parameters":["self","section","option","conv","raw","vars","fallback"],"kwonly":3,"kwarg":"kwargs","name":"_get_conv","qualname":"RawConfigParser._get_conv"},{"parameters":["self","section","option","raw","vars","fallback"],"kwonly":3,"kwarg":"kwargs","name":"getint","qualname":"RawConfigParser.getint"},{"parameters":["self","section","option","raw","vars","fallback"],"kwonly":3,"kwarg":"kwargs","name":"getfloat","qualname":"RawConfigParser.getfloat"},{"parameters":["self","section","option","raw","vars","fallback"],"kwonly":3,"kwarg":"kwargs","name":"getboolean","qualname":"RawConfigParser.getboolean"},{"parameters":["self","section","raw","vars"],"freevars":["__class__"],"cellvars":["self","section","values","expand"],"name":"items","qualname":"RawConfigParser.items","doc":"Pairs of names and sections; of one section: of options and values."},{"parameters":["self"],"name":"popitem","qualname":"RawConfigParser.popitem"},{"parameters":["self","optionstr"],"name":"optionxform","qualname":"RawConfigParser.optionxform"},{"parameters":["self","section","option"],"name":"has_option","qualname":"RawConfigParser.has_option"},{"parameters":["self","section","option","value"],"name":"set","qualname":"RawConfigParser.set"},{"parameters":["self","fp","space_around_delimiters"],"name":"write","qualname":"RawConfigParser.write","doc":"Writes all sections."},{"parameters":["self","fp","name","items","delimiter","unnamed"],"name":"_write_section","qualname":"RawConfigParser._write_section"},{"parameters":["self","section","option"],"name":"remove_option","qualname":"RawConfigParser.remove_option"},{"parameters":["self","section"],"name":"remove_section","qualname":"RawConfigParser.remove_section"},{"parameters":["self","key"],"name":"__getitem__","qualname":"RawConfigParser.__getitem__"},{"parameters":["self","key","value"],"name":"__setitem__","qualname":"RawConfigParser.__setitem__"},{"parameters":["self","key"],"name":"__delitem__","qualname":"RawConfigParser.__delitem__"},{"parameters":["self","key"],"name":"__contains__","qualname":"RawConfigParser.__contains__"},{"parameters":["self"],"name":"__len__","qualname":"RawConfigParser.__len__"},{"parameters":["self"],"name":"__iter__","qualname":"RawConfigParser.__iter__"},{"parameters":["self","line"],"name":"_strip_comment","qualname":"RawConfigParser._strip_comment","doc":"The line without comments; None: all of it is one."},{"parameters":["self","fp","fpname"],"name":"_read","qualname":"RawConfigParser._read"},{"parameters":["self","fp","fpname","errors"],"name":"_read_lines","qualname":"RawConfigParser._read_lines"},{"parameters":["self"],"name":"_join_multiline_values","qualname":"RawConfigParser._join_multiline_values"},{"parameters":["self","defaults"],"name":"_read_defaults","qualname":"RawConfigParser._read_defaults"},{"parameters":["self","section","vars"],"name":"_unify_values","qualname":"RawConfigParser._unify_values"},{"parameters":["self","value"],"name":"_convert_to_boolean","qualname":"RawConfigParser._convert_to_boolean"},{"parameters":["self","section","option","value"],"kwonly":3,"name":"_validate_value_types","qualname":"RawConfigParser._validate_value_types"},{"parameters":["self"],"name":"converters","qualname":"RawConfigParser.converters"},{"name":"ConfigParser","kind":"class","doc":"Sections of options, whose values may name other values."},{"parameters":["self","section","option","value"],"freevars":["__class__"],"name":"set","qualname":"ConfigParser.set"},{"parameters":["self","section"],"freevars":["__class__"],"name":"add_section","qualname":"ConfigParser.add_section"},{"parameters":["self","defaults"],"name":"_read_defaults","qualname":"ConfigParser._read_defaults"},{"name":"SectionProxy","kind":"class","doc":"One section of a parser."},{"parameters":["self","parser","name"],"name":"__init__","qualname":"SectionProxy.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"SectionProxy.__repr__"},{"parameters":["self","key"],"name":"__getitem__","qualname":"SectionProxy.__getitem__"},{"parameters":["self","key","value"],"name":"__setitem__","qualname":"SectionProxy.__setitem__"},{"parameters":["self","key"],"name":"__delitem__","qualname":"SectionProxy.__delitem__"},{"parameters":["self","key"],"name":"__contains__","qualname":"SectionProxy.__contains__"},{"parameters":["self"],"name":"__len__","qualname":"SectionProxy.__len__"},{"parameters":["self"],"name":"__iter__","qualname":"SectionProxy.__iter__"},{"parameters":["self"],"name":"_options","qualname":"SectionProxy._options"},{"parameters":["self"],"name":"parser","qualname":"SectionProxy.parser"},{"parameters":["self"],"name":"name","qualname":"SectionProxy.name"},{"parameters":["self","option","fallback","raw","vars","_impl"],"kwonly":3,"kwarg":"kwargs","name":"get","qualname":"SectionProxy.get"},{"parameters":["get","impl"],"cellvars":["get","impl"],"name":"_getter"},{"parameters":["option","fallback","raw","vars"],"kwonly":2,"kwarg":"kwargs","freevars":["get","impl"],"name":"getter","qualname":"_getter.<locals>.getter"},{"name":"ConverterMapping","kind":"class","doc":"What getint() and its like of a parser turn values into."},{"parameters":["self","parser"],"name":"__init__","qualname":"ConverterMapping.__init__"},{"parameters":["self","key"],"name":"__getitem__","qualname":"ConverterMapping.__getitem__"},{"parameters":["self","key","value"],"cellvars":["self","value"],"name":"__setitem__","qualname":"ConverterMapping.__setitem__"},{"parameters":["section","option","raw","vars","fallback"],"kwonly":3,"kwarg":"kwargs","freevars":["self","value"],"name":"convert","qualname":"ConverterMapping.__setitem__.<locals>.convert"},{"parameters":["self","key"],"name":"__delitem__","qualname":"ConverterMapping.__delitem__"},{"parameters":["self"],"name":"__iter__","qualname":"ConverterMapping.__iter__"},{"parameters":["self"],"name":"__len__","qualname":"ConverterMapping.__len__"}],
+codes: [["<module>","","",{"kind":"module"}],["_UnnamedSection","","",{"kind":"class"}],["__repr__","_UnnamedSection","self"],["Error","","",{"kind":"class"}],["__init__","Error","self msg"],["__repr__","Error","self"],["NoSectionError","","",{"kind":"class"}],["__init__","NoSectionError","self section"],["DuplicateSectionError","","",{"kind":"class"}],["__init__","DuplicateSectionError","self section source lineno"],["DuplicateOptionError","","",{"kind":"class"}],["__init__","DuplicateOptionError","self section option source lineno"],["NoOptionError","","",{"kind":"class"}],["__init__","NoOptionError","self option section"],["InterpolationError","","",{"kind":"class"}],["__init__","InterpolationError","self option section msg"],["InterpolationMissingOptionError","","",{"kind":"class"}],["__init__","InterpolationMissingOptionError","self option section rawval reference"],["InterpolationSyntaxError","","",{"kind":"class"}],["InterpolationDepthError","","",{"kind":"class"}],["__init__","InterpolationDepthError","self option section rawval"],["ParsingError","","",{"kind":"class"}],["__init__","ParsingError","self source",{"vararg":"args","freevars":["__class__"]}],["append","ParsingError","self lineno line"],["combine","ParsingError","self others"],["_raise_all","ParsingError","exceptions"],["MissingSectionHeaderError","","",{"kind":"class"}],["__init__","MissingSectionHeaderError","self filename lineno line"],["MultilineContinuationError","","",{"kind":"class"}],["__init__","MultilineContinuationError","self filename lineno line"],["_UnnamedSectionDisabledError","","",{"kind":"class"}],["__init__","_UnnamedSectionDisabledError","self"],["Interpolation","","",{"kind":"class"}],["before_get","Interpolation","self parser section option value defaults"],["before_set","Interpolation","self parser section option value"],["before_read","Interpolation","self parser section option value"],["before_write","Interpolation","self parser section option value"],["BasicInterpolation","","",{"kind":"class"}],["before_get","BasicInterpolation","self parser section option value defaults"],["before_set","BasicInterpolation","self parser section option value"],["_expand","BasicInterpolation","self parser option parts rest section defaults depth"],["ExtendedInterpolation","","",{"kind":"class"}],["before_get","ExtendedInterpolation","self parser section option value defaults"],["before_set","ExtendedInterpolation","self parser section option value"],["_expand","ExtendedInterpolation","self parser option parts rest section defaults depth"],["RawConfigParser","","",{"kind":"class"}],["__init__","RawConfigParser","self defaults dict_type allow_no_value delimiters comment_prefixes inline_comment_prefixes strict empty_lines_in_values default_section interpolation converters allow_unnamed_section",{"kwonly":9}],["<genexpr>","RawConfigParser.__init__.<locals>","",{"kind":"generator"}],["defaults","RawConfigParser","self"],["sections","RawConfigParser","self",0,"The names of the sections, without the default one."],["add_section","RawConfigParser","self section"],["has_section","RawConfigParser","self section"],["options","RawConfigParser","self section",0,"The names of the options of a section and of the defaults."],["read","RawConfigParser","self filenames encoding"],["read_file","RawConfigParser","self f source",0,"Reads lines."],["read_string","RawConfigParser","self string source"],["read_dict","RawConfigParser","self dictionary source",0,"Reads sections of options from a mapping of mappings."],["get","RawConfigParser","self section option raw vars fallback",{"kwonly":3},"The value of an option."],["_get","RawConfigParser","self section conv option",{"kwarg":"kwargs"}],["_get_conv","RawConfigParser","self section option conv raw vars fallback",{"kwonly":3,"kwarg":"kwargs"}],["getint","RawConfigParser","self section option raw vars fallback",{"kwonly":3,"kwarg":"kwargs"}],["getfloat","RawConfigParser","self section option raw vars fallback",{"kwonly":3,"kwarg":"kwargs"}],["getboolean","RawConfigParser","self section option raw vars fallback",{"kwonly":3,"kwarg":"kwargs"}],["items","RawConfigParser","self section raw vars",{"freevars":["__class__"],"cellvars":["self","section","values","expand"]},"Pairs of names and sections; of one section: of options and values."],["popitem","RawConfigParser","self"],["optionxform","RawConfigParser","self optionstr"],["has_option","RawConfigParser","self section option"],["set","RawConfigParser","self section option value"],["write","RawConfigParser","self fp space_around_delimiters",0,"Writes all sections."],["_write_section","RawConfigParser","self fp name items delimiter unnamed"],["remove_option","RawConfigParser","self section option"],["remove_section","RawConfigParser","self section"],["__getitem__","RawConfigParser","self key"],["__setitem__","RawConfigParser","self key value"],["__delitem__","RawConfigParser","self key"],["__contains__","RawConfigParser","self key"],["__len__","RawConfigParser","self"],["__iter__","RawConfigParser","self"],["_strip_comment","RawConfigParser","self line",0,"The line without comments; None: all of it is one."],["_read","RawConfigParser","self fp fpname"],["_read_lines","RawConfigParser","self fp fpname errors"],["_join_multiline_values","RawConfigParser","self"],["_read_defaults","RawConfigParser","self defaults"],["_unify_values","RawConfigParser","self section vars"],["_convert_to_boolean","RawConfigParser","self value"],["_validate_value_types","RawConfigParser","self section option value",{"kwonly":3}],["converters","RawConfigParser","self"],["ConfigParser","","",{"kind":"class"}],["set","ConfigParser","self section option value",{"freevars":["__class__"]}],["add_section","ConfigParser","self section",{"freevars":["__class__"]}],["_read_defaults","ConfigParser","self defaults"],["SectionProxy","","",{"kind":"class"}],["__init__","SectionProxy","self parser name"],["__repr__","SectionProxy","self"],["__getitem__","SectionProxy","self key"],["__setitem__","SectionProxy","self key value"],["__delitem__","SectionProxy","self key"],["__contains__","SectionProxy","self key"],["__len__","SectionProxy","self"],["__iter__","SectionProxy","self"],["_options","SectionProxy","self"],["parser","SectionProxy","self"],["name","SectionProxy","self"],["get","SectionProxy","self option fallback raw vars _impl",{"kwonly":3,"kwarg":"kwargs"}],["_getter","","get impl",{"cellvars":["get","impl"]}],["getter","_getter.<locals>","option fallback raw vars",{"kwonly":2,"kwarg":"kwargs","freevars":["get","impl"]}],["ConverterMapping","","",{"kind":"class"}],["__init__","ConverterMapping","self parser"],["__getitem__","ConverterMapping","self key"],["__setitem__","ConverterMapping","self key value",{"cellvars":["self","value"]}],["convert","ConverterMapping.__setitem__.<locals>","section option raw vars fallback",{"kwonly":3,"kwarg":"kwargs","freevars":["self","value"]}],["__delitem__","ConverterMapping","self key"],["__iter__","ConverterMapping","self"],["__len__","ConverterMapping","self"]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"NoSectionError"}, {"type":"str","value":"DuplicateOptionError"}, {"type":"str","value":"DuplicateSectionError"}, {"type":"str","value":"NoOptionError"}, {"type":"str","value":"InterpolationError"}, {"type":"str","value":"InterpolationDepthError"}, {"type":"str","value":"InterpolationMissingOptionError"}, {"type":"str","value":"InterpolationSyntaxError"}, {"type":"str","value":"ParsingError"}, {"type":"str","value":"MissingSectionHeaderError"}, {"type":"str","value":"MultilineContinuationError"}, {"type":"str","value":"ConfigParser"}, {"type":"str","value":"RawConfigParser"}, {"type":"str","value":"Interpolation"}, {"type":"str","value":"BasicInterpolation"}, {"type":"str","value":"ExtendedInterpolation"}, {"type":"str","value":"SectionProxy"}, {"type":"str","value":"ConverterMapping"}, {"type":"str","value":"DEFAULTSECT"}, {"type":"str","value":"MAX_INTERPOLATION_DEPTH"}, {"type":"str","value":"UNNAMED_SECTION"}] }, { type: "tuple", items: [{"type":"str","value":"="}, {"type":"str","value":":"}] }, { type: "tuple", items: [{"type":"str","value":"#"}, {"type":"str","value":";"}] }, { type: "tuple", items: [] }],
 nameLists: [["raw","fallback"],["raw"],["delim"],["keepends"],["unnamed"],["start"],["option","value"],["section"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7] = L;
@@ -34,9 +34,7 @@ t1 = buildClass(G, "_UnnamedSection", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_UnnamedSection");
-namespaceSet(N, "__firstlineno__", 25);
+beginClass(N, G, "_UnnamedSection", 25);
 t1 = newFunction(c2, function ($self) {
 enter();
 try {
@@ -55,9 +53,7 @@ t1 = buildClass(G, "Error", [B.$Exception], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Error");
-namespaceSet(N, "__firstlineno__", 33);
+beginClass(N, G, "Error", 33);
 namespaceSet(N, "__doc__", "Base class of what goes wrong here.");
 t1 = newFunction(c4, function ($self, $msg) {
 $msg ??= this.defaults.items[0];
@@ -87,9 +83,7 @@ t1 = buildClass(G, "NoSectionError", [G.$Error], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "NoSectionError");
-namespaceSet(N, "__firstlineno__", 46);
+beginClass(N, G, "NoSectionError", 46);
 namespaceSet(N, "__doc__", "Raised when no section of that name is there.");
 t1 = newFunction(c7, function ($self, $section) {
 let t1;
@@ -113,9 +107,7 @@ t1 = buildClass(G, "DuplicateSectionError", [G.$Error], [], undefined, function 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "DuplicateSectionError");
-namespaceSet(N, "__firstlineno__", 55);
+beginClass(N, G, "DuplicateSectionError", 55);
 namespaceSet(N, "__doc__", "Raised when a section is there twice.");
 t1 = newFunction(c9, function ($self, $section, $source, $lineno) {
 $source ??= this.defaults.items[0];
@@ -148,9 +140,7 @@ t1 = buildClass(G, "DuplicateOptionError", [G.$Error], [], undefined, function (
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "DuplicateOptionError");
-namespaceSet(N, "__firstlineno__", 70);
+beginClass(N, G, "DuplicateOptionError", 70);
 namespaceSet(N, "__doc__", "Raised when an option is there twice in one source.");
 t1 = newFunction(c11, function ($self, $section, $option, $source, $lineno) {
 $source ??= this.defaults.items[0];
@@ -184,9 +174,7 @@ t1 = buildClass(G, "NoOptionError", [G.$Error], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "NoOptionError");
-namespaceSet(N, "__firstlineno__", 89);
+beginClass(N, G, "NoOptionError", 89);
 namespaceSet(N, "__doc__", "Raised when an option is not there.");
 t1 = newFunction(c13, function ($self, $option, $section) {
 let t1;
@@ -211,9 +199,7 @@ t1 = buildClass(G, "InterpolationError", [G.$Error], [], undefined, function (N)
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InterpolationError");
-namespaceSet(N, "__firstlineno__", 99);
+beginClass(N, G, "InterpolationError", 99);
 namespaceSet(N, "__doc__", "Base class of what goes wrong in putting values into values.");
 t1 = newFunction(c15, function ($self, $option, $section, $msg) {
 let t1;
@@ -238,9 +224,7 @@ t1 = buildClass(G, "InterpolationMissingOptionError", [G.$InterpolationError], [
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InterpolationMissingOptionError");
-namespaceSet(N, "__firstlineno__", 109);
+beginClass(N, G, "InterpolationMissingOptionError", 109);
 namespaceSet(N, "__doc__", "Raised when what a value names is not there.");
 t1 = newFunction(c17, function ($self, $option, $section, $rawval, $reference) {
 let t1, $message;
@@ -264,9 +248,7 @@ G.$InterpolationMissingOptionError = t1;
 t1 = buildClass(G, "InterpolationSyntaxError", [G.$InterpolationError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InterpolationSyntaxError");
-namespaceSet(N, "__firstlineno__", 123);
+beginClass(N, G, "InterpolationSyntaxError", 123);
 namespaceSet(N, "__doc__", "Raised when a value is not written as it should be.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
@@ -278,9 +260,7 @@ t1 = buildClass(G, "InterpolationDepthError", [G.$InterpolationError], [], undef
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InterpolationDepthError");
-namespaceSet(N, "__firstlineno__", 127);
+beginClass(N, G, "InterpolationDepthError", 127);
 namespaceSet(N, "__doc__", "Raised when values name values without end.");
 t1 = newFunction(c20, function ($self, $option, $section, $rawval) {
 let t1, $message;
@@ -305,9 +285,7 @@ t1 = buildClass(G, "ParsingError", [G.$Error], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ParsingError");
-namespaceSet(N, "__firstlineno__", 140);
+beginClass(N, G, "ParsingError", 140);
 namespaceSet(N, "__doc__", "Raised when the text is not written as it should be.");
 t1 = newFunction(c22, function ($self, $source, $args) {
 let t1, t2;
@@ -386,9 +364,7 @@ t1 = buildClass(G, "MissingSectionHeaderError", [G.$ParsingError], [], undefined
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MissingSectionHeaderError");
-namespaceSet(N, "__firstlineno__", 169);
+beginClass(N, G, "MissingSectionHeaderError", 169);
 namespaceSet(N, "__doc__", "Raised when an option stands before any section.");
 t1 = newFunction(c27, function ($self, $filename, $lineno, $line) {
 let t1;
@@ -414,9 +390,7 @@ t1 = buildClass(G, "MultilineContinuationError", [G.$ParsingError], [], undefine
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MultilineContinuationError");
-namespaceSet(N, "__firstlineno__", 183);
+beginClass(N, G, "MultilineContinuationError", 183);
 namespaceSet(N, "__doc__", "Raised when a line goes on with an option that has no value.");
 t1 = newFunction(c29, function ($self, $filename, $lineno, $line) {
 let t1;
@@ -442,9 +416,7 @@ t1 = buildClass(G, "_UnnamedSectionDisabledError", [G.$Error], [], undefined, fu
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_UnnamedSectionDisabledError");
-namespaceSet(N, "__firstlineno__", 198);
+beginClass(N, G, "_UnnamedSectionDisabledError", 198);
 namespaceSet(N, "__doc__", "Raised when the section without a name is asked for, but not allowed.");
 t1 = newFunction(c31, function ($self) {
 enter();
@@ -464,9 +436,7 @@ t1 = buildClass(G, "Interpolation", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Interpolation");
-namespaceSet(N, "__firstlineno__", 205);
+beginClass(N, G, "Interpolation", 205);
 namespaceSet(N, "__doc__", "Leaves values as they are.");
 t1 = newFunction(c33, function ($self, $parser, $section, $option, $value, $defaults) {
 enter();
@@ -506,9 +476,7 @@ t1 = buildClass(G, "BasicInterpolation", [G.$Interpolation], [], undefined, func
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BasicInterpolation");
-namespaceSet(N, "__firstlineno__", 221);
+beginClass(N, G, "BasicInterpolation", 221);
 namespaceSet(N, "__doc__", "Puts values of the same section in the place of %(name)s.");
 namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName("re"))), a12, ["%\\(([^)]+)\\)s"]));
 t1 = newFunction(c38, function ($self, $parser, $section, $option, $value, $defaults) {
@@ -600,9 +568,7 @@ t1 = buildClass(G, "ExtendedInterpolation", [G.$Interpolation], [], undefined, f
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ExtendedInterpolation");
-namespaceSet(N, "__firstlineno__", 274);
+beginClass(N, G, "ExtendedInterpolation", 274);
 namespaceSet(N, "__doc__", "Puts values in the place of ${name} and ${section:name}.");
 namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName("re"))), a12, ["\\$\\{([^}]+)\\}"]));
 t1 = newFunction(c42, function ($self, $parser, $section, $option, $value, $defaults) {
@@ -714,9 +680,7 @@ t1 = buildClass(G, "RawConfigParser", [G.$MutableMapping], [], undefined, functi
 let t1, t2, t3, t4;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "RawConfigParser");
-namespaceSet(N, "__firstlineno__", 341);
+beginClass(N, G, "RawConfigParser", 341);
 namespaceSet(N, "__doc__", "Sections of options with values, as they are written.");
 namespaceSet(N, "_SECT_TMPL", "\\[(?P<header>.+)\\]");
 namespaceSet(N, "_OPT_TMPL", "(?P<option>.*?)\\s*(?:(?P<vi>{delim})\\s*(?P<value>.*))$");
@@ -1701,9 +1665,7 @@ t1 = buildClass(G, "ConfigParser", [G.$RawConfigParser], [], undefined, function
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ConfigParser");
-namespaceSet(N, "__firstlineno__", 774);
+beginClass(N, G, "ConfigParser", 774);
 namespaceSet(N, "__doc__", "Sections of options, whose values may name other values.");
 namespaceSet(N, "_DEFAULT_INTERPOLATION", call((namespaceGet(N, "BasicInterpolation") ?? G.$BasicInterpolation ?? B.$BasicInterpolation ?? (unboundName("BasicInterpolation"))), [], null));
 t1 = newFunction(c88, function ($self, $section, $option, $value) {
@@ -1762,9 +1724,7 @@ t1 = buildClass(G, "SectionProxy", [G.$MutableMapping], [], undefined, function 
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "SectionProxy");
-namespaceSet(N, "__firstlineno__", 796);
+beginClass(N, G, "SectionProxy", 796);
 namespaceSet(N, "__doc__", "One section of a parser.");
 t1 = newFunction(c92, function ($self, $parser, $name) {
 let $conv, $getter;
@@ -1915,9 +1875,7 @@ t1 = buildClass(G, "ConverterMapping", [G.$MutableMapping], [], undefined, funct
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ConverterMapping");
-namespaceSet(N, "__firstlineno__", 857);
+beginClass(N, G, "ConverterMapping", 857);
 namespaceSet(N, "__doc__", "What getint() and its like of a parser turn values into.");
 namespaceSet(N, "GETTERCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName("re"))), a12, ["^get(?P<name>.+)$"]));
 t1 = newFunction(c107, function ($self, $parser) {

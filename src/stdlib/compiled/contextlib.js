@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Context managers: from generators, stacks of them, and small ones that are often needed."},{"parameters":["self"],"name":"__aenter__","kind":"coroutine","doc":"Return `self` upon entering the runtime context."},{"parameters":["self","exc_type","exc_value","traceback"],"name":"__aexit__","kind":"coroutine","doc":"Raise any exception triggered within the runtime context."},{"name":"ContextDecorator","kind":"class","doc":"A base class or mixin that enables context managers to work as decorators."},{"parameters":["self"],"name":"_recreate_cm","qualname":"ContextDecorator._recreate_cm"},{"parameters":["self","func"],"cellvars":["self","func"],"name":"__call__","qualname":"ContextDecorator.__call__"},{"vararg":"args","kwarg":"kwds","freevars":["func","self"],"name":"inner","qualname":"ContextDecorator.__call__.<locals>.inner"},{"name":"AsyncContextDecorator","kind":"class","doc":"A base class or mixin that enables async context managers to work as decorators."},{"parameters":["self"],"name":"_recreate_cm","qualname":"AsyncContextDecorator._recreate_cm"},{"parameters":["self","func"],"cellvars":["self","func"],"name":"__call__","qualname":"AsyncContextDecorator.__call__"},{"vararg":"args","kwarg":"kwds","freevars":["func","self"],"name":"inner","qualname":"AsyncContextDecorator.__call__.<locals>.inner","kind":"coroutine"},{"name":"_GeneratorContextManagerBase","kind":"class"},{"parameters":["self","func","args","kwds"],"name":"__init__","qualname":"_GeneratorContextManagerBase.__init__"},{"parameters":["self"],"name":"_recreate_cm","qualname":"_GeneratorContextManagerBase._recreate_cm"},{"name":"_GeneratorContextManager","kind":"class","doc":"Helper for @contextmanager decorator."},{"parameters":["self"],"name":"__enter__","qualname":"_GeneratorContextManager.__enter__"},{"parameters":["self","typ","value","traceback"],"name":"__exit__","qualname":"_GeneratorContextManager.__exit__"},{"name":"_AsyncGeneratorContextManager","kind":"class","doc":"Helper for @asynccontextmanager decorator."},{"parameters":["self"],"name":"__aenter__","qualname":"_AsyncGeneratorContextManager.__aenter__","kind":"coroutine"},{"parameters":["self","typ","value","traceback"],"name":"__aexit__","qualname":"_AsyncGeneratorContextManager.__aexit__","kind":"coroutine"},{"parameters":["func"],"cellvars":["func"],"name":"contextmanager","doc":"Makes a generator function a factory of context managers."},{"vararg":"args","kwarg":"kwds","freevars":["func"],"name":"helper","qualname":"contextmanager.<locals>.helper"},{"parameters":["func"],"cellvars":["func"],"name":"asynccontextmanager","doc":"Makes an asynchronous generator function a factory of asynchronous context managers."},{"vararg":"args","kwarg":"kwds","freevars":["func"],"name":"helper","qualname":"asynccontextmanager.<locals>.helper"},{"name":"closing","kind":"class","doc":"Context to automatically close something at the end of a block."},{"parameters":["self","thing"],"name":"__init__","qualname":"closing.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"closing.__enter__"},{"parameters":["self"],"vararg":"exc_info","name":"__exit__","qualname":"closing.__exit__"},{"name":"aclosing","kind":"class","doc":"Async context manager for safely finalizing an async iterator."},{"parameters":["self","thing"],"name":"__init__","qualname":"aclosing.__init__"},{"parameters":["self"],"name":"__aenter__","qualname":"aclosing.__aenter__","kind":"coroutine"},{"parameters":["self"],"vararg":"exc_info","name":"__aexit__","qualname":"aclosing.__aexit__","kind":"coroutine"},{"name":"_RedirectStream","kind":"class"},{"parameters":["self","new_target"],"name":"__init__","qualname":"_RedirectStream.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"_RedirectStream.__enter__"},{"parameters":["self","exctype","excinst","exctb"],"name":"__exit__","qualname":"_RedirectStream.__exit__"},{"name":"redirect_stdout","kind":"class","doc":"Context manager for temporarily redirecting stdout to another file."},{"name":"redirect_stderr","kind":"class","doc":"Context manager for temporarily redirecting stderr to another file."},{"name":"suppress","kind":"class","doc":"Context manager to suppress specified exceptions."},{"parameters":["self"],"vararg":"exceptions","name":"__init__","qualname":"suppress.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"suppress.__enter__"},{"parameters":["self","exctype","excinst","exctb"],"name":"__exit__","qualname":"suppress.__exit__"},{"name":"_BaseExitStack","kind":"class"},{"parameters":["cm","cm_exit"],"name":"_create_exit_wrapper","qualname":"_BaseExitStack._create_exit_wrapper"},{"parameters":["callback"],"posonly":1,"vararg":"args","kwarg":"kwds","cellvars":["callback","args","kwds"],"name":"_create_cb_wrapper","qualname":"_BaseExitStack._create_cb_wrapper"},{"parameters":["exc_type","exc","tb"],"freevars":["args","callback","kwds"],"name":"_exit_wrapper","qualname":"_BaseExitStack._create_cb_wrapper.<locals>._exit_wrapper"},{"parameters":["self"],"name":"__init__","qualname":"_BaseExitStack.__init__"},{"parameters":["self"],"name":"pop_all","qualname":"_BaseExitStack.pop_all","doc":"Moves the callbacks to a new stack."},{"parameters":["self","exit"],"name":"push","qualname":"_BaseExitStack.push","doc":"Registers a callback with the signature of __exit__."},{"parameters":["self","cm"],"name":"enter_context","qualname":"_BaseExitStack.enter_context","doc":"Enters a context manager, and leaves it when the stack is left."},{"parameters":["self","callback"],"posonly":2,"vararg":"args","kwarg":"kwds","name":"callback","qualname":"_BaseExitStack.callback","doc":"Registers any callback."},{"parameters":["self","cm","cm_exit"],"name":"_push_cm_exit","qualname":"_BaseExitStack._push_cm_exit"},{"parameters":["self","callback","is_sync"],"name":"_push_exit_callback","qualname":"_BaseExitStack._push_exit_callback"},{"parameters":["new","old","frame_exc"],"name":"_fix_context","doc":"Has the context of an exception of a callback end in what came before it."},{"name":"ExitStack","kind":"class","doc":"Context manager for dynamic management of a stack of exit callbacks."},{"parameters":["self"],"name":"__enter__","qualname":"ExitStack.__enter__"},{"parameters":["self"],"vararg":"exc_details","name":"__exit__","qualname":"ExitStack.__exit__"},{"parameters":["self"],"name":"close","qualname":"ExitStack.close","doc":"Runs the callbacks now."},{"name":"AsyncExitStack","kind":"class","doc":"Async context manager for dynamic management of a stack of exit callbacks."},{"parameters":["cm","cm_exit"],"name":"_create_async_exit_wrapper","qualname":"AsyncExitStack._create_async_exit_wrapper"},{"parameters":["callback"],"posonly":1,"vararg":"args","kwarg":"kwds","cellvars":["callback","args","kwds"],"name":"_create_async_cb_wrapper","qualname":"AsyncExitStack._create_async_cb_wrapper"},{"parameters":["exc_type","exc","tb"],"freevars":["args","callback","kwds"],"name":"_exit_wrapper","qualname":"AsyncExitStack._create_async_cb_wrapper.<locals>._exit_wrapper","kind":"coroutine"},{"parameters":["self","cm"],"name":"enter_async_context","qualname":"AsyncExitStack.enter_async_context","kind":"coroutine","doc":"Enters an asynchronous context manager, and leaves it when the stack is left."},{"parameters":["self","exit"],"name":"push_async_exit","qualname":"AsyncExitStack.push_async_exit","doc":"Registers a coroutine function with the signature of __aexit__."},{"parameters":["self","callback"],"posonly":2,"vararg":"args","kwarg":"kwds","name":"push_async_callback","qualname":"AsyncExitStack.push_async_callback","doc":"Registers any coroutine function."},{"parameters":["self"],"name":"aclose","qualname":"AsyncExitStack.aclose","kind":"coroutine","doc":"Runs the callbacks now."},{"parameters":["self","cm","cm_exit"],"name":"_push_async_cm_exit","qualname":"AsyncExitStack._push_async_cm_exit"},{"parameters":["self"],"name":"__aenter__","qualname":"AsyncExitStack.__aenter__","kind":"coroutine"},{"parameters":["self"],"vararg":"exc_details","name":"__aexit__","qualname":"AsyncExitStack.__aexit__","kind":"coroutine"},{"parameters":["exc"],"name":"_raise_again","doc":"Raises it with the context that it has."},{"name":"nullcontext","kind":"class","doc":"Context manager that does no additional processing."},{"parameters":["self","enter_result"],"name":"__init__","qualname":"nullcontext.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"nullcontext.__enter__"},{"parameters":["self"],"vararg":"excinfo","name":"__exit__","qualname":"nullcontext.__exit__"},{"parameters":["self"],"name":"__aenter__","qualname":"nullcontext.__aenter__","kind":"coroutine"},{"parameters":["self"],"vararg":"excinfo","name":"__aexit__","qualname":"nullcontext.__aexit__","kind":"coroutine"},{"name":"chdir","kind":"class","doc":"Not allowed: there is no file system."},{"parameters":["self","path"],"name":"__init__","qualname":"chdir.__init__"}],
+codes: [["<module>","","",{"kind":"module"}],["__aenter__","","self",{"kind":"coroutine"},"Return `self` upon entering the runtime context."],["__aexit__","","self exc_type exc_value traceback",{"kind":"coroutine"},"Raise any exception triggered within the runtime context."],["ContextDecorator","","",{"kind":"class"}],["_recreate_cm","ContextDecorator","self"],["__call__","ContextDecorator","self func",{"cellvars":["self","func"]}],["inner","ContextDecorator.__call__.<locals>","",{"vararg":"args","kwarg":"kwds","freevars":["func","self"]}],["AsyncContextDecorator","","",{"kind":"class"}],["_recreate_cm","AsyncContextDecorator","self"],["__call__","AsyncContextDecorator","self func",{"cellvars":["self","func"]}],["inner","AsyncContextDecorator.__call__.<locals>","",{"vararg":"args","kwarg":"kwds","freevars":["func","self"],"kind":"coroutine"}],["_GeneratorContextManagerBase","","",{"kind":"class"}],["__init__","_GeneratorContextManagerBase","self func args kwds"],["_recreate_cm","_GeneratorContextManagerBase","self"],["_GeneratorContextManager","","",{"kind":"class"}],["__enter__","_GeneratorContextManager","self"],["__exit__","_GeneratorContextManager","self typ value traceback"],["_AsyncGeneratorContextManager","","",{"kind":"class"}],["__aenter__","_AsyncGeneratorContextManager","self",{"kind":"coroutine"}],["__aexit__","_AsyncGeneratorContextManager","self typ value traceback",{"kind":"coroutine"}],["contextmanager","","func",{"cellvars":["func"]},"Makes a generator function a factory of context managers."],["helper","contextmanager.<locals>","",{"vararg":"args","kwarg":"kwds","freevars":["func"]}],["asynccontextmanager","","func",{"cellvars":["func"]},"Makes an asynchronous generator function a factory of asynchronous context managers."],["helper","asynccontextmanager.<locals>","",{"vararg":"args","kwarg":"kwds","freevars":["func"]}],["closing","","",{"kind":"class"}],["__init__","closing","self thing"],["__enter__","closing","self"],["__exit__","closing","self",{"vararg":"exc_info"}],["aclosing","","",{"kind":"class"}],["__init__","aclosing","self thing"],["__aenter__","aclosing","self",{"kind":"coroutine"}],["__aexit__","aclosing","self",{"vararg":"exc_info","kind":"coroutine"}],["_RedirectStream","","",{"kind":"class"}],["__init__","_RedirectStream","self new_target"],["__enter__","_RedirectStream","self"],["__exit__","_RedirectStream","self exctype excinst exctb"],["redirect_stdout","","",{"kind":"class"}],["redirect_stderr","","",{"kind":"class"}],["suppress","","",{"kind":"class"}],["__init__","suppress","self",{"vararg":"exceptions"}],["__enter__","suppress","self"],["__exit__","suppress","self exctype excinst exctb"],["_BaseExitStack","","",{"kind":"class"}],["_create_exit_wrapper","_BaseExitStack","cm cm_exit"],["_create_cb_wrapper","_BaseExitStack","callback",{"posonly":1,"vararg":"args","kwarg":"kwds","cellvars":["callback","args","kwds"]}],["_exit_wrapper","_BaseExitStack._create_cb_wrapper.<locals>","exc_type exc tb",{"freevars":["args","callback","kwds"]}],["__init__","_BaseExitStack","self"],["pop_all","_BaseExitStack","self",0,"Moves the callbacks to a new stack."],["push","_BaseExitStack","self exit",0,"Registers a callback with the signature of __exit__."],["enter_context","_BaseExitStack","self cm",0,"Enters a context manager, and leaves it when the stack is left."],["callback","_BaseExitStack","self callback",{"posonly":2,"vararg":"args","kwarg":"kwds"},"Registers any callback."],["_push_cm_exit","_BaseExitStack","self cm cm_exit"],["_push_exit_callback","_BaseExitStack","self callback is_sync"],["_fix_context","","new old frame_exc",0,"Has the context of an exception of a callback end in what came before it."],["ExitStack","","",{"kind":"class"}],["__enter__","ExitStack","self"],["__exit__","ExitStack","self",{"vararg":"exc_details"}],["close","ExitStack","self",0,"Runs the callbacks now."],["AsyncExitStack","","",{"kind":"class"}],["_create_async_exit_wrapper","AsyncExitStack","cm cm_exit"],["_create_async_cb_wrapper","AsyncExitStack","callback",{"posonly":1,"vararg":"args","kwarg":"kwds","cellvars":["callback","args","kwds"]}],["_exit_wrapper","AsyncExitStack._create_async_cb_wrapper.<locals>","exc_type exc tb",{"freevars":["args","callback","kwds"],"kind":"coroutine"}],["enter_async_context","AsyncExitStack","self cm",{"kind":"coroutine"},"Enters an asynchronous context manager, and leaves it when the stack is left."],["push_async_exit","AsyncExitStack","self exit",0,"Registers a coroutine function with the signature of __aexit__."],["push_async_callback","AsyncExitStack","self callback",{"posonly":2,"vararg":"args","kwarg":"kwds"},"Registers any coroutine function."],["aclose","AsyncExitStack","self",{"kind":"coroutine"},"Runs the callbacks now."],["_push_async_cm_exit","AsyncExitStack","self cm cm_exit"],["__aenter__","AsyncExitStack","self",{"kind":"coroutine"}],["__aexit__","AsyncExitStack","self",{"vararg":"exc_details","kind":"coroutine"}],["_raise_again","","exc",0,"Raises it with the context that it has."],["nullcontext","","",{"kind":"class"}],["__init__","nullcontext","self enter_result"],["__enter__","nullcontext","self"],["__exit__","nullcontext","self",{"vararg":"excinfo"}],["__aenter__","nullcontext","self",{"kind":"coroutine"}],["__aexit__","nullcontext","self",{"vararg":"excinfo","kind":"coroutine"}],["chdir","","",{"kind":"class"}],["__init__","chdir","self path"]],
 constants: [{ type: "tuple", items: [{"type":"None"}, {"type":"None"}, {"type":"None"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, and, or, truthy, loadAttribute, loadMethod, setAttribute, deleteAttribute, getItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, spread, spreadArguments, unpack, newFunction, newCoroutine, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, enter, dropped, tick, manager, asyncManager, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, strTuple, and, or, truthy, loadAttribute, loadMethod, setAttribute, deleteAttribute, getItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, spread, spreadArguments, unpack, newFunction, newCoroutine, awaitValue, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, enter, dropped, tick, manager, asyncManager, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77] = C;
 const [k0] = K;
 const [] = L;
@@ -59,9 +59,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ContextDecorator");
-namespaceSet(N, "__firstlineno__", 43);
+beginClass(N, G, "ContextDecorator", 43);
 namespaceSet(N, "__doc__", "A base class or mixin that enables context managers to work as decorators.");
 t1 = newFunction(c4, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -115,9 +113,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AsyncContextDecorator");
-namespaceSet(N, "__firstlineno__", 58);
+beginClass(N, G, "AsyncContextDecorator", 58);
 namespaceSet(N, "__doc__", "A base class or mixin that enables async context managers to work as decorators.");
 t1 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -171,9 +167,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_GeneratorContextManagerBase");
-namespaceSet(N, "__firstlineno__", 73);
+beginClass(N, G, "_GeneratorContextManagerBase", 73);
 t1 = newFunction(c12, function ($self, $func, $args, $kwds) {
 let t1, t2, t3, t4, t5, t6, $doc;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -221,9 +215,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_GeneratorContextManager");
-namespaceSet(N, "__firstlineno__", 86);
+beginClass(N, G, "_GeneratorContextManager", 86);
 namespaceSet(N, "__doc__", "Helper for @contextmanager decorator.");
 t1 = newFunction(c15, function ($self) {
 let t1, t2;
@@ -353,9 +345,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AsyncGeneratorContextManager");
-namespaceSet(N, "__firstlineno__", 133);
+beginClass(N, G, "_AsyncGeneratorContextManager", 133);
 namespaceSet(N, "__doc__", "Helper for @asynccontextmanager decorator.");
 t1 = newFunction(c18, (g => function ($self) {
 return newCoroutine(this, g($self));
@@ -525,9 +515,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "closing");
-namespaceSet(N, "__firstlineno__", 200);
+beginClass(N, G, "closing", 200);
 namespaceSet(N, "__doc__", "Context to automatically close something at the end of a block.");
 t1 = newFunction(c25, function ($self, $thing) {
 let t1;
@@ -569,9 +557,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "aclosing");
-namespaceSet(N, "__firstlineno__", 213);
+beginClass(N, G, "aclosing", 213);
 namespaceSet(N, "__doc__", "Async context manager for safely finalizing an async iterator.");
 t1 = newFunction(c29, function ($self, $thing) {
 let t1;
@@ -613,9 +599,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_RedirectStream");
-namespaceSet(N, "__firstlineno__", 226);
+beginClass(N, G, "_RedirectStream", 226);
 namespaceSet(N, "_stream", None);
 t1 = newFunction(c33, function ($self, $new_target) {
 let t1, t2;
@@ -662,9 +646,7 @@ t1 = buildClass(G, "redirect_stdout", [G.$_RedirectStream], [], undefined, funct
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "redirect_stdout");
-namespaceSet(N, "__firstlineno__", 242);
+beginClass(N, G, "redirect_stdout", 242);
 namespaceSet(N, "__doc__", "Context manager for temporarily redirecting stdout to another file.");
 namespaceSet(N, "_stream", "stdout");
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -677,9 +659,7 @@ t1 = buildClass(G, "redirect_stderr", [G.$_RedirectStream], [], undefined, funct
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "redirect_stderr");
-namespaceSet(N, "__firstlineno__", 248);
+beginClass(N, G, "redirect_stderr", 248);
 namespaceSet(N, "__doc__", "Context manager for temporarily redirecting stderr to another file.");
 namespaceSet(N, "_stream", "stderr");
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -693,9 +673,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "suppress");
-namespaceSet(N, "__firstlineno__", 254);
+beginClass(N, G, "suppress", 254);
 namespaceSet(N, "__doc__", "Context manager to suppress specified exceptions.");
 t1 = newFunction(c39, function ($self, $exceptions) {
 let t1;
@@ -751,9 +729,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BaseExitStack");
-namespaceSet(N, "__firstlineno__", 276);
+beginClass(N, G, "_BaseExitStack", 276);
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
 t2 = newFunction(c43, function ($cm, $cm_exit) {
 let t1;
@@ -937,9 +913,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ExitStack");
-namespaceSet(N, "__firstlineno__", 349);
+beginClass(N, G, "ExitStack", 349);
 namespaceSet(N, "__doc__", "Context manager for dynamic management of a stack of exit callbacks.");
 t1 = newFunction(c55, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1017,9 +991,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AsyncExitStack");
-namespaceSet(N, "__firstlineno__", 382);
+beginClass(N, G, "AsyncExitStack", 382);
 namespaceSet(N, "__doc__", "Async context manager for dynamic management of a stack of exit callbacks.");
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
 t2 = newFunction(c59, function ($cm, $cm_exit) {
@@ -1236,9 +1208,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "nullcontext");
-namespaceSet(N, "__firstlineno__", 474);
+beginClass(N, G, "nullcontext", 474);
 namespaceSet(N, "__doc__", "Context manager that does no additional processing.");
 t1 = newFunction(c71, function ($self, $enter_result) {
 $enter_result ??= this.defaults.items[0];
@@ -1295,9 +1265,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "chdir");
-namespaceSet(N, "__firstlineno__", 493);
+beginClass(N, G, "chdir", 493);
 namespaceSet(N, "__doc__", "Not allowed: there is no file system.");
 t1 = newFunction(c77, function ($self, $path) {
 let t1;

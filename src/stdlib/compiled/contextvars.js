@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Context variables: values that each task has its own of."},{"name":"_MissingType","kind":"class"},{"parameters":["self"],"name":"__repr__","qualname":"_MissingType.__repr__"},{"name":"Token","kind":"class","doc":"What ContextVar.set() returns, to undo it with ContextVar.reset()."},{"parameters":["cls"],"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"Token.__new__"},{"parameters":["self"],"name":"var","qualname":"Token.var"},{"parameters":["self"],"name":"old_value","qualname":"Token.old_value"},{"parameters":["self"],"name":"__repr__","qualname":"Token.__repr__"},{"name":"ContextVar","kind":"class","doc":"A variable whose value depends on the current context."},{"parameters":["self","name","default"],"posonly":2,"kwonly":1,"name":"__init__","qualname":"ContextVar.__init__"},{"parameters":["self"],"name":"name","qualname":"ContextVar.name"},{"parameters":["self","default"],"posonly":2,"name":"get","qualname":"ContextVar.get"},{"parameters":["self","value"],"posonly":2,"name":"set","qualname":"ContextVar.set"},{"parameters":["self","token"],"posonly":2,"name":"reset","qualname":"ContextVar.reset"},{"parameters":["self"],"name":"__repr__","qualname":"ContextVar.__repr__"},{"name":"Context","kind":"class","doc":"A mapping of context variables to their values."},{"parameters":["self"],"name":"__init__","qualname":"Context.__init__"},{"parameters":["self","callable"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"run","qualname":"Context.run"},{"parameters":["self"],"name":"copy","qualname":"Context.copy"},{"parameters":["self","var"],"name":"__getitem__","qualname":"Context.__getitem__"},{"parameters":["self","var","default"],"posonly":3,"name":"get","qualname":"Context.get"},{"parameters":["self","var"],"name":"__contains__","qualname":"Context.__contains__"},{"parameters":["self"],"name":"__len__","qualname":"Context.__len__"},{"parameters":["self"],"name":"__iter__","qualname":"Context.__iter__"},{"parameters":["self"],"name":"keys","qualname":"Context.keys"},{"parameters":["self"],"name":"values","qualname":"Context.values"},{"parameters":["self"],"name":"items","qualname":"Context.items"},{"parameters":["self","other"],"name":"__eq__","qualname":"Context.__eq__"},{"parameters":["var"],"name":"_check"},{"name":"copy_context","doc":"A shallow copy of the current context."},{"name":"_current_context"},{"parameters":["context"],"name":"_switch","doc":"Makes another context the current one, a blank one for None; gives the one before."}],
+codes: [["<module>","","",{"kind":"module"}],["_MissingType","","",{"kind":"class"}],["__repr__","_MissingType","self"],["Token","","",{"kind":"class"}],["__new__","Token","cls",{"vararg":"args","kwarg":"kwargs"}],["var","Token","self"],["old_value","Token","self"],["__repr__","Token","self"],["ContextVar","","",{"kind":"class"}],["__init__","ContextVar","self name default",{"posonly":2,"kwonly":1}],["name","ContextVar","self"],["get","ContextVar","self default",{"posonly":2}],["set","ContextVar","self value",{"posonly":2}],["reset","ContextVar","self token",{"posonly":2}],["__repr__","ContextVar","self"],["Context","","",{"kind":"class"}],["__init__","Context","self"],["run","Context","self callable",{"posonly":2,"vararg":"args","kwarg":"kwargs"}],["copy","Context","self"],["__getitem__","Context","self var"],["get","Context","self var default",{"posonly":3}],["__contains__","Context","self var"],["__len__","Context","self"],["__iter__","Context","self"],["keys","Context","self"],["values","Context","self"],["items","Context","self"],["__eq__","Context","self other"],["_check","","var"],["copy_context","","",0,"A shallow copy of the current context."],["_current_context"],["_switch","","context",0,"Makes another context the current one, a blank one for None; gives the one before."]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Context"}, {"type":"str","value":"ContextVar"}, {"type":"str","value":"Token"}, {"type":"str","value":"copy_context"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_context"}, {"type":"str","value":"_var"}, {"type":"str","value":"_old"}, {"type":"str","value":"_used"}] }, { type: "tuple", items: [{"type":"str","value":"_name"}, {"type":"str","value":"_default"}] }, { type: "tuple", items: [{"type":"str","value":"_values"}, {"type":"str","value":"_entered"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, attributeKeys, read, send, store, getItem, setItem, call, callMapped, unboundName, namespaceGet, namespaceSet, newFunction, keywordDefault, buildClass, checkInit, raise, caught, pythonError, unwind, enter, str, repr, format, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
+const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, attributeKeys, read, send, store, getItem, setItem, call, callMapped, unboundName, namespaceGet, namespaceSet, newFunction, keywordDefault, beginClass, buildClass, checkInit, raise, caught, pythonError, unwind, enter, str, repr, format, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [] = L;
@@ -27,9 +27,7 @@ t1 = buildClass(G, "_MissingType", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_MissingType");
-namespaceSet(N, "__firstlineno__", 10);
+beginClass(N, G, "_MissingType", 10);
 namespaceSet(N, "__slots__", k1);
 t1 = newFunction(c2, function ($self) {
 enter();
@@ -49,9 +47,7 @@ t1 = buildClass(G, "Token", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Token");
-namespaceSet(N, "__firstlineno__", 20);
+beginClass(N, G, "Token", 20);
 namespaceSet(N, "__doc__", "What ContextVar.set() returns, to undo it with ContextVar.reset().");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k2);
@@ -101,9 +97,7 @@ t1 = buildClass(G, "ContextVar", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ContextVar");
-namespaceSet(N, "__firstlineno__", 44);
+beginClass(N, G, "ContextVar", 44);
 namespaceSet(N, "__doc__", "A variable whose value depends on the current context.");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k3);
@@ -211,9 +205,7 @@ t1 = buildClass(G, "Context", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Context");
-namespaceSet(N, "__firstlineno__", 102);
+beginClass(N, G, "Context", 102);
 namespaceSet(N, "__doc__", "A mapping of context variables to their values.");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k4);

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"How objects of a class are copied."},{"parameters":["ob_type","pickle_function","constructor_ob"],"name":"pickle","doc":"Registers the function that takes objects of a class apart."},{"parameters":["object"],"name":"constructor"},{"parameters":["cls"],"vararg":"args","name":"__newobj__"},{"parameters":["cls","args","kwargs"],"name":"__newobj_ex__"},{"parameters":["module","name","code"],"name":"add_extension","doc":"Gives a number to a global name."},{"parameters":["module","name","code"],"name":"remove_extension"},{"name":"clear_extension_cache"}],
+codes: [["<module>","","",{"kind":"module"}],["pickle","","ob_type pickle_function constructor_ob",0,"Registers the function that takes objects of a class apart."],["constructor","","object"],["__newobj__","","cls",{"vararg":"args"}],["__newobj_ex__","","cls args kwargs"],["add_extension","","module name code",0,"Gives a number to a global name."],["remove_extension","","module name code"],["clear_extension_cache"]],
 constants: [],
 nameLists: [],
 });

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Comma separated values."},{"name":"Error","kind":"class"},{"parameters":["value"],"name":"_type_of"},{"name":"_Dialect","kind":"class","doc":"A dialect whose parameters have been checked."},{"parameters":["self","dialect","delimiter","doublequote","escapechar","lineterminator","quotechar","quoting","skipinitialspace","strict"],"cellvars":["dialect"],"name":"__init__","qualname":"_Dialect.__init__"},{"parameters":["name","given","default"],"freevars":["dialect"],"name":"get","qualname":"_Dialect.__init__.<locals>.get"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["name","value","optional"],"name":"_character"},{"parameters":["dialect","options"],"name":"_make_dialect"},{"parameters":["name","dialect"],"kwarg":"fmtparams","name":"register_dialect"},{"parameters":["name"],"name":"unregister_dialect"},{"parameters":["name"],"name":"get_dialect"},{"name":"list_dialects"},{"parameters":["new_limit"],"posonly":1,"name":"field_size_limit"},{"name":"Dialect","kind":"class","doc":"The parameters of a kind of CSV."},{"parameters":["self"],"name":"__init__","qualname":"Dialect.__init__"},{"parameters":["self"],"name":"_validate","qualname":"Dialect._validate"},{"name":"excel","kind":"class","doc":"Comma separated, as Excel writes it."},{"name":"excel_tab","kind":"class","doc":"Tab separated, as Excel writes it."},{"name":"unix_dialect","kind":"class","doc":"As Unix programs write it."},{"name":"_Reader","kind":"class","doc":"Gives the rows of lines of text."},{"parameters":["self","iterable","dialect","options"],"name":"__init__","qualname":"_Reader.__init__"},{"parameters":["self"],"name":"dialect","qualname":"_Reader.dialect"},{"parameters":["self"],"name":"line_num","qualname":"_Reader.line_num"},{"parameters":["self"],"name":"__iter__","qualname":"_Reader.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"_Reader.__next__"},{"parameters":["self","line"],"name":"_simple_line","qualname":"_Reader._simple_line","doc":"The fields of a line that is a whole record of the usual form; None of any other."},{"parameters":["self"],"name":"_save","qualname":"_Reader._save"},{"parameters":["self","line","state"],"name":"_line","qualname":"_Reader._line"},{"parameters":["iterable","dialect"],"posonly":1,"kwarg":"fmtparams","name":"reader","doc":"An iterator of the rows of lines of text."},{"name":"_Writer","kind":"class","doc":"Writes rows."},{"parameters":["self","fileobj","dialect","options"],"name":"__init__","qualname":"_Writer.__init__"},{"parameters":["self"],"name":"dialect","qualname":"_Writer.dialect"},{"parameters":["self","value","text","alone"],"name":"_text","qualname":"_Writer._text"},{"parameters":["self","row"],"posonly":2,"name":"writerow","qualname":"_Writer.writerow","doc":"Writes one row; returns what the file's write() returns."},{"parameters":["self","rows"],"posonly":2,"name":"writerows","qualname":"_Writer.writerows"},{"parameters":["fileobj","dialect"],"posonly":1,"kwarg":"fmtparams","name":"writer","doc":"A writer of rows."},{"name":"DictReader","kind":"class","doc":"Gives each row as a dict."},{"parameters":["self","f","fieldnames","restkey","restval","dialect"],"vararg":"args","kwarg":"kwds","name":"__init__","qualname":"DictReader.__init__"},{"parameters":["self"],"name":"__iter__","qualname":"DictReader.__iter__"},{"parameters":["self"],"name":"fieldnames","qualname":"DictReader.fieldnames"},{"parameters":["self","value"],"name":"fieldnames","qualname":"DictReader.fieldnames"},{"parameters":["self"],"name":"__next__","qualname":"DictReader.__next__"},{"name":"DictWriter","kind":"class","doc":"Writes rows from dicts."},{"parameters":["self","f","fieldnames","restval","extrasaction","dialect"],"vararg":"args","kwarg":"kwds","name":"__init__","qualname":"DictWriter.__init__"},{"parameters":["self"],"name":"writeheader","qualname":"DictWriter.writeheader"},{"parameters":["self","rowdict"],"cellvars":["self","rowdict"],"name":"_dict_to_list","qualname":"DictWriter._dict_to_list"},{"freevars":["rowdict","self"],"name":"<genexpr>","qualname":"DictWriter._dict_to_list.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","rowdict"],"name":"writerow","qualname":"DictWriter.writerow"},{"parameters":["self","rowdicts"],"name":"writerows","qualname":"DictWriter.writerows"},{"name":"Sniffer","kind":"class","doc":"Guesses the dialect of a sample."},{"parameters":["self"],"name":"__init__","qualname":"Sniffer.__init__"},{"parameters":["self","sample","delimiters"],"name":"sniff","qualname":"Sniffer.sniff"},{"name":"dialect","qualname":"Sniffer.sniff.<locals>.dialect","kind":"class"},{"parameters":["self","data","delimiters"],"name":"_guess_quote_and_delimiter","qualname":"Sniffer._guess_quote_and_delimiter"},{"parameters":["self","data","delimiters"],"name":"_guess_delimiter","qualname":"Sniffer._guess_delimiter"},{"parameters":["x"],"name":"<lambda>","qualname":"Sniffer._guess_delimiter.<locals>.<lambda>"},{"name":"<genexpr>","qualname":"Sniffer._guess_delimiter.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","sample"],"name":"has_header","qualname":"Sniffer.has_header"}],
+codes: [["<module>","","",{"kind":"module"}],["Error","","",{"kind":"class"}],["_type_of","","value"],["_Dialect","","",{"kind":"class"}],["__init__","_Dialect","self dialect delimiter doublequote escapechar lineterminator quotechar quoting skipinitialspace strict",{"cellvars":["dialect"]}],["get","_Dialect.__init__.<locals>","name given default",{"freevars":["dialect"]}],["<lambda>","_Dialect","self"],["<lambda>","_Dialect","self"],["<lambda>","_Dialect","self"],["<lambda>","_Dialect","self"],["<lambda>","_Dialect","self"],["<lambda>","_Dialect","self"],["<lambda>","_Dialect","self"],["<lambda>","_Dialect","self"],["_character","","name value optional"],["_make_dialect","","dialect options"],["register_dialect","","name dialect",{"kwarg":"fmtparams"}],["unregister_dialect","","name"],["get_dialect","","name"],["list_dialects"],["field_size_limit","","new_limit",{"posonly":1}],["Dialect","","",{"kind":"class"}],["__init__","Dialect","self"],["_validate","Dialect","self"],["excel","","",{"kind":"class"}],["excel_tab","","",{"kind":"class"}],["unix_dialect","","",{"kind":"class"}],["_Reader","","",{"kind":"class"}],["__init__","_Reader","self iterable dialect options"],["dialect","_Reader","self"],["line_num","_Reader","self"],["__iter__","_Reader","self"],["__next__","_Reader","self"],["_simple_line","_Reader","self line",0,"The fields of a line that is a whole record of the usual form; None of any other."],["_save","_Reader","self"],["_line","_Reader","self line state"],["reader","","iterable dialect",{"posonly":1,"kwarg":"fmtparams"},"An iterator of the rows of lines of text."],["_Writer","","",{"kind":"class"}],["__init__","_Writer","self fileobj dialect options"],["dialect","_Writer","self"],["_text","_Writer","self value text alone"],["writerow","_Writer","self row",{"posonly":2},"Writes one row; returns what the file's write() returns."],["writerows","_Writer","self rows",{"posonly":2}],["writer","","fileobj dialect",{"posonly":1,"kwarg":"fmtparams"},"A writer of rows."],["DictReader","","",{"kind":"class"}],["__init__","DictReader","self f fieldnames restkey restval dialect",{"vararg":"args","kwarg":"kwds"}],["__iter__","DictReader","self"],["fieldnames","DictReader","self"],["fieldnames","DictReader","self value"],["__next__","DictReader","self"],["DictWriter","","",{"kind":"class"}],["__init__","DictWriter","self f fieldnames restval extrasaction dialect",{"vararg":"args","kwarg":"kwds"}],["writeheader","DictWriter","self"],["_dict_to_list","DictWriter","self rowdict",{"cellvars":["self","rowdict"]}],["<genexpr>","DictWriter._dict_to_list.<locals>","",{"freevars":["rowdict","self"],"kind":"generator"}],["writerow","DictWriter","self rowdict"],["writerows","DictWriter","self rowdicts"],["Sniffer","","",{"kind":"class"}],["__init__","Sniffer","self"],["sniff","Sniffer","self sample delimiters"],["dialect","Sniffer.sniff.<locals>","",{"kind":"class"}],["_guess_quote_and_delimiter","Sniffer","self data delimiters"],["_guess_delimiter","Sniffer","self data delimiters"],["<lambda>","Sniffer._guess_delimiter.<locals>","x"],["<genexpr>","Sniffer._guess_delimiter.<locals>","",{"kind":"generator"}],["has_header","Sniffer","self sample"]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"_delimiter"}, {"type":"str","value":"_quotechar"}, {"type":"str","value":"_escapechar"}, {"type":"str","value":"_doublequote"}, {"type":"str","value":"_skipinitialspace"}, {"type":"str","value":"_lineterminator"}, {"type":"str","value":"_quoting"}, {"type":"str","value":"_strict"}] }, { type: "tuple", items: [{"type":"str","value":"delimiter"}, {"type":"str","value":"doublequote"}, {"type":"str","value":"escapechar"}, {"type":"str","value":"lineterminator"}, {"type":"str","value":"quotechar"}, {"type":"str","value":"quoting"}, {"type":"str","value":"skipinitialspace"}, {"type":"str","value":"strict"}] }, { type: "tuple", items: [{"type":"str","value":"escaped char"}, {"type":"str","value":"start field"}] }, { type: "tuple", items: [{"type":"str","value":"start field"}, {"type":"str","value":"in field"}, {"type":"str","value":"quote in quoted field"}] }, { type: "tuple", items: [{"type":"str","value":"raise"}, {"type":"str","value":"ignore"}] }, { type: "tuple", items: [{"type":"str","value":"(?P<delim>[^\\w\\n\"\\'])(?P<space> ?)(?P<quote>[\"\\']).*?(?P=quote)(?P=delim)"}, {"type":"str","value":"(?:^|\\n)(?P<quote>[\"\\']).*?(?P=quote)(?P<delim>[^\\w\\n\"\\'])(?P<space> ?)"}, {"type":"str","value":"(?P<delim>[^\\w\\n\"\\'])(?P<space> ?)(?P<quote>[\"\\']).*?(?P=quote)(?:$|\\n)"}, {"type":"str","value":"(?:^|\\n)(?P<quote>[\"\\']).*?(?P=quote)(?:$|\\n)"}] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"bool","value":false}, {"type":"None"}, { type: "int", value: 0 }] }, { type: "float", value: 0.9 }, { type: "float", value: 0.01 }, { type: "tuple", items: [{"type":"str","value":""}, { type: "int", value: 0 }] }],
 nameLists: [["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, unboxed, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, addAllToSet, strTuple, add, sub, mul, truediv, mod, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spread, unpack, newFunction, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, unboxed, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, addAllToSet, strTuple, add, sub, mul, truediv, mod, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spread, unpack, newFunction, newGeneratorExpression, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9] = K;
 const [n0] = L;
@@ -35,9 +35,7 @@ t1 = buildClass(G, "Error", [B.$Exception], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Error");
-namespaceSet(N, "__firstlineno__", 17);
+beginClass(N, G, "Error", 17);
 namespaceSet(N, "__module__", "_csv");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -62,9 +60,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Dialect");
-namespaceSet(N, "__firstlineno__", 30);
+beginClass(N, G, "_Dialect", 30);
 namespaceSet(N, "__doc__", "A dialect whose parameters have been checked.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c4, function ($self, $dialect, $delimiter, $doublequote, $escapechar, $lineterminator, $quotechar, $quoting, $skipinitialspace, $strict) {
@@ -376,9 +372,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Dialect");
-namespaceSet(N, "__firstlineno__", 172);
+beginClass(N, G, "Dialect", 172);
 namespaceSet(N, "__doc__", "The parameters of a kind of CSV.");
 namespaceSet(N, "_name", "");
 namespaceSet(N, "_valid", false);
@@ -438,9 +432,7 @@ t1 = buildClass(G, "excel", [G.$Dialect], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "excel");
-namespaceSet(N, "__firstlineno__", 197);
+beginClass(N, G, "excel", 197);
 namespaceSet(N, "__doc__", "Comma separated, as Excel writes it.");
 namespaceSet(N, "delimiter", ",");
 namespaceSet(N, "quotechar", "\"");
@@ -458,9 +450,7 @@ t1 = buildClass(G, "excel_tab", [G.$excel], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "excel_tab");
-namespaceSet(N, "__firstlineno__", 208);
+beginClass(N, G, "excel_tab", 208);
 namespaceSet(N, "__doc__", "Tab separated, as Excel writes it.");
 namespaceSet(N, "delimiter", "\t");
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -473,9 +463,7 @@ t1 = buildClass(G, "unix_dialect", [G.$Dialect], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "unix_dialect");
-namespaceSet(N, "__firstlineno__", 214);
+beginClass(N, G, "unix_dialect", 214);
 namespaceSet(N, "__doc__", "As Unix programs write it.");
 namespaceSet(N, "delimiter", ",");
 namespaceSet(N, "quotechar", "\"");
@@ -497,9 +485,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Reader");
-namespaceSet(N, "__firstlineno__", 230);
+beginClass(N, G, "_Reader", 230);
 namespaceSet(N, "__doc__", "Gives the rows of lines of text.");
 t1 = newFunction(c28, function ($self, $iterable, $dialect, $options) {
 let t1, t2, t3, t4, t5, t6, $d;
@@ -896,9 +882,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Writer");
-namespaceSet(N, "__firstlineno__", 451);
+beginClass(N, G, "_Writer", 451);
 namespaceSet(N, "__doc__", "Writes rows.");
 t1 = newFunction(c38, function ($self, $fileobj, $dialect, $options) {
 let t1, t2, t3, t4, t5, t6, $write, $d, $special;
@@ -1133,9 +1117,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "DictReader");
-namespaceSet(N, "__firstlineno__", 567);
+beginClass(N, G, "DictReader", 567);
 namespaceSet(N, "__doc__", "Gives each row as a dict.");
 t1 = newFunction(c45, function ($self, $f, $fieldnames, $restkey, $restval, $dialect, $args, $kwds) {
 $fieldnames ??= this.defaults.items[0];
@@ -1274,9 +1256,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "DictWriter");
-namespaceSet(N, "__firstlineno__", 619);
+beginClass(N, G, "DictWriter", 619);
 namespaceSet(N, "__doc__", "Writes rows from dicts.");
 t1 = newFunction(c51, function ($self, $f, $fieldnames, $restval, $extrasaction, $dialect, $args, $kwds) {
 $restval ??= this.defaults.items[0];
@@ -1399,9 +1379,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Sniffer");
-namespaceSet(N, "__firstlineno__", 657);
+beginClass(N, G, "Sniffer", 657);
 namespaceSet(N, "__doc__", "Guesses the dialect of a sample.");
 t1 = newFunction(c58, function ($self) {
 let t1, t2;
@@ -1439,9 +1417,7 @@ t1 = buildClass(G, "dialect", [G.$Dialect], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Sniffer.sniff.<locals>.dialect");
-namespaceSet(N, "__firstlineno__", 672);
+beginClass(N, G, "Sniffer.sniff.<locals>.dialect", 672);
 namespaceSet(N, "_name", "sniffed");
 namespaceSet(N, "lineterminator", "\r\n");
 namespaceSet(N, "quoting", (namespaceGet(N, "QUOTE_MINIMAL") ?? G.$QUOTE_MINIMAL ?? B.$QUOTE_MINIMAL ?? (unboundName("QUOTE_MINIMAL"))));

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Reads lists of addresses, lenient with what is not quite one."},{"name":"_Scanner","kind":"class"},{"parameters":["self","text"],"name":"__init__","qualname":"_Scanner.__init__"},{"parameters":["self"],"name":"peek","qualname":"_Scanner.peek"},{"parameters":["self"],"name":"skip","qualname":"_Scanner.skip","doc":"Passes white space and comments; the blanks among them."},{"parameters":["self","ends","nested"],"name":"delimited","qualname":"_Scanner.delimited","doc":"What stands between two delimiters, the first of which is next."},{"parameters":["self","ends"],"name":"atom","qualname":"_Scanner.atom"},{"parameters":["self"],"name":"phrase","qualname":"_Scanner.phrase","doc":"Words and quoted texts."},{"parameters":["self"],"name":"domain","qualname":"_Scanner.domain"},{"parameters":["self"],"cellvars":["parts"],"name":"local_part","qualname":"_Scanner.local_part"},{"freevars":["parts"],"name":"drop_blanks","qualname":"_Scanner.local_part.<locals>.drop_blanks"},{"parameters":["self"],"name":"address_text","qualname":"_Scanner.address_text"},{"parameters":["self"],"name":"in_brackets","qualname":"_Scanner.in_brackets","doc":"The address in angle brackets; the route before it is not kept."},{"parameters":["self"],"name":"group","qualname":"_Scanner.group"},{"parameters":["self"],"name":"address","qualname":"_Scanner.address","doc":"The pairs of one address; several where it is a group's."},{"parameters":["text"],"name":"_addresses","doc":"The pairs of name and address of a list; ('', '') for what is none."}],
+codes: [["<module>","","",{"kind":"module"}],["_Scanner","","",{"kind":"class"}],["__init__","_Scanner","self text"],["peek","_Scanner","self"],["skip","_Scanner","self",0,"Passes white space and comments; the blanks among them."],["delimited","_Scanner","self ends nested",0,"What stands between two delimiters, the first of which is next."],["atom","_Scanner","self ends"],["phrase","_Scanner","self",0,"Words and quoted texts."],["domain","_Scanner","self"],["local_part","_Scanner","self",{"cellvars":["parts"]}],["drop_blanks","_Scanner.local_part.<locals>","",{"freevars":["parts"]}],["address_text","_Scanner","self"],["in_brackets","_Scanner","self",0,"The address in angle brackets; the route before it is not kept."],["group","_Scanner","self"],["address","_Scanner","self",0,"The pairs of one address; several where it is a group's."],["_addresses","","text",0,"The pairs of name and address of a list; ('', '') for what is none."]],
 constants: [{ type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":""}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, iadd, eq, ne, lt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, call, unboundFree, unboundName, namespaceGet, namespaceSet, newFunction, buildClass, checkInit, unwind, enter, tick, formatPlain, inOnePiece } = I;
+const { None, newTuple, newList, strTuple, add, iadd, eq, ne, lt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, call, unboundFree, unboundName, namespaceGet, namespaceSet, newFunction, beginClass, buildClass, checkInit, unwind, enter, tick, formatPlain, inOnePiece } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15] = C;
 const [k0] = K;
 const [] = L;
@@ -27,9 +27,7 @@ t1 = buildClass(G, "_Scanner", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Scanner");
-namespaceSet(N, "__firstlineno__", 9);
+beginClass(N, G, "_Scanner", 9);
 t1 = newFunction(c2, function ($self, $text) {
 let t1;
 enter();

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The values of headers as trees of tokens, and how these are folded (RFC 5322, RFC 2045).\n\nA node is a list of nodes and leaves; a leaf is a text. Of both is known whether they can be written\nas encoded words (`encodable`) and whether a line may begin with them (`breakable`).\n"},{"name":"_Leaf","kind":"class"},{"parameters":["cls","text","kind","encodable","breakable"],"freevars":["__class__"],"name":"__new__","qualname":"_Leaf.__new__"},{"parameters":["self"],"name":"__getnewargs__","qualname":"_Leaf.__getnewargs__"},{"parameters":["self"],"name":"starts_blank","qualname":"_Leaf.starts_blank"},{"name":"_Node","kind":"class","doc":"`encodable` is true if it is of all that the node holds, unless it is said."},{"parameters":["self","kind","items","encodable","breakable"],"freevars":["__class__"],"name":"__init__","qualname":"_Node.__init__"},{"parameters":["self"],"name":"encodable","qualname":"_Node.encodable"},{"name":"<genexpr>","qualname":"_Node.encodable.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"__str__","qualname":"_Node.__str__"},{"parameters":["self"],"name":"starts_blank","qualname":"_Node.starts_blank"},{"parameters":["self"],"name":"all_defects","qualname":"_Node.all_defects"},{"parameters":["self","kind"],"name":"find","qualname":"_Node.find","kind":"generator","doc":"The nodes of a kind, in order."},{"parameters":["self","policy"],"kwonly":1,"name":"fold","qualname":"_Node.fold"},{"name":"_Parameters","kind":"class","doc":"Parameters; they are written anew."},{"parameters":["self","params"],"freevars":["__class__"],"name":"__init__","qualname":"_Parameters.__init__"},{"parameters":["self"],"name":"__str__","qualname":"_Parameters.__str__"},{"name":"<genexpr>","qualname":"_Parameters.__str__.<locals>.<genexpr>","kind":"generator"},{"parameters":["text"],"name":"_quoted_text"},{"parameters":["text"],"name":"_blank","doc":"The blanks that a text begins with, and the rest."},{"parameters":["text","kind"],"cellvars":["kind"],"name":"_pieces","doc":"Words and the blanks between them."},{"parameters":["text","kind"],"name":"_get_encoded_word","doc":"The encoded word that a text begins with, decoded, and the rest; None: there is none."},{"parameters":["value"],"name":"get_unstructured","doc":"A text that has no structure but its encoded words."},{"name":"_Unreadable","kind":"class"},{"name":"_Addresses","kind":"class","doc":"Reads an address list from `text`, of which `at` is left."},{"parameters":["self","text"],"name":"__init__","qualname":"_Addresses.__init__"},{"parameters":["self"],"name":"peek","qualname":"_Addresses.peek"},{"parameters":["self","kind","length"],"kwarg":"flags","name":"take","qualname":"_Addresses.take"},{"parameters":["self","character","kind"],"kwarg":"flags","name":"expect","qualname":"_Addresses.expect"},{"parameters":["self"],"name":"comment","qualname":"_Addresses.comment"},{"parameters":["self"],"name":"blanks","qualname":"_Addresses.blanks","doc":"Blanks and comments."},{"parameters":["self","ends"],"name":"run","qualname":"_Addresses.run"},{"parameters":["self"],"name":"atom","qualname":"_Addresses.atom"},{"parameters":["self"],"name":"quoted","qualname":"_Addresses.quoted"},{"parameters":["self"],"name":"word","qualname":"_Addresses.word"},{"parameters":["self"],"name":"phrase","qualname":"_Addresses.phrase","doc":"A name: words, and dots, which are obsolete."},{"parameters":["self","kind"],"name":"dotted","qualname":"_Addresses.dotted","doc":"Atoms with dots between them."},{"parameters":["self"],"name":"local_part","qualname":"_Addresses.local_part"},{"parameters":["self"],"name":"address_spec","qualname":"_Addresses.address_spec"},{"parameters":["self"],"name":"angle_address","qualname":"_Addresses.angle_address"},{"parameters":["self"],"name":"named_address","qualname":"_Addresses.named_address"},{"parameters":["self"],"name":"mailbox","qualname":"_Addresses.mailbox"},{"parameters":["self","ends"],"name":"invalid","qualname":"_Addresses.invalid","doc":"What cannot be read, up to the next separator."},{"parameters":["self","ends"],"name":"member","qualname":"_Addresses.member"},{"parameters":["self"],"name":"group","qualname":"_Addresses.group"},{"parameters":["self"],"name":"address","qualname":"_Addresses.address"},{"parameters":["self"],"name":"list","qualname":"_Addresses.list"},{"name":"_Quoted","kind":"class","doc":"What stands in quotes: read without them, written with them."},{"parameters":["self","content"],"freevars":["__class__"],"name":"__init__","qualname":"_Quoted.__init__"},{"parameters":["self"],"name":"__str__","qualname":"_Quoted.__str__"},{"parameters":["token"],"name":"_value_of","doc":"What a token means: blanks and comments are one blank, quotes are gone."},{"parameters":["value"],"name":"get_address_list","doc":"A list of addresses."},{"parameters":["mailbox"],"name":"_mailbox_parts","doc":"Name, local part and domain of a mailbox."},{"parameters":["tree"],"name":"get_groups","kind":"generator","doc":"For each address the name of the group, None where it is none, and the parts of its members."},{"parameters":["text"],"name":"get_address_spec","doc":"An address without a name, and what is left of the text."},{"parameters":["text","defects"],"cellvars":["defects"],"name":"_parse_parameters","doc":"Pairs of name and value of `name=value; …`."},{"parameters":["parts","defects"],"name":"_joined","doc":"The value of a parameter that came in sections."},{"parameters":["part"],"name":"<lambda>","qualname":"_joined.<locals>.<lambda>"},{"parameters":["kind","tokens","rest"],"name":"_with_parameters"},{"parameters":["value"],"name":"parse_content_type_header","doc":"`maintype/subtype; …`"},{"parameters":["value"],"name":"parse_content_disposition_header","doc":"`disposition; …`"},{"parameters":["value"],"name":"parse_content_transfer_encoding_header","doc":"The name of an encoding."},{"parameters":["value"],"name":"parse_mime_version","doc":"`major.minor`"},{"parameters":["value"],"name":"parse_message_id","doc":"`<left@right>`"},{"parameters":["name","value"],"name":"new_header","doc":"A header: its name, a blank, its value."},{"parameters":["lines"],"name":"_take_blank","doc":"Takes the blank at the end of the last line away."},{"name":"_Folding","kind":"class"},{"parameters":["self","policy"],"name":"__init__","qualname":"_Folding.__init__"},{"parameters":["self","text"],"name":"fits","qualname":"_Folding.fits"},{"parameters":["self","tokens"],"name":"fold","qualname":"_Folding.fold"},{"parameters":["self","token"],"name":"whole","qualname":"_Folding.whole","doc":"Writes a node that cannot be an encoded word but holds some, if one line is enough."},{"parameters":["self","text","charset"],"name":"encoded","qualname":"_Folding.encoded","doc":"Writes a text as encoded words, joined with the one before."},{"parameters":["self","token"],"name":"parameters","qualname":"_Folding.parameters","doc":"Writes parameters, extended ones (RFC 2231) where they are not ASCII or too long."},{"parameters":["self","name","value","charset","handler"],"name":"sections","qualname":"_Folding.sections","doc":"Writes a parameter that takes several lines."},{"parameters":["node","policy"],"name":"_fold"}],
+codes: [["<module>","","",{"kind":"module"}],["_Leaf","","",{"kind":"class"}],["__new__","_Leaf","cls text kind encodable breakable",{"freevars":["__class__"]}],["__getnewargs__","_Leaf","self"],["starts_blank","_Leaf","self"],["_Node","","",{"kind":"class"}],["__init__","_Node","self kind items encodable breakable",{"freevars":["__class__"]}],["encodable","_Node","self"],["<genexpr>","_Node.encodable.<locals>","",{"kind":"generator"}],["__str__","_Node","self"],["starts_blank","_Node","self"],["all_defects","_Node","self"],["find","_Node","self kind",{"kind":"generator"},"The nodes of a kind, in order."],["fold","_Node","self policy",{"kwonly":1}],["_Parameters","","",{"kind":"class"}],["__init__","_Parameters","self params",{"freevars":["__class__"]}],["__str__","_Parameters","self"],["<genexpr>","_Parameters.__str__.<locals>","",{"kind":"generator"}],["_quoted_text","","text"],["_blank","","text",0,"The blanks that a text begins with, and the rest."],["_pieces","","text kind",{"cellvars":["kind"]},"Words and the blanks between them."],["_get_encoded_word","","text kind",0,"The encoded word that a text begins with, decoded, and the rest; None: there is none."],["get_unstructured","","value",0,"A text that has no structure but its encoded words."],["_Unreadable","","",{"kind":"class"}],["_Addresses","","",{"kind":"class"}],["__init__","_Addresses","self text"],["peek","_Addresses","self"],["take","_Addresses","self kind length",{"kwarg":"flags"}],["expect","_Addresses","self character kind",{"kwarg":"flags"}],["comment","_Addresses","self"],["blanks","_Addresses","self",0,"Blanks and comments."],["run","_Addresses","self ends"],["atom","_Addresses","self"],["quoted","_Addresses","self"],["word","_Addresses","self"],["phrase","_Addresses","self",0,"A name: words, and dots, which are obsolete."],["dotted","_Addresses","self kind",0,"Atoms with dots between them."],["local_part","_Addresses","self"],["address_spec","_Addresses","self"],["angle_address","_Addresses","self"],["named_address","_Addresses","self"],["mailbox","_Addresses","self"],["invalid","_Addresses","self ends",0,"What cannot be read, up to the next separator."],["member","_Addresses","self ends"],["group","_Addresses","self"],["address","_Addresses","self"],["list","_Addresses","self"],["_Quoted","","",{"kind":"class"}],["__init__","_Quoted","self content",{"freevars":["__class__"]}],["__str__","_Quoted","self"],["_value_of","","token",0,"What a token means: blanks and comments are one blank, quotes are gone."],["get_address_list","","value",0,"A list of addresses."],["_mailbox_parts","","mailbox",0,"Name, local part and domain of a mailbox."],["get_groups","","tree",{"kind":"generator"},"For each address the name of the group, None where it is none, and the parts of its members."],["get_address_spec","","text",0,"An address without a name, and what is left of the text."],["_parse_parameters","","text defects",{"cellvars":["defects"]},"Pairs of name and value of `name=value; …`."],["_joined","","parts defects",0,"The value of a parameter that came in sections."],["<lambda>","_joined.<locals>","part"],["_with_parameters","","kind tokens rest"],["parse_content_type_header","","value",0,"`maintype/subtype; …`"],["parse_content_disposition_header","","value",0,"`disposition; …`"],["parse_content_transfer_encoding_header","","value",0,"The name of an encoding."],["parse_mime_version","","value",0,"`major.minor`"],["parse_message_id","","value",0,"`<left@right>`"],["new_header","","name value",0,"A header: its name, a blank, its value."],["_take_blank","","lines",0,"Takes the blank at the end of the last line away."],["_Folding","","",{"kind":"class"}],["__init__","_Folding","self policy"],["fits","_Folding","self text"],["fold","_Folding","self tokens"],["whole","_Folding","self token",0,"Writes a node that cannot be an encoded word but holds some, if one line is enough."],["encoded","_Folding","self text charset",0,"Writes a text as encoded words, joined with the one before."],["parameters","_Folding","self token",0,"Writes parameters, extended ones (RFC 2231) where they are not ASCII or too long."],["sections","_Folding","self name value charset handler",0,"Writes a parameter that takes several lines."],["_fold","","node policy"]],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":";"}] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":","}] }, { type: "tuple", items: [{"type":"str","value":"cfws"}, {"type":"str","value":"comment"}] }, { type: "tuple", items: [{"type":"str","value":"local-part"}, {"type":"str","value":"domain"}] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":""}, {"type":"str","value":""}] }, { type: "tuple", items: [{"type":"str","value":"mailbox"}, {"type":"str","value":"invalid-mailbox"}] }],
 nameLists: [["breakable"],["encodable"],["encodable","breakable"],["key"],["policy"],["safe","errors"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOf, newDict, newSlice, strTuple, add, sub, and, or, iadd, isub, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newSetOf, newDict, newSlice, strTuple, add, sub, and, or, iadd, isub, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74] = C;
 const [k0, k1, k2, k3, k4, k5, k6] = K;
 const [n0, n1, n2, n3, n4, n5] = L;
@@ -24,8 +24,8 @@ importLater(G, "sys", () => importModule("sys", false));
 importLater(G, "urllib", () => importModule("urllib.parse", false));
 importLater(G, "hexdigits", () => importName(importFrom("string", 0, ["hexdigits"]), "hexdigits"));
 importLater(G, "errors", () => importName(importFrom("email", 0, ["errors"]), "errors"));
-importLater(G, "_decode_word", () => importName(importFrom("email._words", 0, ["_decode_word","_encode_word"]), "_decode_word"));
-importLater(G, "_encode_word", () => importName(importFrom("email._words", 0, ["_decode_word","_encode_word"]), "_encode_word"));
+importLater(G, "_decode_word", () => importName(importFrom("email._words", 0, ["_decode_word"]), "_decode_word"));
+importLater(G, "_encode_word", () => importName(importFrom("email._words", 0, ["_encode_word"]), "_encode_word"));
 importLater(G, "_has_surrogates", () => importName(importFrom("email.utils", 0, ["_has_surrogates"]), "_has_surrogates"));
 G.$_BLANKS = " \t";
 G.$_SPECIALS = call(B.$frozenset, ["()<>@,:;.\\\"[]"], null);
@@ -40,9 +40,7 @@ t1 = buildClass(G, "_Leaf", [B.$str], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Leaf");
-namespaceSet(N, "__firstlineno__", 25);
+beginClass(N, G, "_Leaf", 25);
 t1 = newFunction(c2, function ($cls, $text, $kind, $encodable, $breakable) {
 $encodable ??= this.defaults.items[0];
 $breakable ??= this.defaults.items[1];
@@ -82,9 +80,7 @@ t1 = buildClass(G, "_Node", [B.$list], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Node");
-namespaceSet(N, "__firstlineno__", 40);
+beginClass(N, G, "_Node", 40);
 namespaceSet(N, "__doc__", "`encodable` is true if it is of all that the node holds, unless it is said.");
 t1 = newFunction(c6, function ($self, $kind, $items, $encodable, $breakable) {
 $items ??= this.defaults.items[0];
@@ -214,9 +210,7 @@ t1 = buildClass(G, "_Parameters", [G.$_Node], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Parameters");
-namespaceSet(N, "__firstlineno__", 81);
+beginClass(N, G, "_Parameters", 81);
 namespaceSet(N, "__doc__", "Parameters; they are written anew.");
 t1 = newFunction(c15, function ($self, $params) {
 let t1;
@@ -410,9 +404,7 @@ G.$get_unstructured = t1;
 t1 = buildClass(G, "_Unreadable", [B.$Exception], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Unreadable");
-namespaceSet(N, "__firstlineno__", 171);
+beginClass(N, G, "_Unreadable", 171);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -423,9 +415,7 @@ t1 = buildClass(G, "_Addresses", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Addresses");
-namespaceSet(N, "__firstlineno__", 175);
+beginClass(N, G, "_Addresses", 175);
 namespaceSet(N, "__doc__", "Reads an address list from `text`, of which `at` is left.");
 t1 = newFunction(c25, function ($self, $text) {
 enter();
@@ -972,9 +962,7 @@ t1 = buildClass(G, "_Quoted", [G.$_Node], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Quoted");
-namespaceSet(N, "__firstlineno__", 473);
+beginClass(N, G, "_Quoted", 473);
 namespaceSet(N, "__doc__", "What stands in quotes: read without them, written with them.");
 t1 = newFunction(c48, function ($self, $content) {
 let t1;
@@ -1364,9 +1352,7 @@ t1 = buildClass(G, "_Folding", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Folding");
-namespaceSet(N, "__firstlineno__", 704);
+beginClass(N, G, "_Folding", 704);
 t1 = newFunction(c67, function ($self, $policy) {
 let t1, t2, t3;
 enter();

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Policies: how messages are parsed and written. `compat32` is what Python 3.2 did."},{"name":"_PolicyBase","kind":"class","doc":"Attributes that are class attributes; `clone` and `+` give a policy with others."},{"parameters":["self"],"kwarg":"kw","name":"__init__","qualname":"_PolicyBase.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"_PolicyBase.__repr__"},{"name":"<genexpr>","qualname":"_PolicyBase.__repr__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"kwarg":"kw","name":"clone","qualname":"_PolicyBase.clone","doc":"A policy like this one with other values of some attributes."},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"_PolicyBase.__setattr__"},{"parameters":["self","other"],"name":"__add__","qualname":"_PolicyBase.__add__"},{"name":"Policy","kind":"class","doc":"How messages are parsed and written."},{"parameters":["self","obj","defect"],"name":"handle_defect","qualname":"Policy.handle_defect","doc":"Raises a defect or notes it."},{"parameters":["self","obj","defect"],"name":"register_defect","qualname":"Policy.register_defect","doc":"Notes a defect."},{"parameters":["self","name"],"name":"header_max_count","qualname":"Policy.header_max_count","doc":"How many headers of that name there can be; None: any number."},{"parameters":["self","sourcelines"],"name":"header_source_parse","qualname":"Policy.header_source_parse","doc":"The name and the value of a header, from its lines."},{"parameters":["self","name","value"],"name":"header_store_parse","qualname":"Policy.header_store_parse","doc":"The name and the value to keep for a header that a program sets."},{"parameters":["self","name","value"],"name":"header_fetch_parse","qualname":"Policy.header_fetch_parse","doc":"The value that a program gets of a header."},{"parameters":["self","name","value"],"name":"fold","qualname":"Policy.fold","doc":"A header as it is written in text."},{"parameters":["self","name","value"],"name":"fold_binary","qualname":"Policy.fold_binary","doc":"A header as it is written in bytes."},{"name":"Compat32","kind":"class","doc":"The behaviour of the package in Python 3.2."},{"parameters":["self","name","value"],"name":"_sanitize_header","qualname":"Compat32._sanitize_header"},{"parameters":["self","sourcelines"],"name":"header_source_parse","qualname":"Compat32.header_source_parse"},{"parameters":["self","name","value"],"name":"header_store_parse","qualname":"Compat32.header_store_parse"},{"parameters":["self","name","value"],"name":"header_fetch_parse","qualname":"Compat32.header_fetch_parse"},{"parameters":["self","name","value"],"name":"fold","qualname":"Compat32.fold"},{"parameters":["self","name","value"],"name":"fold_binary","qualname":"Compat32.fold_binary"},{"parameters":["self","name","value","sanitize"],"name":"_fold","qualname":"Compat32._fold"}],
+codes: [["<module>","","",{"kind":"module"}],["_PolicyBase","","",{"kind":"class"}],["__init__","_PolicyBase","self",{"kwarg":"kw"}],["__repr__","_PolicyBase","self"],["<genexpr>","_PolicyBase.__repr__.<locals>","",{"kind":"generator"}],["clone","_PolicyBase","self",{"kwarg":"kw"},"A policy like this one with other values of some attributes."],["__setattr__","_PolicyBase","self name value"],["__add__","_PolicyBase","self other"],["Policy","","",{"kind":"class"}],["handle_defect","Policy","self obj defect",0,"Raises a defect or notes it."],["register_defect","Policy","self obj defect",0,"Notes a defect."],["header_max_count","Policy","self name",0,"How many headers of that name there can be; None: any number."],["header_source_parse","Policy","self sourcelines",0,"The name and the value of a header, from its lines."],["header_store_parse","Policy","self name value",0,"The name and the value to keep for a header that a program sets."],["header_fetch_parse","Policy","self name value",0,"The value that a program gets of a header."],["fold","Policy","self name value",0,"A header as it is written in text."],["fold_binary","Policy","self name value",0,"A header as it is written in bytes."],["Compat32","","",{"kind":"class"}],["_sanitize_header","Compat32","self name value"],["header_source_parse","Compat32","self sourcelines"],["header_store_parse","Compat32","self name value"],["header_fetch_parse","Compat32","self name value"],["fold","Compat32","self name value"],["fold_binary","Compat32","self name value"],["_fold","Compat32","self name value sanitize"]],
 constants: [],
 nameLists: [["charset","header_name"],["sanitize"],["header_name"],["linesep","maxlinelen"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, and, eq, truthy, loadMethod, attributeKeys, read, send, getItem, getSlice, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceGet, namespaceSet, iteratePairs, spread, unpack, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, enter, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, strTuple, and, eq, truthy, loadMethod, attributeKeys, read, send, getItem, getSlice, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceGet, namespaceSet, iteratePairs, spread, unpack, newFunction, newGeneratorExpression, beginClass, buildClass, raise, unwind, unwindGenerator, enter, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24] = C;
 const [] = K;
 const [n0, n1, n2, n3] = L;
@@ -20,8 +20,8 @@ enter();
 try {
 G.$__doc__ = "Policies: how messages are parsed and written. `compat32` is what Python 3.2 did.";
 importLater(G, "abc", () => importModule("abc", false));
-importLater(G, "_charset", () => importName(importFrom("email", 0, ["charset","header"]), "charset"));
-importLater(G, "header", () => importName(importFrom("email", 0, ["charset","header"]), "header"));
+importLater(G, "_charset", () => importName(importFrom("email", 0, ["charset"]), "charset"));
+importLater(G, "header", () => importName(importFrom("email", 0, ["header"]), "header"));
 importLater(G, "_has_surrogates", () => importName(importFrom("email.utils", 0, ["_has_surrogates"]), "_has_surrogates"));
 G.$__all__ = newList(["Policy", "Compat32", "compat32"]);
 {
@@ -29,9 +29,7 @@ t1 = buildClass(G, "_PolicyBase", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_PolicyBase");
-namespaceSet(N, "__firstlineno__", 11);
+beginClass(N, G, "_PolicyBase", 11);
 namespaceSet(N, "__doc__", "Attributes that are class attributes; `clone` and `+` give a policy with others.");
 t1 = newFunction(c2, function ($self, $kw) {
 let t1, $name, $value;
@@ -159,9 +157,7 @@ t1 = buildClass(G, "Policy", [G.$_PolicyBase], [["metaclass", (t2 = G.$abc, read
 let t1, t2, t3;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Policy");
-namespaceSet(N, "__firstlineno__", 50);
+beginClass(N, G, "Policy", 50);
 namespaceSet(N, "__doc__", "How messages are parsed and written.");
 namespaceSet(N, "raise_on_defect", false);
 namespaceSet(N, "linesep", "\n");
@@ -251,9 +247,7 @@ t1 = buildClass(G, "Compat32", [G.$Policy], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Compat32");
-namespaceSet(N, "__firstlineno__", 101);
+beginClass(N, G, "Compat32", 101);
 namespaceSet(N, "__doc__", "The behaviour of the package in Python 3.2.");
 namespaceSet(N, "mangle_from_", true);
 t1 = newFunction(c18, function ($self, $name, $value) {

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Encoded words (RFC 2047) as headers of the present hold them."},{"parameters":["data"],"name":"_decode_b","doc":"The bytes of a base64 text, and the defects that it has."},{"parameters":["data"],"name":"_decode_q"},{"parameters":["match"],"name":"<lambda>","qualname":"_decode_q.<locals>.<lambda>"},{"parameters":["word"],"name":"_decode_word","doc":"Text, character set, language and defects of `=?charset?cte?text?=`."},{"parameters":["text","charset"],"name":"_encode_word","doc":"A text as an encoded word, in whichever way is shorter."},{"name":"<genexpr>","qualname":"_encode_word.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"_encode_word.<locals>.<genexpr>","kind":"generator"}],
+codes: [["<module>","","",{"kind":"module"}],["_decode_b","","data",0,"The bytes of a base64 text, and the defects that it has."],["_decode_q","","data"],["<lambda>","_decode_q.<locals>","match"],["_decode_word","","word",0,"Text, character set, language and defects of `=?charset?cte?text?=`."],["_encode_word","","text charset",0,"A text as an encoded word, in whichever way is shorter."],["<genexpr>","_encode_word.<locals>","",{"kind":"generator"}],["<genexpr>","_encode_word.<locals>","",{"kind":"generator"}]],
 constants: [{ type: "bytes", value: new Uint8Array([61]) }, { type: "bytes", value: new Uint8Array([61,61]) }, { type: "bytes", value: new Uint8Array([95]) }, { type: "bytes", value: new Uint8Array([32]) }, { type: "bytes", value: new Uint8Array([61,40,91,97,45,102,65,45,70,48,45,57,93,123,50,125,41]) }, { type: "bytes", value: new Uint8Array([45,33,42,43,47]) }],
 nameLists: [["validate"]],
 });
@@ -22,8 +22,8 @@ G.$__doc__ = "Encoded words (RFC 2047) as headers of the present hold them.";
 importLater(G, "base64", () => importModule("base64", false));
 importLater(G, "binascii", () => importModule("binascii", false));
 importLater(G, "re", () => importModule("re", false));
-importLater(G, "ascii_letters", () => importName(importFrom("string", 0, ["ascii_letters","digits"]), "ascii_letters"));
-importLater(G, "digits", () => importName(importFrom("string", 0, ["ascii_letters","digits"]), "digits"));
+importLater(G, "ascii_letters", () => importName(importFrom("string", 0, ["ascii_letters"]), "ascii_letters"));
+importLater(G, "digits", () => importName(importFrom("string", 0, ["digits"]), "digits"));
 importLater(G, "errors", () => importName(importFrom("email", 0, ["errors"]), "errors"));
 t1 = newFunction(c1, function ($data) {
 let $each$2, t1, t2, t3, t4, t5, t6, $padding, $attempts, $padded, $strict, $defects;

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Base64 as headers and bodies of messages have it."},{"parameters":["bytearray"],"name":"header_length","doc":"How long bytes become."},{"parameters":["header_bytes","charset"],"name":"header_encode","doc":"An encoded word of bytes or text."},{"parameters":["s","maxlinelen","eol"],"cellvars":["s","eol","step"],"name":"body_encode","doc":"Bytes as lines of base64."},{"parameters":["string"],"name":"decode","doc":"The bytes of a base64 text."}],
+codes: [["<module>","","",{"kind":"module"}],["header_length","","bytearray",0,"How long bytes become."],["header_encode","","header_bytes charset",0,"An encoded word of bytes or text."],["body_encode","","s maxlinelen eol",{"cellvars":["s","eol","step"]},"Bytes as lines of base64."],["decode","","string",0,"The bytes of a base64 text."]],
 constants: [{ type: "bytes", value: new Uint8Array([]) }],
 nameLists: [],
 });
@@ -20,8 +20,8 @@ enter();
 try {
 G.$__doc__ = "Base64 as headers and bodies of messages have it.";
 importLater(G, "b64encode", () => importName(importFrom("base64", 0, ["b64encode"]), "b64encode"));
-importLater(G, "a2b_base64", () => importName(importFrom("binascii", 0, ["a2b_base64","b2a_base64"]), "a2b_base64"));
-importLater(G, "b2a_base64", () => importName(importFrom("binascii", 0, ["a2b_base64","b2a_base64"]), "b2a_base64"));
+importLater(G, "a2b_base64", () => importName(importFrom("binascii", 0, ["a2b_base64"]), "a2b_base64"));
+importLater(G, "b2a_base64", () => importName(importFrom("binascii", 0, ["b2a_base64"]), "b2a_base64"));
 G.$__all__ = newList(["body_decode", "body_encode", "decode", "decodestring", "header_encode", "header_length"]);
 G.$CRLF = "\r\n";
 G.$NL = "\n";

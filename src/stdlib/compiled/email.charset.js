@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Character sets: how headers and bodies in them are encoded."},{"name":"<genexpr>","kind":"generator"},{"parameters":["charset","header_enc","body_enc","output_charset"],"name":"add_charset","doc":"Says how a character set is encoded."},{"parameters":["alias","canonical"],"name":"add_alias","doc":"Gives a character set another name."},{"parameters":["charset","codecname"],"name":"add_codec","doc":"Says which codec knows a character set."},{"parameters":["string","codec"],"name":"_bytes_of"},{"name":"Charset","kind":"class","doc":"A character set and how it is written in messages."},{"parameters":["self","input_charset"],"name":"__init__","qualname":"Charset.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Charset.__repr__"},{"parameters":["self","other"],"name":"__eq__","qualname":"Charset.__eq__"},{"parameters":["self"],"name":"get_body_encoding","qualname":"Charset.get_body_encoding","doc":"The name of the transfer encoding, or a function that encodes a message."},{"parameters":["self"],"name":"get_output_charset","qualname":"Charset.get_output_charset","doc":"The character set that is written."},{"parameters":["self","header_bytes"],"name":"_word_maker","qualname":"Charset._word_maker","doc":"The module that makes encoded words of these bytes; None: there is no need."},{"parameters":["self","string"],"name":"header_encode","qualname":"Charset.header_encode","doc":"A text as one encoded word."},{"parameters":["self","string","maxlengths"],"name":"header_encode_lines","qualname":"Charset.header_encode_lines","doc":"A text as encoded words, each as long as `maxlengths` allows; None: the first took none."},{"parameters":["self","string"],"name":"body_encode","qualname":"Charset.body_encode","doc":"A body, given as text or bytes, in its transfer encoding."}],
+codes: [["<module>","","",{"kind":"module"}],["<genexpr>","","",{"kind":"generator"}],["add_charset","","charset header_enc body_enc output_charset",0,"Says how a character set is encoded."],["add_alias","","alias canonical",0,"Gives a character set another name."],["add_codec","","charset codecname",0,"Says which codec knows a character set."],["_bytes_of","","string codec"],["Charset","","",{"kind":"class"}],["__init__","Charset","self input_charset"],["__repr__","Charset","self"],["__eq__","Charset","self other"],["get_body_encoding","Charset","self",0,"The name of the transfer encoding, or a function that encodes a message."],["get_output_charset","Charset","self",0,"The character set that is written."],["_word_maker","Charset","self header_bytes",0,"The module that makes encoded words of these bytes; None: there is no need."],["header_encode","Charset","self string",0,"A text as one encoded word."],["header_encode_lines","Charset","self string maxlengths",0,"A text as encoded words, each as long as `maxlengths` allows; None: the first took none."],["body_encode","Charset","self string",0,"A body, given as text or bytes, in its transfer encoding."]],
 constants: [{ type: "tuple", items: [{ type: "int", value: 1 }, { type: "int", value: 2 }, { type: "int", value: 3 }, { type: "int", value: 4 }, { type: "int", value: 9 }, { type: "int", value: 10 }, { type: "int", value: 13 }, { type: "int", value: 14 }, { type: "int", value: 15 }, { type: "int", value: 16 }] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}, {"type":"None"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, addPairs, addMapping, strTuple, add, sub, and, ior, eq, ne, lt, le, truthy, attributeKeys, read, send, store, setItem, call, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, newGeneratorExpression, buildClass, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, ascii, formatPlain, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, addPairs, addMapping, strTuple, add, sub, and, ior, eq, ne, lt, le, truthy, attributeKeys, read, send, store, setItem, call, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, newGeneratorExpression, beginClass, buildClass, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, ascii, formatPlain, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15] = C;
 const [k0, k1] = K;
 const [] = L;
@@ -133,9 +133,7 @@ t1 = buildClass(G, "Charset", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Charset");
-namespaceSet(N, "__firstlineno__", 72);
+beginClass(N, G, "Charset", 72);
 namespaceSet(N, "__doc__", "A character set and how it is written in messages.");
 t1 = newFunction(c7, function ($self, $input_charset) {
 $input_charset ??= this.defaults.items[0];

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Give a message's payload the transfer encoding that it needs."},{"parameters":["msg"],"name":"encode_base64","doc":"Base64, said in the header."},{"parameters":["msg"],"name":"encode_quopri","doc":"Quoted-printable, said in the header."},{"parameters":["msg"],"name":"encode_7or8bit","doc":"Says in the header whether the payload is ASCII."},{"parameters":["msg"],"name":"encode_noop","doc":"Does nothing."}],
+codes: [["<module>","","",{"kind":"module"}],["encode_base64","","msg",0,"Base64, said in the header."],["encode_quopri","","msg",0,"Quoted-printable, said in the header."],["encode_7or8bit","","msg",0,"Says in the header whether the payload is ASCII."],["encode_noop","","msg",0,"Does nothing."]],
 constants: [{ type: "bytes", value: new Uint8Array([32]) }, { type: "bytes", value: new Uint8Array([61,50,48]) }],
 nameLists: [["decode"],["quotetabs"]],
 });

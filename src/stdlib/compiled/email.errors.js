@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What can be wrong with a message: errors, and the defects that a parser notes and goes on."},{"name":"MessageError","kind":"class","doc":"Base of the errors in this package."},{"name":"MessageParseError","kind":"class","doc":"Base of the errors in parsing messages."},{"name":"HeaderParseError","kind":"class","doc":"A header cannot be read."},{"name":"BoundaryError","kind":"class","doc":"A boundary is missing; not raised any more."},{"name":"MultipartConversionError","kind":"class","doc":"The message cannot become a multipart."},{"name":"CharsetError","kind":"class","doc":"A character set is not valid."},{"name":"HeaderWriteError","kind":"class","doc":"A header cannot be written."},{"name":"MessageDefect","kind":"class","doc":"Base of the defects of messages."},{"parameters":["self","line"],"freevars":["__class__"],"name":"__init__","qualname":"MessageDefect.__init__"},{"name":"NoBoundaryInMultipartDefect","kind":"class","doc":"A multipart names no boundary."},{"name":"StartBoundaryNotFoundDefect","kind":"class","doc":"The boundary that was named does not occur."},{"name":"CloseBoundaryNotFoundDefect","kind":"class","doc":"The last boundary is missing."},{"name":"FirstHeaderLineIsContinuationDefect","kind":"class","doc":"The first line of a message continues another."},{"name":"MisplacedEnvelopeHeaderDefect","kind":"class","doc":"An envelope header stands among the headers."},{"name":"MissingHeaderBodySeparatorDefect","kind":"class","doc":"A line that is no header follows the headers without a blank one."},{"name":"MultipartInvariantViolationDefect","kind":"class","doc":"A message says that it is a multipart, and has no parts."},{"name":"InvalidMultipartContentTransferEncodingDefect","kind":"class","doc":"A multipart is encoded itself."},{"name":"UndecodableBytesDefect","kind":"class","doc":"A header holds bytes that cannot be decoded."},{"name":"InvalidBase64PaddingDefect","kind":"class","doc":"A base64 text has not the padding that it needs."},{"name":"InvalidBase64CharactersDefect","kind":"class","doc":"A base64 text holds characters that are no base64."},{"name":"InvalidBase64LengthDefect","kind":"class","doc":"A base64 text has a length that none can have."},{"name":"HeaderDefect","kind":"class","doc":"Base of the defects of headers."},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"__init__","qualname":"HeaderDefect.__init__"},{"name":"InvalidHeaderDefect","kind":"class","doc":"A header is not valid."},{"name":"HeaderMissingRequiredValue","kind":"class","doc":"A header that needs a value has none."},{"name":"NonPrintableDefect","kind":"class","doc":"A header holds characters that cannot be printed."},{"parameters":["self","non_printables"],"freevars":["__class__"],"name":"__init__","qualname":"NonPrintableDefect.__init__"},{"parameters":["self"],"name":"__str__","qualname":"NonPrintableDefect.__str__"},{"name":"ObsoleteHeaderDefect","kind":"class","doc":"A header uses syntax that is obsolete."},{"name":"NonASCIILocalPartDefect","kind":"class","doc":"The local part of an address is not ASCII."},{"name":"InvalidDateDefect","kind":"class","doc":"A date cannot be read."}],
+codes: [["<module>","","",{"kind":"module"}],["MessageError","","",{"kind":"class"}],["MessageParseError","","",{"kind":"class"}],["HeaderParseError","","",{"kind":"class"}],["BoundaryError","","",{"kind":"class"}],["MultipartConversionError","","",{"kind":"class"}],["CharsetError","","",{"kind":"class"}],["HeaderWriteError","","",{"kind":"class"}],["MessageDefect","","",{"kind":"class"}],["__init__","MessageDefect","self line",{"freevars":["__class__"]}],["NoBoundaryInMultipartDefect","","",{"kind":"class"}],["StartBoundaryNotFoundDefect","","",{"kind":"class"}],["CloseBoundaryNotFoundDefect","","",{"kind":"class"}],["FirstHeaderLineIsContinuationDefect","","",{"kind":"class"}],["MisplacedEnvelopeHeaderDefect","","",{"kind":"class"}],["MissingHeaderBodySeparatorDefect","","",{"kind":"class"}],["MultipartInvariantViolationDefect","","",{"kind":"class"}],["InvalidMultipartContentTransferEncodingDefect","","",{"kind":"class"}],["UndecodableBytesDefect","","",{"kind":"class"}],["InvalidBase64PaddingDefect","","",{"kind":"class"}],["InvalidBase64CharactersDefect","","",{"kind":"class"}],["InvalidBase64LengthDefect","","",{"kind":"class"}],["HeaderDefect","","",{"kind":"class"}],["__init__","HeaderDefect","self",{"vararg":"args","kwarg":"kw","freevars":["__class__"]}],["InvalidHeaderDefect","","",{"kind":"class"}],["HeaderMissingRequiredValue","","",{"kind":"class"}],["NonPrintableDefect","","",{"kind":"class"}],["__init__","NonPrintableDefect","self non_printables",{"freevars":["__class__"]}],["__str__","NonPrintableDefect","self"],["ObsoleteHeaderDefect","","",{"kind":"class"}],["NonASCIILocalPartDefect","","",{"kind":"class"}],["InvalidDateDefect","","",{"kind":"class"}]],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, and, attributeKeys, read, store, superMethod, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, newFunction, buildClass, checkInit, unwind, enter, formatPlain } = I;
+const { None, newTuple, strTuple, and, attributeKeys, read, store, superMethod, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, newFunction, beginClass, buildClass, checkInit, unwind, enter, formatPlain } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31] = C;
 const [] = K;
 const [] = L;
@@ -23,9 +23,7 @@ G.$__doc__ = "What can be wrong with a message: errors, and the defects that a p
 t1 = buildClass(G, "MessageError", [B.$Exception], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MessageError");
-namespaceSet(N, "__firstlineno__", 4);
+beginClass(N, G, "MessageError", 4);
 namespaceSet(N, "__doc__", "Base of the errors in this package.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -36,9 +34,7 @@ G.$MessageError = t1;
 t1 = buildClass(G, "MessageParseError", [G.$MessageError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MessageParseError");
-namespaceSet(N, "__firstlineno__", 8);
+beginClass(N, G, "MessageParseError", 8);
 namespaceSet(N, "__doc__", "Base of the errors in parsing messages.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -49,9 +45,7 @@ G.$MessageParseError = t1;
 t1 = buildClass(G, "HeaderParseError", [G.$MessageParseError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "HeaderParseError");
-namespaceSet(N, "__firstlineno__", 12);
+beginClass(N, G, "HeaderParseError", 12);
 namespaceSet(N, "__doc__", "A header cannot be read.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -62,9 +56,7 @@ G.$HeaderParseError = t1;
 t1 = buildClass(G, "BoundaryError", [G.$MessageParseError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BoundaryError");
-namespaceSet(N, "__firstlineno__", 16);
+beginClass(N, G, "BoundaryError", 16);
 namespaceSet(N, "__doc__", "A boundary is missing; not raised any more.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
@@ -75,9 +67,7 @@ G.$BoundaryError = t1;
 t1 = buildClass(G, "MultipartConversionError", [G.$MessageError, B.$TypeError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MultipartConversionError");
-namespaceSet(N, "__firstlineno__", 20);
+beginClass(N, G, "MultipartConversionError", 20);
 namespaceSet(N, "__doc__", "The message cannot become a multipart.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -88,9 +78,7 @@ G.$MultipartConversionError = t1;
 t1 = buildClass(G, "CharsetError", [G.$MessageError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "CharsetError");
-namespaceSet(N, "__firstlineno__", 24);
+beginClass(N, G, "CharsetError", 24);
 namespaceSet(N, "__doc__", "A character set is not valid.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
@@ -101,9 +89,7 @@ G.$CharsetError = t1;
 t1 = buildClass(G, "HeaderWriteError", [G.$MessageError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "HeaderWriteError");
-namespaceSet(N, "__firstlineno__", 28);
+beginClass(N, G, "HeaderWriteError", 28);
 namespaceSet(N, "__doc__", "A header cannot be written.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
@@ -116,9 +102,7 @@ t1 = buildClass(G, "MessageDefect", [B.$ValueError], [], undefined, function (N)
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MessageDefect");
-namespaceSet(N, "__firstlineno__", 32);
+beginClass(N, G, "MessageDefect", 32);
 namespaceSet(N, "__doc__", "Base of the defects of messages.");
 t1 = newFunction(c9, function ($self, $line) {
 $line ??= this.defaults.items[0];
@@ -142,9 +126,7 @@ G.$MessageDefect = t1;
 t1 = buildClass(G, "NoBoundaryInMultipartDefect", [G.$MessageDefect], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "NoBoundaryInMultipartDefect");
-namespaceSet(N, "__firstlineno__", 41);
+beginClass(N, G, "NoBoundaryInMultipartDefect", 41);
 namespaceSet(N, "__doc__", "A multipart names no boundary.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
@@ -155,9 +137,7 @@ G.$NoBoundaryInMultipartDefect = t1;
 t1 = buildClass(G, "StartBoundaryNotFoundDefect", [G.$MessageDefect], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StartBoundaryNotFoundDefect");
-namespaceSet(N, "__firstlineno__", 45);
+beginClass(N, G, "StartBoundaryNotFoundDefect", 45);
 namespaceSet(N, "__doc__", "The boundary that was named does not occur.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
@@ -168,9 +148,7 @@ G.$StartBoundaryNotFoundDefect = t1;
 t1 = buildClass(G, "CloseBoundaryNotFoundDefect", [G.$MessageDefect], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "CloseBoundaryNotFoundDefect");
-namespaceSet(N, "__firstlineno__", 49);
+beginClass(N, G, "CloseBoundaryNotFoundDefect", 49);
 namespaceSet(N, "__doc__", "The last boundary is missing.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
@@ -181,9 +159,7 @@ G.$CloseBoundaryNotFoundDefect = t1;
 t1 = buildClass(G, "FirstHeaderLineIsContinuationDefect", [G.$MessageDefect], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "FirstHeaderLineIsContinuationDefect");
-namespaceSet(N, "__firstlineno__", 53);
+beginClass(N, G, "FirstHeaderLineIsContinuationDefect", 53);
 namespaceSet(N, "__doc__", "The first line of a message continues another.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
@@ -194,9 +170,7 @@ G.$FirstHeaderLineIsContinuationDefect = t1;
 t1 = buildClass(G, "MisplacedEnvelopeHeaderDefect", [G.$MessageDefect], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MisplacedEnvelopeHeaderDefect");
-namespaceSet(N, "__firstlineno__", 57);
+beginClass(N, G, "MisplacedEnvelopeHeaderDefect", 57);
 namespaceSet(N, "__doc__", "An envelope header stands among the headers.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
@@ -207,9 +181,7 @@ G.$MisplacedEnvelopeHeaderDefect = t1;
 t1 = buildClass(G, "MissingHeaderBodySeparatorDefect", [G.$MessageDefect], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MissingHeaderBodySeparatorDefect");
-namespaceSet(N, "__firstlineno__", 61);
+beginClass(N, G, "MissingHeaderBodySeparatorDefect", 61);
 namespaceSet(N, "__doc__", "A line that is no header follows the headers without a blank one.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
@@ -221,9 +193,7 @@ G.$MalformedHeaderDefect = G.$MissingHeaderBodySeparatorDefect;
 t1 = buildClass(G, "MultipartInvariantViolationDefect", [G.$MessageDefect], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MultipartInvariantViolationDefect");
-namespaceSet(N, "__firstlineno__", 68);
+beginClass(N, G, "MultipartInvariantViolationDefect", 68);
 namespaceSet(N, "__doc__", "A message says that it is a multipart, and has no parts.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
@@ -234,9 +204,7 @@ G.$MultipartInvariantViolationDefect = t1;
 t1 = buildClass(G, "InvalidMultipartContentTransferEncodingDefect", [G.$MessageDefect], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InvalidMultipartContentTransferEncodingDefect");
-namespaceSet(N, "__firstlineno__", 72);
+beginClass(N, G, "InvalidMultipartContentTransferEncodingDefect", 72);
 namespaceSet(N, "__doc__", "A multipart is encoded itself.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
@@ -247,9 +215,7 @@ G.$InvalidMultipartContentTransferEncodingDefect = t1;
 t1 = buildClass(G, "UndecodableBytesDefect", [G.$MessageDefect], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "UndecodableBytesDefect");
-namespaceSet(N, "__firstlineno__", 76);
+beginClass(N, G, "UndecodableBytesDefect", 76);
 namespaceSet(N, "__doc__", "A header holds bytes that cannot be decoded.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
@@ -260,9 +226,7 @@ G.$UndecodableBytesDefect = t1;
 t1 = buildClass(G, "InvalidBase64PaddingDefect", [G.$MessageDefect], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InvalidBase64PaddingDefect");
-namespaceSet(N, "__firstlineno__", 80);
+beginClass(N, G, "InvalidBase64PaddingDefect", 80);
 namespaceSet(N, "__doc__", "A base64 text has not the padding that it needs.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
@@ -273,9 +237,7 @@ G.$InvalidBase64PaddingDefect = t1;
 t1 = buildClass(G, "InvalidBase64CharactersDefect", [G.$MessageDefect], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InvalidBase64CharactersDefect");
-namespaceSet(N, "__firstlineno__", 84);
+beginClass(N, G, "InvalidBase64CharactersDefect", 84);
 namespaceSet(N, "__doc__", "A base64 text holds characters that are no base64.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
@@ -286,9 +248,7 @@ G.$InvalidBase64CharactersDefect = t1;
 t1 = buildClass(G, "InvalidBase64LengthDefect", [G.$MessageDefect], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InvalidBase64LengthDefect");
-namespaceSet(N, "__firstlineno__", 88);
+beginClass(N, G, "InvalidBase64LengthDefect", 88);
 namespaceSet(N, "__doc__", "A base64 text has a length that none can have.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
@@ -301,9 +261,7 @@ t1 = buildClass(G, "HeaderDefect", [G.$MessageDefect], [], undefined, function (
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "HeaderDefect");
-namespaceSet(N, "__firstlineno__", 92);
+beginClass(N, G, "HeaderDefect", 92);
 namespaceSet(N, "__doc__", "Base of the defects of headers.");
 t1 = newFunction(c23, function ($self, $args, $kw) {
 let t1;
@@ -323,9 +281,7 @@ G.$HeaderDefect = t1;
 t1 = buildClass(G, "InvalidHeaderDefect", [G.$HeaderDefect], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InvalidHeaderDefect");
-namespaceSet(N, "__firstlineno__", 99);
+beginClass(N, G, "InvalidHeaderDefect", 99);
 namespaceSet(N, "__doc__", "A header is not valid.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
@@ -336,9 +292,7 @@ G.$InvalidHeaderDefect = t1;
 t1 = buildClass(G, "HeaderMissingRequiredValue", [G.$HeaderDefect], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "HeaderMissingRequiredValue");
-namespaceSet(N, "__firstlineno__", 103);
+beginClass(N, G, "HeaderMissingRequiredValue", 103);
 namespaceSet(N, "__doc__", "A header that needs a value has none.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
@@ -351,9 +305,7 @@ t1 = buildClass(G, "NonPrintableDefect", [G.$HeaderDefect], [], undefined, funct
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "NonPrintableDefect");
-namespaceSet(N, "__firstlineno__", 107);
+beginClass(N, G, "NonPrintableDefect", 107);
 namespaceSet(N, "__doc__", "A header holds characters that cannot be printed.");
 t1 = newFunction(c27, function ($self, $non_printables) {
 let t1;
@@ -381,9 +333,7 @@ G.$NonPrintableDefect = t1;
 t1 = buildClass(G, "ObsoleteHeaderDefect", [G.$HeaderDefect], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ObsoleteHeaderDefect");
-namespaceSet(N, "__firstlineno__", 118);
+beginClass(N, G, "ObsoleteHeaderDefect", 118);
 namespaceSet(N, "__doc__", "A header uses syntax that is obsolete.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
@@ -394,9 +344,7 @@ G.$ObsoleteHeaderDefect = t1;
 t1 = buildClass(G, "NonASCIILocalPartDefect", [G.$HeaderDefect], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "NonASCIILocalPartDefect");
-namespaceSet(N, "__firstlineno__", 122);
+beginClass(N, G, "NonASCIILocalPartDefect", 122);
 namespaceSet(N, "__doc__", "The local part of an address is not ASCII.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
@@ -407,9 +355,7 @@ G.$NonASCIILocalPartDefect = t1;
 t1 = buildClass(G, "InvalidDateDefect", [G.$HeaderDefect], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InvalidDateDefect");
-namespaceSet(N, "__firstlineno__", 126);
+beginClass(N, G, "InvalidDateDefect", 126);
 namespaceSet(N, "__doc__", "A date cannot be read.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"A parser that is fed: what it was given is parsed when it is closed."},{"parameters":["text"],"name":"_without_end","doc":"A text without the end of its last line."},{"name":"_Source","kind":"class","doc":"The lines of a text. What ends the part that is read now looks like the end of all."},{"parameters":["self","text"],"name":"__init__","qualname":"_Source.__init__"},{"parameters":["self"],"cellvars":["line"],"name":"line","qualname":"_Source.line","doc":"The next line; \"\" at the end."},{"freevars":["line"],"name":"<genexpr>","qualname":"_Source.line.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"back","qualname":"_Source.back"},{"parameters":["self"],"name":"__iter__","qualname":"_Source.__iter__","kind":"generator"},{"parameters":["self"],"name":"rest","qualname":"_Source.rest"},{"name":"FeedParser","kind":"class","doc":"Makes a message of text that comes in pieces."},{"parameters":["self","_factory","policy"],"kwonly":1,"name":"__init__","qualname":"FeedParser.__init__"},{"parameters":["self"],"name":"_set_headersonly","qualname":"FeedParser._set_headersonly"},{"parameters":["self","data"],"name":"feed","qualname":"FeedParser.feed","doc":"Takes another piece."},{"parameters":["self"],"name":"close","qualname":"FeedParser.close","doc":"The message."},{"parameters":["self","source","parent"],"name":"_message","qualname":"FeedParser._message","doc":"Reads a message, which becomes a part of another one if there is one."},{"parameters":["self","source","message"],"cellvars":["self","message","header"],"name":"_headers","qualname":"FeedParser._headers"},{"freevars":["header","message","self"],"name":"finish","qualname":"FeedParser._headers.<locals>.finish"},{"parameters":["self","source","message"],"name":"_delivery_status","qualname":"FeedParser._delivery_status","doc":"Blocks of headers with blank lines between them."},{"parameters":["self","source","message"],"cellvars":["separator"],"name":"_multipart","qualname":"FeedParser._multipart"},{"parameters":["line"],"freevars":["separator"],"name":"match","qualname":"FeedParser._multipart.<locals>.match"},{"parameters":["self","part"],"name":"_finish_part","qualname":"FeedParser._finish_part","doc":"Takes the line end before a boundary away, which belongs to the boundary."},{"name":"BytesFeedParser","kind":"class","doc":"Makes a message of bytes that come in pieces."},{"parameters":["self","data"],"freevars":["__class__"],"name":"feed","qualname":"BytesFeedParser.feed"}],
+codes: [["<module>","","",{"kind":"module"}],["_without_end","","text",0,"A text without the end of its last line."],["_Source","","",{"kind":"class"}],["__init__","_Source","self text"],["line","_Source","self",{"cellvars":["line"]},"The next line; \"\" at the end."],["<genexpr>","_Source.line.<locals>","",{"freevars":["line"],"kind":"generator"}],["back","_Source","self"],["__iter__","_Source","self",{"kind":"generator"}],["rest","_Source","self"],["FeedParser","","",{"kind":"class"}],["__init__","FeedParser","self _factory policy",{"kwonly":1}],["_set_headersonly","FeedParser","self"],["feed","FeedParser","self data",0,"Takes another piece."],["close","FeedParser","self",0,"The message."],["_message","FeedParser","self source parent",0,"Reads a message, which becomes a part of another one if there is one."],["_headers","FeedParser","self source message",{"cellvars":["self","message","header"]}],["finish","FeedParser._headers.<locals>","",{"freevars":["header","message","self"]}],["_delivery_status","FeedParser","self source message",0,"Blocks of headers with blank lines between them."],["_multipart","FeedParser","self source message",{"cellvars":["separator"]}],["match","FeedParser._multipart.<locals>","line",{"freevars":["separator"]}],["_finish_part","FeedParser","self part",0,"Takes the line end before a boundary away, which belongs to the boundary."],["BytesFeedParser","","",{"kind":"class"}],["feed","BytesFeedParser","self data",{"freevars":["__class__"]}]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"7bit"}, {"type":"str","value":"8bit"}, {"type":"str","value":"binary"}] }],
 nameLists: [["policy"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, iadd, isub, eq, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMethod, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, checkInit, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, ascii, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, iadd, isub, eq, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMethod, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, newFunction, keywordDefault, newGenerator, newGeneratorExpression, beginClass, buildClass, checkInit, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, ascii, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22] = C;
 const [k0] = K;
 const [n0] = L;
@@ -45,9 +45,7 @@ t1 = buildClass(G, "_Source", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Source");
-namespaceSet(N, "__firstlineno__", 27);
+beginClass(N, G, "_Source", 27);
 namespaceSet(N, "__doc__", "The lines of a text. What ends the part that is read now looks like the end of all.");
 t1 = newFunction(c3, function ($self, $text) {
 let $match$4, t1, t2;
@@ -157,9 +155,7 @@ t1 = buildClass(G, "FeedParser", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "FeedParser");
-namespaceSet(N, "__firstlineno__", 56);
+beginClass(N, G, "FeedParser", 56);
 namespaceSet(N, "__doc__", "Makes a message of text that comes in pieces.");
 t1 = newFunction(c10, function ($self, $_factory, $policy) {
 $_factory ??= this.defaults.items[0];
@@ -476,9 +472,7 @@ t1 = buildClass(G, "BytesFeedParser", [G.$FeedParser], [], undefined, function (
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BytesFeedParser");
-namespaceSet(N, "__firstlineno__", 233);
+beginClass(N, G, "BytesFeedParser", 233);
 namespaceSet(N, "__doc__", "Makes a message of bytes that come in pieces.");
 t1 = newFunction(c22, function ($self, $data) {
 let t1, t2;

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Write messages as text or bytes."},{"name":"Generator","kind":"class","doc":"Writes messages to a file object as text.\n\nWhat is written for a type is the business of a method that is named after it,\n`_handle_maintype_subtype` or `_handle_maintype`.\n"},{"parameters":["self","outfp","mangle_from_","maxheaderlen","policy"],"kwonly":1,"name":"__init__","qualname":"Generator.__init__"},{"parameters":["self","s"],"name":"write","qualname":"Generator.write","doc":"Writes text that comes from a message."},{"parameters":["self","msg","unixfrom","linesep"],"name":"flatten","qualname":"Generator.flatten","doc":"Writes a message with all its parts."},{"parameters":["self","fp"],"name":"clone","qualname":"Generator.clone","doc":"A generator like this one that writes elsewhere."},{"parameters":["self"],"name":"_new_buffer","qualname":"Generator._new_buffer"},{"parameters":["self","s"],"name":"_encode","qualname":"Generator._encode"},{"parameters":["self","msg"],"name":"_flattened","qualname":"Generator._flattened","doc":"What is written for a part."},{"parameters":["self","text"],"name":"_write_lines","qualname":"Generator._write_lines","doc":"Writes text whose lines end as the policy has it."},{"parameters":["self","msg"],"name":"_write","qualname":"Generator._write"},{"parameters":["self","msg"],"name":"_dispatch","qualname":"Generator._dispatch"},{"parameters":["self","msg"],"name":"_write_headers","qualname":"Generator._write_headers"},{"parameters":["self","msg"],"name":"_handle_text","qualname":"Generator._handle_text"},{"parameters":["self","text"],"name":"_mangled","qualname":"Generator._mangled","doc":"Text in which no line looks like an envelope, where that is wanted."},{"parameters":["self","msg"],"cellvars":["self"],"name":"_handle_multipart","qualname":"Generator._handle_multipart"},{"parameters":["self","msg"],"name":"_handle_multipart_signed","qualname":"Generator._handle_multipart_signed"},{"parameters":["self","msg"],"name":"_handle_message_delivery_status","qualname":"Generator._handle_message_delivery_status"},{"parameters":["self","msg"],"name":"_handle_message","qualname":"Generator._handle_message"},{"parameters":["cls","text"],"name":"_make_boundary","qualname":"Generator._make_boundary","doc":"A boundary that does not occur in a text."},{"parameters":["cls","s","flags"],"name":"_compile_re","qualname":"Generator._compile_re"},{"name":"BytesGenerator","kind":"class","doc":"Writes messages to a file object as bytes."},{"parameters":["self","s"],"name":"write","qualname":"BytesGenerator.write"},{"parameters":["self"],"name":"_new_buffer","qualname":"BytesGenerator._new_buffer"},{"parameters":["self","s"],"name":"_encode","qualname":"BytesGenerator._encode"},{"parameters":["self","msg"],"name":"_write_headers","qualname":"BytesGenerator._write_headers"},{"parameters":["self","msg"],"freevars":["__class__"],"name":"_handle_text","qualname":"BytesGenerator._handle_text"},{"parameters":["cls","s","flags"],"name":"_compile_re","qualname":"BytesGenerator._compile_re"},{"name":"DecodedGenerator","kind":"class","doc":"Writes the texts of a message, and a line for each part that is none."},{"parameters":["self","outfp","mangle_from_","maxheaderlen","fmt","policy"],"kwonly":1,"freevars":["__class__"],"name":"__init__","qualname":"DecodedGenerator.__init__"},{"parameters":["self","msg"],"name":"_dispatch","qualname":"DecodedGenerator._dispatch"}],
+codes: [["<module>","","",{"kind":"module"}],["Generator","","",{"kind":"class"}],["__init__","Generator","self outfp mangle_from_ maxheaderlen policy",{"kwonly":1}],["write","Generator","self s",0,"Writes text that comes from a message."],["flatten","Generator","self msg unixfrom linesep",0,"Writes a message with all its parts."],["clone","Generator","self fp",0,"A generator like this one that writes elsewhere."],["_new_buffer","Generator","self"],["_encode","Generator","self s"],["_flattened","Generator","self msg",0,"What is written for a part."],["_write_lines","Generator","self text",0,"Writes text whose lines end as the policy has it."],["_write","Generator","self msg"],["_dispatch","Generator","self msg"],["_write_headers","Generator","self msg"],["_handle_text","Generator","self msg"],["_mangled","Generator","self text",0,"Text in which no line looks like an envelope, where that is wanted."],["_handle_multipart","Generator","self msg",{"cellvars":["self"]}],["_handle_multipart_signed","Generator","self msg"],["_handle_message_delivery_status","Generator","self msg"],["_handle_message","Generator","self msg"],["_make_boundary","Generator","cls text",0,"A boundary that does not occur in a text."],["_compile_re","Generator","cls s flags"],["BytesGenerator","","",{"kind":"class"}],["write","BytesGenerator","self s"],["_new_buffer","BytesGenerator","self"],["_encode","BytesGenerator","self s"],["_write_headers","BytesGenerator","self msg"],["_handle_text","BytesGenerator","self msg",{"freevars":["__class__"]}],["_compile_re","BytesGenerator","cls s flags"],["DecodedGenerator","","",{"kind":"class"}],["__init__","DecodedGenerator","self outfp mangle_from_ maxheaderlen fmt policy",{"kwonly":1,"freevars":["__class__"]}],["_dispatch","DecodedGenerator","self msg"]],
 constants: [],
 nameLists: [["linesep"],["max_line_length"],["policy"],["unixfrom","linesep"],["decode"],["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, mod, and, or, iadd, neg, eq, ne, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, unpack, newFunction, keywordDefault, buildClass, raise, caught, pythonError, unwind, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, mod, and, or, iadd, neg, eq, ne, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, unpack, newFunction, keywordDefault, beginClass, buildClass, raise, caught, pythonError, unwind, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [] = K;
 const [n0, n1, n2, n3, n4, n5] = L;
@@ -24,8 +24,8 @@ importLater(G, "re", () => importModule("re", false));
 importLater(G, "sys", () => importModule("sys", false));
 importLater(G, "time", () => importModule("time", false));
 importLater(G, "deepcopy", () => importName(importFrom("copy", 0, ["deepcopy"]), "deepcopy"));
-importLater(G, "BytesIO", () => importName(importFrom("io", 0, ["BytesIO","StringIO"]), "BytesIO"));
-importLater(G, "StringIO", () => importName(importFrom("io", 0, ["BytesIO","StringIO"]), "StringIO"));
+importLater(G, "BytesIO", () => importName(importFrom("io", 0, ["BytesIO"]), "BytesIO"));
+importLater(G, "StringIO", () => importName(importFrom("io", 0, ["StringIO"]), "StringIO"));
 importLater(G, "HeaderWriteError", () => importName(importFrom("email.errors", 0, ["HeaderWriteError"]), "HeaderWriteError"));
 importLater(G, "_has_surrogates", () => importName(importFrom("email.utils", 0, ["_has_surrogates"]), "_has_surrogates"));
 G.$__all__ = newList(["Generator", "DecodedGenerator", "BytesGenerator"]);
@@ -39,9 +39,7 @@ t1 = buildClass(G, "Generator", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Generator");
-namespaceSet(N, "__firstlineno__", 22);
+beginClass(N, G, "Generator", 22);
 namespaceSet(N, "__doc__", "Writes messages to a file object as text.\n\nWhat is written for a type is the business of a method that is named after it,\n`_handle_maintype_subtype` or `_handle_maintype`.\n");
 t1 = newFunction(c2, function ($self, $outfp, $mangle_from_, $maxheaderlen, $policy) {
 $mangle_from_ ??= this.defaults.items[0];
@@ -435,9 +433,7 @@ t1 = buildClass(G, "BytesGenerator", [G.$Generator], [], undefined, function (N)
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BytesGenerator");
-namespaceSet(N, "__firstlineno__", 221);
+beginClass(N, G, "BytesGenerator", 221);
 namespaceSet(N, "__doc__", "Writes messages to a file object as bytes.");
 t1 = newFunction(c22, function ($self, $s) {
 enter();
@@ -520,9 +516,7 @@ t1 = buildClass(G, "DecodedGenerator", [G.$Generator], [], undefined, function (
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "DecodedGenerator");
-namespaceSet(N, "__firstlineno__", 255);
+beginClass(N, G, "DecodedGenerator", 255);
 namespaceSet(N, "__doc__", "Writes the texts of a message, and a line for each part that is none.");
 t1 = newFunction(c29, function ($self, $outfp, $mangle_from_, $maxheaderlen, $fmt, $policy) {
 $mangle_from_ ??= this.defaults.items[0];

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Headers of character sets beyond ASCII: encoded words, and folding (RFC 2047)."},{"parameters":["header"],"cellvars":["words"],"name":"_words","doc":"The pieces of a header: text, encoding and character set, the last two None for plain text."},{"parameters":["text","encoding"],"name":"_decoded"},{"parameters":["header"],"name":"decode_header","doc":"The parts of a header, each with the name of its character set; None for plain text."},{"parameters":["decoded_seq","maxlinelen","header_name","continuation_ws"],"name":"make_header","doc":"A Header of what decode_header() gives."},{"parameters":["charset"],"name":"_is_ascii"},{"name":"Header","kind":"class","doc":"A header's value, made of texts that each have a character set."},{"parameters":["self","s","charset","maxlinelen","header_name","continuation_ws","errors"],"name":"__init__","qualname":"Header.__init__"},{"parameters":["self"],"name":"__str__","qualname":"Header.__str__"},{"parameters":["self","other"],"name":"__eq__","qualname":"Header.__eq__"},{"parameters":["self","s","charset","errors"],"name":"append","qualname":"Header.append","doc":"Adds a text, or bytes of a character set."},{"parameters":["self","s"],"name":"_nonctext","qualname":"Header._nonctext","doc":"Whether a character separates by itself."},{"parameters":["self","splitchars","maxlinelen","linesep"],"name":"encode","qualname":"Header.encode","doc":"The value as it is written: encoded and folded."},{"parameters":["self"],"name":"_normalize","qualname":"Header._normalize","doc":"Joins neighbours of one character set."},{"name":"_Lines","kind":"class","doc":"The lines of a header in the making. A line is pieces: white space and what follows it."},{"parameters":["self","header_length","maximum","continuation","splitchars"],"name":"__init__","qualname":"_Lines.__init__"},{"parameters":["self"],"name":"length","qualname":"_Lines.length"},{"name":"<genexpr>","qualname":"_Lines.length.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"text","qualname":"_Lines.text"},{"name":"<genexpr>","qualname":"_Lines.text.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","linesep"],"name":"joined","qualname":"_Lines.joined"},{"parameters":["self"],"name":"separate","qualname":"_Lines.separate","doc":"White space that counts only if something follows."},{"parameters":["self"],"name":"end","qualname":"_Lines.end","doc":"Ends the line."},{"parameters":["self","space","text","charset"],"cellvars":["self"],"name":"feed","qualname":"_Lines.feed"},{"parameters":["self"],"name":"lengths","qualname":"_Lines.lengths","kind":"generator"},{"parameters":["self"],"name":"best_split","qualname":"_Lines.best_split","doc":"Where to part the line: after the first of the split characters that allows it."},{"parameters":["self","space","text"],"name":"push","qualname":"_Lines.push"}],
+codes: [["<module>","","",{"kind":"module"}],["_words","","header",{"cellvars":["words"]},"The pieces of a header: text, encoding and character set, the last two None for plain text."],["_decoded","","text encoding"],["decode_header","","header",0,"The parts of a header, each with the name of its character set; None for plain text."],["make_header","","decoded_seq maxlinelen header_name continuation_ws",0,"A Header of what decode_header() gives."],["_is_ascii","","charset"],["Header","","",{"kind":"class"}],["__init__","Header","self s charset maxlinelen header_name continuation_ws errors"],["__str__","Header","self"],["__eq__","Header","self other"],["append","Header","self s charset errors",0,"Adds a text, or bytes of a character set."],["_nonctext","Header","self s",0,"Whether a character separates by itself."],["encode","Header","self splitchars maxlinelen linesep",0,"The value as it is written: encoded and folded."],["_normalize","Header","self",0,"Joins neighbours of one character set."],["_Lines","","",{"kind":"class"}],["__init__","_Lines","self header_length maximum continuation splitchars"],["length","_Lines","self"],["<genexpr>","_Lines.length.<locals>","",{"kind":"generator"}],["text","_Lines","self"],["<genexpr>","_Lines.text.<locals>","",{"kind":"generator"}],["joined","_Lines","self linesep"],["separate","_Lines","self",0,"White space that counts only if something follows."],["end","_Lines","self",0,"Ends the line."],["feed","_Lines","self space text charset",{"cellvars":["self"]}],["lengths","_Lines","self",{"kind":"generator"}],["best_split","_Lines","self",0,"Where to part the line: after the first of the split characters that allows it."],["push","_Lines","self space text"]],
 constants: [{ type: "bytes", value: new Uint8Array([32]) }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":"us-ascii"}] }, { type: "tuple", items: [{"type":"str","value":"("}, {"type":"str","value":")"}, {"type":"str","value":"\\"}] }, { type: "tuple", items: [{"type":"str","value":" "}, {"type":"str","value":""}] }],
 nameLists: [["maxlinelen","header_name","continuation_ws"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSlice, strTuple, add, sub, mul, mod, and, iadd, neg, eq, ne, lt, le, gt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newSlice, strTuple, add, sub, mul, mod, and, iadd, neg, eq, ne, lt, le, gt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [n0] = L;
@@ -21,9 +21,9 @@ try {
 G.$__doc__ = "Headers of character sets beyond ASCII: encoded words, and folding (RFC 2047).";
 importLater(G, "binascii", () => importModule("binascii", false));
 importLater(G, "re", () => importModule("re", false));
-importLater(G, "base64mime", () => importName(importFrom("email", 0, ["base64mime","charset","quoprimime"]), "base64mime"));
-importLater(G, "_charset", () => importName(importFrom("email", 0, ["base64mime","charset","quoprimime"]), "charset"));
-importLater(G, "quoprimime", () => importName(importFrom("email", 0, ["base64mime","charset","quoprimime"]), "quoprimime"));
+importLater(G, "base64mime", () => importName(importFrom("email", 0, ["base64mime"]), "base64mime"));
+importLater(G, "_charset", () => importName(importFrom("email", 0, ["charset"]), "charset"));
+importLater(G, "quoprimime", () => importName(importFrom("email", 0, ["quoprimime"]), "quoprimime"));
 importLater(G, "Charset", () => importName(importFrom("email.charset", 0, ["Charset"]), "Charset"));
 importLater(G, "HeaderParseError", () => importName(importFrom("email.errors", 0, ["HeaderParseError"]), "HeaderParseError"));
 G.$__all__ = newList(["Header", "decode_header", "make_header"]);
@@ -204,9 +204,7 @@ t1 = buildClass(G, "Header", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Header");
-namespaceSet(N, "__firstlineno__", 97);
+beginClass(N, G, "Header", 97);
 namespaceSet(N, "__doc__", "A header's value, made of texts that each have a character set.");
 t1 = newFunction(c7, function ($self, $s, $charset, $maxlinelen, $header_name, $continuation_ws, $errors) {
 $s ??= this.defaults.items[0];
@@ -448,9 +446,7 @@ t1 = buildClass(G, "_Lines", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Lines");
-namespaceSet(N, "__firstlineno__", 215);
+beginClass(N, G, "_Lines", 215);
 namespaceSet(N, "__doc__", "The lines of a header in the making. A line is pieces: white space and what follows it.");
 t1 = newFunction(c15, function ($self, $header_length, $maximum, $continuation, $splitchars) {
 let t1;

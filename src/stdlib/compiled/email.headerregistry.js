@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Headers as objects that know their structure, and the registry that says which is what."},{"parameters":["text","characters"],"name":"_quoted_if"},{"name":"Address","kind":"class","doc":"A person's address: a name, and what stands before and after the at sign."},{"parameters":["self","display_name","username","domain","addr_spec"],"name":"__init__","qualname":"Address.__init__"},{"parameters":["self"],"name":"display_name","qualname":"Address.display_name"},{"parameters":["self"],"name":"username","qualname":"Address.username"},{"parameters":["self"],"name":"domain","qualname":"Address.domain"},{"parameters":["self"],"name":"addr_spec","qualname":"Address.addr_spec","doc":"The address, without the name."},{"parameters":["self"],"name":"__repr__","qualname":"Address.__repr__"},{"parameters":["self"],"name":"__str__","qualname":"Address.__str__"},{"parameters":["self","other"],"name":"__eq__","qualname":"Address.__eq__"},{"name":"Group","kind":"class","doc":"Addresses under a name; a single address without one."},{"parameters":["self","display_name","addresses"],"name":"__init__","qualname":"Group.__init__"},{"parameters":["self"],"name":"display_name","qualname":"Group.display_name"},{"parameters":["self"],"name":"addresses","qualname":"Group.addresses"},{"parameters":["self"],"name":"__repr__","qualname":"Group.__repr__"},{"parameters":["self"],"name":"__str__","qualname":"Group.__str__"},{"name":"<genexpr>","qualname":"Group.__str__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"name":"__eq__","qualname":"Group.__eq__"},{"name":"BaseHeader","kind":"class","doc":"A header: its value as text, with attributes.\n\n`parse` of the class that is mixed in fills a dictionary: `decoded` is the text, `parse_tree` is\nwhat is folded; what else it holds, `init` takes.\n"},{"parameters":["cls","name","value"],"name":"__new__","qualname":"BaseHeader.__new__"},{"parameters":["self","name","parse_tree","defects"],"kwonly":2,"name":"init","qualname":"BaseHeader.init"},{"parameters":["self"],"name":"name","qualname":"BaseHeader.name"},{"parameters":["self"],"name":"defects","qualname":"BaseHeader.defects"},{"parameters":["self"],"name":"__reduce__","qualname":"BaseHeader.__reduce__"},{"parameters":["cls","value"],"name":"_reconstruct","qualname":"BaseHeader._reconstruct"},{"parameters":["self","policy"],"kwonly":1,"name":"fold","qualname":"BaseHeader.fold","doc":"The header as it is written, with its name, in lines."},{"parameters":["cls_name","bases","value"],"name":"_reconstruct_header"},{"name":"UnstructuredHeader","kind":"class","doc":"A text."},{"parameters":["value"],"name":"value_parser","qualname":"UnstructuredHeader.value_parser"},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"UnstructuredHeader.parse"},{"name":"UniqueUnstructuredHeader","kind":"class","doc":"A text that there is once."},{"name":"DateHeader","kind":"class","doc":"A date; it can be set to a datetime."},{"parameters":["value"],"name":"value_parser","qualname":"DateHeader.value_parser"},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"DateHeader.parse"},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"DateHeader.init"},{"parameters":["self"],"name":"datetime","qualname":"DateHeader.datetime"},{"name":"UniqueDateHeader","kind":"class","doc":"A date that there is once."},{"name":"AddressHeader","kind":"class","doc":"Addresses; it can be set to a text, an Address, a Group or a list of these."},{"parameters":["value"],"name":"value_parser","qualname":"AddressHeader.value_parser"},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"AddressHeader.parse"},{"name":"<genexpr>","qualname":"AddressHeader.parse.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"AddressHeader.init"},{"parameters":["self"],"name":"groups","qualname":"AddressHeader.groups"},{"parameters":["self"],"name":"addresses","qualname":"AddressHeader.addresses"},{"name":"<genexpr>","qualname":"AddressHeader.addresses.<locals>.<genexpr>","kind":"generator"},{"name":"UniqueAddressHeader","kind":"class","doc":"Addresses that there are once."},{"name":"SingleAddressHeader","kind":"class","doc":"One address."},{"parameters":["self"],"name":"address","qualname":"SingleAddressHeader.address"},{"name":"UniqueSingleAddressHeader","kind":"class","doc":"One address that there is once."},{"parameters":["cls","value","kwds"],"name":"_parse_tree"},{"name":"MIMEVersionHeader","kind":"class","doc":"The version of MIME."},{"parameters":["value"],"name":"value_parser","qualname":"MIMEVersionHeader.value_parser"},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"MIMEVersionHeader.parse"},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"MIMEVersionHeader.init"},{"parameters":["self"],"name":"major","qualname":"MIMEVersionHeader.major"},{"parameters":["self"],"name":"minor","qualname":"MIMEVersionHeader.minor"},{"parameters":["self"],"name":"version","qualname":"MIMEVersionHeader.version"},{"name":"ParameterizedMIMEHeader","kind":"class","doc":"A value with parameters; what parses it is the business of the classes below."},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"ParameterizedMIMEHeader.parse"},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"ParameterizedMIMEHeader.init"},{"parameters":["self"],"name":"params","qualname":"ParameterizedMIMEHeader.params"},{"name":"ContentTypeHeader","kind":"class","doc":"The type of a message."},{"parameters":["value"],"name":"value_parser","qualname":"ContentTypeHeader.value_parser"},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"ContentTypeHeader.init"},{"parameters":["self"],"name":"maintype","qualname":"ContentTypeHeader.maintype"},{"parameters":["self"],"name":"subtype","qualname":"ContentTypeHeader.subtype"},{"parameters":["self"],"name":"content_type","qualname":"ContentTypeHeader.content_type"},{"name":"ContentDispositionHeader","kind":"class","doc":"Whether a part is shown or attached."},{"parameters":["value"],"name":"value_parser","qualname":"ContentDispositionHeader.value_parser"},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"ContentDispositionHeader.init"},{"parameters":["self"],"name":"content_disposition","qualname":"ContentDispositionHeader.content_disposition"},{"name":"ContentTransferEncodingHeader","kind":"class","doc":"How a payload is encoded."},{"parameters":["value"],"name":"value_parser","qualname":"ContentTransferEncodingHeader.value_parser"},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"ContentTransferEncodingHeader.parse"},{"parameters":["self"],"vararg":"args","kwarg":"kw","freevars":["__class__"],"name":"init","qualname":"ContentTransferEncodingHeader.init"},{"parameters":["self"],"name":"cte","qualname":"ContentTransferEncodingHeader.cte"},{"name":"MessageIDHeader","kind":"class","doc":"The identifier of a message."},{"parameters":["value"],"name":"value_parser","qualname":"MessageIDHeader.value_parser"},{"parameters":["cls","value","kwds"],"name":"parse","qualname":"MessageIDHeader.parse"},{"name":"HeaderRegistry","kind":"class","doc":"Makes headers; which class is taken depends on the name."},{"parameters":["self","base_class","default_class","use_default_map"],"name":"__init__","qualname":"HeaderRegistry.__init__"},{"parameters":["self","name","cls"],"name":"map_to_type","qualname":"HeaderRegistry.map_to_type","doc":"Says which class a header is of."},{"parameters":["self","name"],"name":"__getitem__","qualname":"HeaderRegistry.__getitem__"},{"parameters":["self","name","value"],"name":"__call__","qualname":"HeaderRegistry.__call__"}],
+codes: [["<module>","","",{"kind":"module"}],["_quoted_if","","text characters"],["Address","","",{"kind":"class"}],["__init__","Address","self display_name username domain addr_spec"],["display_name","Address","self"],["username","Address","self"],["domain","Address","self"],["addr_spec","Address","self",0,"The address, without the name."],["__repr__","Address","self"],["__str__","Address","self"],["__eq__","Address","self other"],["Group","","",{"kind":"class"}],["__init__","Group","self display_name addresses"],["display_name","Group","self"],["addresses","Group","self"],["__repr__","Group","self"],["__str__","Group","self"],["<genexpr>","Group.__str__.<locals>","",{"kind":"generator"}],["__eq__","Group","self other"],["BaseHeader","","",{"kind":"class"}],["__new__","BaseHeader","cls name value"],["init","BaseHeader","self name parse_tree defects",{"kwonly":2}],["name","BaseHeader","self"],["defects","BaseHeader","self"],["__reduce__","BaseHeader","self"],["_reconstruct","BaseHeader","cls value"],["fold","BaseHeader","self policy",{"kwonly":1},"The header as it is written, with its name, in lines."],["_reconstruct_header","","cls_name bases value"],["UnstructuredHeader","","",{"kind":"class"}],["value_parser","UnstructuredHeader","value"],["parse","UnstructuredHeader","cls value kwds"],["UniqueUnstructuredHeader","","",{"kind":"class"}],["DateHeader","","",{"kind":"class"}],["value_parser","DateHeader","value"],["parse","DateHeader","cls value kwds"],["init","DateHeader","self",{"vararg":"args","kwarg":"kw","freevars":["__class__"]}],["datetime","DateHeader","self"],["UniqueDateHeader","","",{"kind":"class"}],["AddressHeader","","",{"kind":"class"}],["value_parser","AddressHeader","value"],["parse","AddressHeader","cls value kwds"],["<genexpr>","AddressHeader.parse.<locals>","",{"kind":"generator"}],["init","AddressHeader","self",{"vararg":"args","kwarg":"kw","freevars":["__class__"]}],["groups","AddressHeader","self"],["addresses","AddressHeader","self"],["<genexpr>","AddressHeader.addresses.<locals>","",{"kind":"generator"}],["UniqueAddressHeader","","",{"kind":"class"}],["SingleAddressHeader","","",{"kind":"class"}],["address","SingleAddressHeader","self"],["UniqueSingleAddressHeader","","",{"kind":"class"}],["_parse_tree","","cls value kwds"],["MIMEVersionHeader","","",{"kind":"class"}],["value_parser","MIMEVersionHeader","value"],["parse","MIMEVersionHeader","cls value kwds"],["init","MIMEVersionHeader","self",{"vararg":"args","kwarg":"kw","freevars":["__class__"]}],["major","MIMEVersionHeader","self"],["minor","MIMEVersionHeader","self"],["version","MIMEVersionHeader","self"],["ParameterizedMIMEHeader","","",{"kind":"class"}],["parse","ParameterizedMIMEHeader","cls value kwds"],["init","ParameterizedMIMEHeader","self",{"vararg":"args","kwarg":"kw","freevars":["__class__"]}],["params","ParameterizedMIMEHeader","self"],["ContentTypeHeader","","",{"kind":"class"}],["value_parser","ContentTypeHeader","value"],["init","ContentTypeHeader","self",{"vararg":"args","kwarg":"kw","freevars":["__class__"]}],["maintype","ContentTypeHeader","self"],["subtype","ContentTypeHeader","self"],["content_type","ContentTypeHeader","self"],["ContentDispositionHeader","","",{"kind":"class"}],["value_parser","ContentDispositionHeader","value"],["init","ContentDispositionHeader","self",{"vararg":"args","kwarg":"kw","freevars":["__class__"]}],["content_disposition","ContentDispositionHeader","self"],["ContentTransferEncodingHeader","","",{"kind":"class"}],["value_parser","ContentTransferEncodingHeader","value"],["parse","ContentTransferEncodingHeader","cls value kwds"],["init","ContentTransferEncodingHeader","self",{"vararg":"args","kwarg":"kw","freevars":["__class__"]}],["cte","ContentTransferEncodingHeader","self"],["MessageIDHeader","","",{"kind":"class"}],["value_parser","MessageIDHeader","value"],["parse","MessageIDHeader","cls value kwds"],["HeaderRegistry","","",{"kind":"class"}],["__init__","HeaderRegistry","self base_class default_class use_default_map"],["map_to_type","HeaderRegistry","self name cls",0,"Says which class a header is of."],["__getitem__","HeaderRegistry","self name"],["__call__","HeaderRegistry","self name value"]],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [["policy"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, add, and, or, iadd, eq, ne, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, setItem, call, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, add, and, or, iadd, eq, ne, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, setItem, call, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, newGeneratorExpression, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84] = C;
 const [k0] = K;
 const [n0] = L;
@@ -21,8 +21,8 @@ try {
 G.$__doc__ = "Headers as objects that know their structure, and the registry that says which is what.";
 importLater(G, "MappingProxyType", () => importName(importFrom("types", 0, ["MappingProxyType"]), "MappingProxyType"));
 importLater(G, "_values", () => importName(importFrom("email", 0, ["_header_values"]), "_header_values"));
-importLater(G, "errors", () => importName(importFrom("email", 0, ["errors","utils"]), "errors"));
-importLater(G, "utils", () => importName(importFrom("email", 0, ["errors","utils"]), "utils"));
+importLater(G, "errors", () => importName(importFrom("email", 0, ["errors"]), "errors"));
+importLater(G, "utils", () => importName(importFrom("email", 0, ["utils"]), "utils"));
 t1 = newFunction(c1, function ($text, $characters) {
 enter();
 try {
@@ -35,9 +35,7 @@ t1 = buildClass(G, "Address", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Address");
-namespaceSet(N, "__firstlineno__", 13);
+beginClass(N, G, "Address", 13);
 namespaceSet(N, "__doc__", "A person's address: a name, and what stands before and after the at sign.");
 t1 = newFunction(c3, function ($self, $display_name, $username, $domain, $addr_spec) {
 $display_name ??= this.defaults.items[0];
@@ -164,9 +162,7 @@ t1 = buildClass(G, "Group", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Group");
-namespaceSet(N, "__firstlineno__", 77);
+beginClass(N, G, "Group", 77);
 namespaceSet(N, "__doc__", "Addresses under a name; a single address without one.");
 t1 = newFunction(c12, function ($self, $display_name, $addresses) {
 $display_name ??= this.defaults.items[0];
@@ -268,9 +264,7 @@ t1 = buildClass(G, "BaseHeader", [B.$str], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BaseHeader");
-namespaceSet(N, "__firstlineno__", 114);
+beginClass(N, G, "BaseHeader", 114);
 namespaceSet(N, "__doc__", "A header: its value as text, with attributes.\n\n`parse` of the class that is mixed in fills a dictionary: `decoded` is the text, `parse_tree` is\nwhat is folded; what else it holds, `init` takes.\n");
 t1 = newFunction(c20, function ($cls, $name, $value) {
 let t1, t2, $found, $decoded, $self;
@@ -358,9 +352,7 @@ t1 = buildClass(G, "UnstructuredHeader", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "UnstructuredHeader");
-namespaceSet(N, "__firstlineno__", 164);
+beginClass(N, G, "UnstructuredHeader", 164);
 namespaceSet(N, "__doc__", "A text.");
 namespaceSet(N, "max_count", None);
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
@@ -396,9 +388,7 @@ G.$UnstructuredHeader = t1;
 t1 = buildClass(G, "UniqueUnstructuredHeader", [G.$UnstructuredHeader], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "UniqueUnstructuredHeader");
-namespaceSet(N, "__firstlineno__", 179);
+beginClass(N, G, "UniqueUnstructuredHeader", 179);
 namespaceSet(N, "__doc__", "A text that there is once.");
 namespaceSet(N, "max_count", 1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -412,9 +402,7 @@ t1 = buildClass(G, "DateHeader", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "DateHeader");
-namespaceSet(N, "__firstlineno__", 185);
+beginClass(N, G, "DateHeader", 185);
 namespaceSet(N, "__doc__", "A date; it can be set to a datetime.");
 namespaceSet(N, "max_count", None);
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
@@ -496,9 +484,7 @@ G.$DateHeader = t1;
 t1 = buildClass(G, "UniqueDateHeader", [G.$DateHeader], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "UniqueDateHeader");
-namespaceSet(N, "__firstlineno__", 222);
+beginClass(N, G, "UniqueDateHeader", 222);
 namespaceSet(N, "__doc__", "A date that there is once.");
 namespaceSet(N, "max_count", 1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -512,9 +498,7 @@ t1 = buildClass(G, "AddressHeader", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AddressHeader");
-namespaceSet(N, "__firstlineno__", 228);
+beginClass(N, G, "AddressHeader", 228);
 namespaceSet(N, "__doc__", "Addresses; it can be set to a text, an Address, a Group or a list of these.");
 namespaceSet(N, "max_count", None);
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
@@ -696,9 +680,7 @@ G.$AddressHeader = t1;
 t1 = buildClass(G, "UniqueAddressHeader", [G.$AddressHeader], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "UniqueAddressHeader");
-namespaceSet(N, "__firstlineno__", 269);
+beginClass(N, G, "UniqueAddressHeader", 269);
 namespaceSet(N, "__doc__", "Addresses that there are once.");
 namespaceSet(N, "max_count", 1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -711,9 +693,7 @@ t1 = buildClass(G, "SingleAddressHeader", [G.$AddressHeader], [], undefined, fun
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "SingleAddressHeader");
-namespaceSet(N, "__firstlineno__", 275);
+beginClass(N, G, "SingleAddressHeader", 275);
 namespaceSet(N, "__doc__", "One address.");
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c48, function ($self) {
@@ -736,9 +716,7 @@ G.$SingleAddressHeader = t1;
 t1 = buildClass(G, "UniqueSingleAddressHeader", [G.$SingleAddressHeader], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "UniqueSingleAddressHeader");
-namespaceSet(N, "__firstlineno__", 287);
+beginClass(N, G, "UniqueSingleAddressHeader", 287);
 namespaceSet(N, "__doc__", "One address that there is once.");
 namespaceSet(N, "max_count", 1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -768,9 +746,7 @@ t1 = buildClass(G, "MIMEVersionHeader", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MIMEVersionHeader");
-namespaceSet(N, "__firstlineno__", 300);
+beginClass(N, G, "MIMEVersionHeader", 300);
 namespaceSet(N, "__doc__", "The version of MIME.");
 namespaceSet(N, "max_count", 1);
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
@@ -852,9 +828,7 @@ t1 = buildClass(G, "ParameterizedMIMEHeader", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ParameterizedMIMEHeader");
-namespaceSet(N, "__firstlineno__", 334);
+beginClass(N, G, "ParameterizedMIMEHeader", 334);
 namespaceSet(N, "__doc__", "A value with parameters; what parses it is the business of the classes below.");
 namespaceSet(N, "max_count", 1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
@@ -914,9 +888,7 @@ t1 = buildClass(G, "ContentTypeHeader", [G.$ParameterizedMIMEHeader], [], undefi
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ContentTypeHeader");
-namespaceSet(N, "__firstlineno__", 356);
+beginClass(N, G, "ContentTypeHeader", 356);
 namespaceSet(N, "__doc__", "The type of a message.");
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
 t2 = newFunction(c63, function ($value) {
@@ -978,9 +950,7 @@ t1 = buildClass(G, "ContentDispositionHeader", [G.$ParameterizedMIMEHeader], [],
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ContentDispositionHeader");
-namespaceSet(N, "__firstlineno__", 382);
+beginClass(N, G, "ContentDispositionHeader", 382);
 namespaceSet(N, "__doc__", "Whether a part is shown or attached.");
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
 t2 = newFunction(c69, function ($value) {
@@ -1023,9 +993,7 @@ t1 = buildClass(G, "ContentTransferEncodingHeader", [], [], undefined, function 
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ContentTransferEncodingHeader");
-namespaceSet(N, "__firstlineno__", 400);
+beginClass(N, G, "ContentTransferEncodingHeader", 400);
 namespaceSet(N, "__doc__", "How a payload is encoded.");
 namespaceSet(N, "max_count", 1);
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
@@ -1077,9 +1045,7 @@ t1 = buildClass(G, "MessageIDHeader", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MessageIDHeader");
-namespaceSet(N, "__firstlineno__", 422);
+beginClass(N, G, "MessageIDHeader", 422);
 namespaceSet(N, "__doc__", "The identifier of a message.");
 namespaceSet(N, "max_count", 1);
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
@@ -1112,9 +1078,7 @@ t1 = buildClass(G, "HeaderRegistry", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "HeaderRegistry");
-namespaceSet(N, "__firstlineno__", 460);
+beginClass(N, G, "HeaderRegistry", 460);
 namespaceSet(N, "__doc__", "Makes headers; which class is taken depends on the name.");
 t1 = newFunction(c81, function ($self, $base_class, $default_class, $use_default_map) {
 $base_class ??= this.defaults.items[0];

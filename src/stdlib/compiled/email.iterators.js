@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Walks through messages."},{"parameters":["self"],"name":"walk","kind":"generator","doc":"A message and all its parts, each before what it holds."},{"parameters":["msg","decode"],"name":"body_line_iterator","kind":"generator","doc":"The lines of all payloads that are text."},{"parameters":["msg","maintype","subtype"],"name":"typed_subpart_iterator","kind":"generator","doc":"The parts of a type."},{"parameters":["msg","fp","level","include_default"],"name":"_structure","doc":"Prints the types of a message and its parts."}],
+codes: [["<module>","","",{"kind":"module"}],["walk","","self",{"kind":"generator"},"A message and all its parts, each before what it holds."],["body_line_iterator","","msg decode",{"kind":"generator"},"The lines of all payloads that are text."],["typed_subpart_iterator","","msg maintype subtype",{"kind":"generator"},"The parts of a type."],["_structure","","msg fp level include_default",0,"Prints the types of a message and its parts."]],
 constants: [],
 nameLists: [["decode"],["file"]],
 });

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Mail messages: made, parsed and written as text or bytes. Nothing here sends them."},{"parameters":["s"],"vararg":"args","kwarg":"kws","name":"message_from_string","doc":"The message that a text holds."},{"parameters":["s"],"vararg":"args","kwarg":"kws","name":"message_from_bytes","doc":"The message that bytes hold."},{"parameters":["fp"],"vararg":"args","kwarg":"kws","name":"message_from_file","doc":"The message that a file object gives as text."},{"parameters":["fp"],"vararg":"args","kwarg":"kws","name":"message_from_binary_file","doc":"The message that a file object gives as bytes."}],
+codes: [["<module>","","",{"kind":"module"}],["message_from_string","","s",{"vararg":"args","kwarg":"kws"},"The message that a text holds."],["message_from_bytes","","s",{"vararg":"args","kwarg":"kws"},"The message that bytes hold."],["message_from_file","","fp",{"vararg":"args","kwarg":"kws"},"The message that a file object gives as text."],["message_from_binary_file","","fp",{"vararg":"args","kwarg":"kws"},"The message that a file object gives as bytes."]],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { newList, and, or, attributeKeys, send, callMapped, newFunction, unwind, enter, importFrom, importName } = I;
+const { newList, and, or, loadMethod, attributeKeys, send, callMapped, callMethodMapped, unboundName, newFunction, unwind, enter, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4] = C;
 const [] = K;
 const [] = L;
@@ -19,44 +19,52 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Mail messages: made, parsed and written as text or bytes. Nothing here sends them.";
+importLater(G, "base64mime", () => importName(importFrom("email", 0, ["base64mime"]), "base64mime"));
+importLater(G, "charset", () => importName(importFrom("email", 0, ["charset"]), "charset"));
+importLater(G, "contentmanager", () => importName(importFrom("email", 0, ["contentmanager"]), "contentmanager"));
+importLater(G, "encoders", () => importName(importFrom("email", 0, ["encoders"]), "encoders"));
+importLater(G, "errors", () => importName(importFrom("email", 0, ["errors"]), "errors"));
+importLater(G, "feedparser", () => importName(importFrom("email", 0, ["feedparser"]), "feedparser"));
+importLater(G, "generator", () => importName(importFrom("email", 0, ["generator"]), "generator"));
+importLater(G, "header", () => importName(importFrom("email", 0, ["header"]), "header"));
+importLater(G, "headerregistry", () => importName(importFrom("email", 0, ["headerregistry"]), "headerregistry"));
+importLater(G, "iterators", () => importName(importFrom("email", 0, ["iterators"]), "iterators"));
+importLater(G, "message", () => importName(importFrom("email", 0, ["message"]), "message"));
+importLater(G, "mime", () => importName(importFrom("email", 0, ["mime"]), "mime"));
+importLater(G, "parser", () => importName(importFrom("email", 0, ["parser"]), "parser"));
+importLater(G, "policy", () => importName(importFrom("email", 0, ["policy"]), "policy"));
+importLater(G, "quoprimime", () => importName(importFrom("email", 0, ["quoprimime"]), "quoprimime"));
+importLater(G, "utils", () => importName(importFrom("email", 0, ["utils"]), "utils"));
 G.$__all__ = newList(["base64mime", "charset", "encoders", "errors", "feedparser", "generator", "header", "iterators", "message", "message_from_file", "message_from_binary_file", "message_from_string", "message_from_bytes", "mime", "parser", "quoprimime", "utils"]);
 t1 = newFunction(c1, function ($s, $args, $kws) {
-let t1, $Parser;
+let t1, t2, t3;
 enter();
 try {
-t1 = importFrom("email.parser", 0, ["Parser"]);
-$Parser = importName(t1, "Parser");
-return send((callMapped($Parser, $args, [[undefined, $kws]])), a0, [$s]);
+return send((t1 = G.$parser, t2 = t1.$Parser, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Parser, "Parser")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, $args, [[undefined, $kws]]) : callMapped(t2, $args, [[undefined, $kws]])), a0, [$s]);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 0);
 G.$message_from_string = t1;
 t1 = newFunction(c2, function ($s, $args, $kws) {
-let t1, $BytesParser;
+let t1, t2, t3;
 enter();
 try {
-t1 = importFrom("email.parser", 0, ["BytesParser"]);
-$BytesParser = importName(t1, "BytesParser");
-return send((callMapped($BytesParser, $args, [[undefined, $kws]])), a1, [$s]);
+return send((t1 = G.$parser, t2 = t1.$BytesParser, t3 = t2 === undefined ? (loadMethod(t1, t1.t$BytesParser, "BytesParser")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, $args, [[undefined, $kws]]) : callMapped(t2, $args, [[undefined, $kws]])), a1, [$s]);
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 0);
 G.$message_from_bytes = t1;
 t1 = newFunction(c3, function ($fp, $args, $kws) {
-let t1, $Parser;
+let t1, t2, t3;
 enter();
 try {
-t1 = importFrom("email.parser", 0, ["Parser"]);
-$Parser = importName(t1, "Parser");
-return send((callMapped($Parser, $args, [[undefined, $kws]])), a2, [$fp]);
+return send((t1 = G.$parser, t2 = t1.$Parser, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Parser, "Parser")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, $args, [[undefined, $kws]]) : callMapped(t2, $args, [[undefined, $kws]])), a2, [$fp]);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 0);
 G.$message_from_file = t1;
 t1 = newFunction(c4, function ($fp, $args, $kws) {
-let t1, $BytesParser;
+let t1, t2, t3;
 enter();
 try {
-t1 = importFrom("email.parser", 0, ["BytesParser"]);
-$BytesParser = importName(t1, "BytesParser");
-return send((callMapped($BytesParser, $args, [[undefined, $kws]])), a2, [$fp]);
+return send((t1 = G.$parser, t2 = t1.$BytesParser, t3 = t2 === undefined ? (loadMethod(t1, t1.t$BytesParser, "BytesParser")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, $args, [[undefined, $kws]]) : callMapped(t2, $args, [[undefined, $kws]])), a2, [$fp]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 0);
 G.$message_from_binary_file = t1;

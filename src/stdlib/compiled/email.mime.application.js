@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Parts that are data of a program."},{"name":"MIMEApplication","kind":"class","doc":"Bytes, in base64 unless another encoder is given."},{"parameters":["self","_data","_subtype","_encoder","policy"],"kwonly":1,"kwarg":"_params","freevars":["__class__"],"name":"__init__","qualname":"MIMEApplication.__init__"}],
+codes: [["<module>","","",{"kind":"module"}],["MIMEApplication","","",{"kind":"class"}],["__init__","MIMEApplication","self _data _subtype _encoder policy",{"kwonly":1,"kwarg":"_params","freevars":["__class__"]}]],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, attributeKeys, read, send, superMethod, call, callMethodMapped, unboundName, emptyClassCell, namespaceGet, namespaceSet, newFunction, keywordDefault, buildClass, raise, unwind, enter, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, attributeKeys, read, send, superMethod, call, callMethodMapped, unboundName, emptyClassCell, namespaceGet, namespaceSet, newFunction, keywordDefault, beginClass, buildClass, raise, unwind, enter, importFrom, importName, importLater } = I;
 const [c0, c1, c2] = C;
 const [] = K;
 const [] = L;
@@ -28,9 +28,7 @@ t1 = buildClass(G, "MIMEApplication", [G.$MIMENonMultipart], [], undefined, func
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MIMEApplication");
-namespaceSet(N, "__firstlineno__", 9);
+beginClass(N, G, "MIMEApplication", 9);
 namespaceSet(N, "__doc__", "Bytes, in base64 unless another encoder is given.");
 t2 = newFunction(c2, function ($self, $_data, $_subtype, $_encoder, $policy, $_params) {
 $_subtype ??= this.defaults.items[0];

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Parts that are sounds."},{"parameters":["data"],"name":"_kind","doc":"The format of a sound, from its first bytes."},{"name":"MIMEAudio","kind":"class","doc":"A sound, whose format is found in the data unless it is given."},{"parameters":["self","_audiodata","_subtype","_encoder","policy"],"kwonly":1,"kwarg":"_params","freevars":["__class__"],"name":"__init__","qualname":"MIMEAudio.__init__"}],
+codes: [["<module>","","",{"kind":"module"}],["_kind","","data",0,"The format of a sound, from its first bytes."],["MIMEAudio","","",{"kind":"class"}],["__init__","MIMEAudio","self _audiodata _subtype _encoder policy",{"kwonly":1,"kwarg":"_params","freevars":["__class__"]}]],
 constants: [{ type: "bytes", value: new Uint8Array([70,79,82,77]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([65,73,70,67]) }, { type: "bytes", value: new Uint8Array([65,73,70,70]) }] }, { type: "bytes", value: new Uint8Array([46,115,110,100]) }, { type: "bytes", value: new Uint8Array([82,73,70,70]) }, { type: "bytes", value: new Uint8Array([87,65,86,69]) }, { type: "bytes", value: new Uint8Array([102,109,116,32]) }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, eq, isIn, truthy, attributeKeys, read, send, superMethod, getSlice, call, callMethodMapped, unboundName, emptyClassCell, namespaceGet, namespaceSet, newFunction, keywordDefault, buildClass, raise, unwind, enter, format, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, eq, isIn, truthy, attributeKeys, read, send, superMethod, getSlice, call, callMethodMapped, unboundName, emptyClassCell, namespaceGet, namespaceSet, newFunction, keywordDefault, beginClass, buildClass, raise, unwind, enter, format, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3] = C;
 const [k0, k1, k2, k3, k4, k5] = K;
 const [] = L;
@@ -44,9 +44,7 @@ t1 = buildClass(G, "MIMEAudio", [G.$MIMENonMultipart], [], undefined, function (
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MIMEAudio");
-namespaceSet(N, "__firstlineno__", 20);
+beginClass(N, G, "MIMEAudio", 20);
 namespaceSet(N, "__doc__", "A sound, whose format is found in the data unless it is given.");
 t2 = newFunction(c3, function ($self, $_audiodata, $_subtype, $_encoder, $policy, $_params) {
 $_subtype ??= this.defaults.items[0];

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The base of the classes for the parts of messages."},{"name":"MIMEBase","kind":"class","doc":"A message of a type."},{"parameters":["self","_maintype","_subtype","policy"],"kwonly":1,"kwarg":"_params","freevars":["__class__"],"name":"__init__","qualname":"MIMEBase.__init__"}],
+codes: [["<module>","","",{"kind":"module"}],["MIMEBase","","",{"kind":"class"}],["__init__","MIMEBase","self _maintype _subtype policy",{"kwonly":1,"kwarg":"_params","freevars":["__class__"]}]],
 constants: [],
 nameLists: [["policy"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newList, newDictOf, strTuple, loadMethod, attributeKeys, read, superMethod, setItem, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, newFunction, keywordDefault, buildClass, unwind, enter, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newList, newDictOf, strTuple, loadMethod, attributeKeys, read, superMethod, setItem, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, newFunction, keywordDefault, beginClass, buildClass, unwind, enter, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2] = C;
 const [] = K;
 const [n0] = L;
@@ -28,9 +28,7 @@ t1 = buildClass(G, "MIMEBase", [(t2 = G.$message, read(t2, a0))], [], undefined,
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MIMEBase");
-namespaceSet(N, "__firstlineno__", 9);
+beginClass(N, G, "MIMEBase", 9);
 namespaceSet(N, "__doc__", "A message of a type.");
 t1 = newFunction(c2, function ($self, $_maintype, $_subtype, $policy, $_params) {
 $policy ??= keywordDefault(this, "policy");

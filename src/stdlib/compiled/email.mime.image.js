@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Parts that are images."},{"parameters":["data"],"name":"_kind","doc":"The format of an image, from its first bytes."},{"name":"MIMEImage","kind":"class","doc":"An image, whose format is found in the data unless it is given."},{"parameters":["self","_imagedata","_subtype","_encoder","policy"],"kwonly":1,"kwarg":"_params","freevars":["__class__"],"name":"__init__","qualname":"MIMEImage.__init__"}],
+codes: [["<module>","","",{"kind":"module"}],["_kind","","data",0,"The format of an image, from its first bytes."],["MIMEImage","","",{"kind":"class"}],["__init__","MIMEImage","self _imagedata _subtype _encoder policy",{"kwonly":1,"kwarg":"_params","freevars":["__class__"]}]],
 constants: [{ type: "tuple", items: [{ type: "bytes", value: new Uint8Array([74,70,73,70]) }, { type: "bytes", value: new Uint8Array([69,120,105,102]) }] }, { type: "bytes", value: new Uint8Array([255,216,255,219]) }, { type: "bytes", value: new Uint8Array([137,80,78,71,13,10,26,10]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([71,73,70,56,55,97]) }, { type: "bytes", value: new Uint8Array([71,73,70,56,57,97]) }] }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([77,77]) }, { type: "bytes", value: new Uint8Array([73,73]) }] }, { type: "bytes", value: new Uint8Array([1,218]) }, { type: "bytes", value: new Uint8Array([32,9,10,13]) }, { type: "tuple", items: [{ type: "tuple", items: [{ type: "bytes", value: new Uint8Array([49,52]) }, {"type":"str","value":"pbm"}] }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([50,53]) }, {"type":"str","value":"pgm"}] }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([51,54]) }, {"type":"str","value":"ppm"}] }] }, { type: "tuple", items: [{ type: "tuple", items: [{ type: "bytes", value: new Uint8Array([89,166,106,149]) }, {"type":"str","value":"rast"}] }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([35,100,101,102,105,110,101,32]) }, {"type":"str","value":"xbm"}] }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([66,77]) }, {"type":"str","value":"bmp"}] }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([118,47,49,1]) }, {"type":"str","value":"exr"}] }] }, { type: "bytes", value: new Uint8Array([82,73,70,70]) }, { type: "bytes", value: new Uint8Array([87,69,66,80]) }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, eq, ge, isIn, truthy, attributeKeys, read, send, superMethod, getItem, getSlice, call, callMethodMapped, unboundName, emptyClassCell, namespaceGet, namespaceSet, iteratePairs, newFunction, keywordDefault, buildClass, raise, unwind, enter, tick, format, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, eq, ge, isIn, truthy, attributeKeys, read, send, superMethod, getItem, getSlice, call, callMethodMapped, unboundName, emptyClassCell, namespaceGet, namespaceSet, iteratePairs, newFunction, keywordDefault, beginClass, buildClass, raise, unwind, enter, tick, format, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10] = K;
 const [] = L;
@@ -82,9 +82,7 @@ t1 = buildClass(G, "MIMEImage", [G.$MIMENonMultipart], [], undefined, function (
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MIMEImage");
-namespaceSet(N, "__firstlineno__", 36);
+beginClass(N, G, "MIMEImage", 36);
 namespaceSet(N, "__doc__", "An image, whose format is found in the data unless it is given.");
 t2 = newFunction(c3, function ($self, $_imagedata, $_subtype, $_encoder, $policy, $_params) {
 $_subtype ??= this.defaults.items[0];

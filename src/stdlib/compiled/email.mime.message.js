@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Parts that are messages."},{"name":"MIMEMessage","kind":"class","doc":"A message within a message."},{"parameters":["self","_msg","_subtype","policy"],"kwonly":1,"freevars":["__class__"],"name":"__init__","qualname":"MIMEMessage.__init__"}],
+codes: [["<module>","","",{"kind":"module"}],["MIMEMessage","","",{"kind":"class"}],["__init__","MIMEMessage","self _msg _subtype policy",{"kwonly":1,"freevars":["__class__"]}]],
 constants: [],
 nameLists: [["policy"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, truthy, attributeKeys, read, send, superMethod, call, callMethod, unboundName, emptyClassCell, namespaceSet, newFunction, keywordDefault, buildClass, raise, unwind, enter, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, truthy, attributeKeys, read, send, superMethod, call, callMethod, unboundName, emptyClassCell, namespaceSet, newFunction, keywordDefault, beginClass, buildClass, raise, unwind, enter, importFrom, importName, importLater } = I;
 const [c0, c1, c2] = C;
 const [] = K;
 const [n0] = L;
@@ -28,9 +28,7 @@ t1 = buildClass(G, "MIMEMessage", [G.$MIMENonMultipart], [], undefined, function
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MIMEMessage");
-namespaceSet(N, "__firstlineno__", 9);
+beginClass(N, G, "MIMEMessage", 9);
 namespaceSet(N, "__doc__", "A message within a message.");
 t1 = newFunction(c2, function ($self, $_msg, $_subtype, $policy) {
 $_subtype ??= this.defaults.items[0];

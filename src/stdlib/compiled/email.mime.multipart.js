@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Parts that hold others."},{"name":"MIMEMultipart","kind":"class","doc":"A multipart; its boundary is made when it is written, unless it is given."},{"parameters":["self","_subtype","boundary","_subparts","policy"],"kwonly":1,"kwarg":"_params","freevars":["__class__"],"name":"__init__","qualname":"MIMEMultipart.__init__"}],
+codes: [["<module>","","",{"kind":"module"}],["MIMEMultipart","","",{"kind":"class"}],["__init__","MIMEMultipart","self _subtype boundary _subparts policy",{"kwonly":1,"kwarg":"_params","freevars":["__class__"]}]],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, truthy, attributeKeys, send, store, superMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, iterate, newFunction, keywordDefault, buildClass, unwind, enter, tick, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, truthy, attributeKeys, send, store, superMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, iterate, newFunction, keywordDefault, beginClass, buildClass, unwind, enter, tick, importFrom, importName, importLater } = I;
 const [c0, c1, c2] = C;
 const [] = K;
 const [] = L;
@@ -27,9 +27,7 @@ t1 = buildClass(G, "MIMEMultipart", [G.$MIMEBase], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MIMEMultipart");
-namespaceSet(N, "__firstlineno__", 8);
+beginClass(N, G, "MIMEMultipart", 8);
 namespaceSet(N, "__doc__", "A multipart; its boundary is made when it is written, unless it is given.");
 t1 = newFunction(c2, function ($self, $_subtype, $boundary, $_subparts, $policy, $_params) {
 $_subtype ??= this.defaults.items[0];

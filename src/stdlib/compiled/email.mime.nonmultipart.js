@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The base of the parts that hold no others."},{"name":"MIMENonMultipart","kind":"class","doc":"A part that holds no others."},{"parameters":["self","payload"],"name":"attach","qualname":"MIMENonMultipart.attach"}],
+codes: [["<module>","","",{"kind":"module"}],["MIMENonMultipart","","",{"kind":"class"}],["attach","MIMENonMultipart","self payload"]],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { newList, strTuple, attributeKeys, send, unboundName, namespaceSet, newFunction, buildClass, raise, unwind, enter, importFrom, importName, importLater } = I;
+const { newList, strTuple, attributeKeys, send, unboundName, namespaceSet, newFunction, beginClass, buildClass, raise, unwind, enter, importFrom, importName, importLater } = I;
 const [c0, c1, c2] = C;
 const [] = K;
 const [] = L;
@@ -27,9 +27,7 @@ t1 = buildClass(G, "MIMENonMultipart", [G.$MIMEBase], [], undefined, function (N
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MIMENonMultipart");
-namespaceSet(N, "__firstlineno__", 9);
+beginClass(N, G, "MIMENonMultipart", 9);
 namespaceSet(N, "__doc__", "A part that holds no others.");
 t1 = newFunction(c2, function ($self, $payload) {
 enter();

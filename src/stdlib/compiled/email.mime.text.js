@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Parts that are text."},{"name":"MIMEText","kind":"class","doc":"A text, in ASCII where that is possible and else in UTF-8."},{"parameters":["self","_text","_subtype","_charset","policy"],"kwonly":1,"freevars":["__class__"],"name":"__init__","qualname":"MIMEText.__init__"}],
+codes: [["<module>","","",{"kind":"module"}],["MIMEText","","",{"kind":"class"}],["__init__","MIMEText","self _text _subtype _charset policy",{"kwonly":1,"freevars":["__class__"]}]],
 constants: [],
 nameLists: [["policy","charset"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, and, truthy, attributeKeys, send, superMethod, call, callMethod, unboundName, emptyClassCell, namespaceSet, newFunction, keywordDefault, buildClass, unwind, enter, str, ascii, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, and, truthy, attributeKeys, send, superMethod, call, callMethod, unboundName, emptyClassCell, namespaceSet, newFunction, keywordDefault, beginClass, buildClass, unwind, enter, str, ascii, importFrom, importName, importLater } = I;
 const [c0, c1, c2] = C;
 const [] = K;
 const [n0] = L;
@@ -27,9 +27,7 @@ t1 = buildClass(G, "MIMEText", [G.$MIMENonMultipart], [], undefined, function (N
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MIMEText");
-namespaceSet(N, "__firstlineno__", 8);
+beginClass(N, G, "MIMEText", 8);
 namespaceSet(N, "__doc__", "A text, in ASCII where that is possible and else in UTF-8.");
 t1 = newFunction(c2, function ($self, $_text, $_subtype, $_charset, $policy) {
 $_subtype ??= this.defaults.items[0];

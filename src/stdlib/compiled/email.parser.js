@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Parse messages that are there as a whole."},{"name":"Parser","kind":"class","doc":"Parses texts."},{"parameters":["self","_class","policy"],"kwonly":1,"name":"__init__","qualname":"Parser.__init__"},{"parameters":["self","fp","headersonly"],"name":"parse","qualname":"Parser.parse","doc":"The message that a file object gives."},{"parameters":["self","text","headersonly"],"name":"parsestr","qualname":"Parser.parsestr","doc":"The message that a text is."},{"name":"HeaderParser","kind":"class","doc":"Parses the headers of texts."},{"parameters":["self","fp","headersonly"],"name":"parse","qualname":"HeaderParser.parse"},{"parameters":["self","text","headersonly"],"name":"parsestr","qualname":"HeaderParser.parsestr"},{"name":"BytesParser","kind":"class","doc":"Parses bytes."},{"parameters":["self"],"vararg":"args","kwarg":"kw","name":"__init__","qualname":"BytesParser.__init__"},{"parameters":["self","fp","headersonly"],"name":"parse","qualname":"BytesParser.parse","doc":"The message that a file object gives."},{"parameters":["self","text","headersonly"],"name":"parsebytes","qualname":"BytesParser.parsebytes","doc":"The message that bytes are."},{"name":"BytesHeaderParser","kind":"class","doc":"Parses the headers of bytes."},{"parameters":["self","fp","headersonly"],"name":"parse","qualname":"BytesHeaderParser.parse"},{"parameters":["self","text","headersonly"],"name":"parsebytes","qualname":"BytesHeaderParser.parsebytes"}],
+codes: [["<module>","","",{"kind":"module"}],["Parser","","",{"kind":"class"}],["__init__","Parser","self _class policy",{"kwonly":1}],["parse","Parser","self fp headersonly",0,"The message that a file object gives."],["parsestr","Parser","self text headersonly",0,"The message that a text is."],["HeaderParser","","",{"kind":"class"}],["parse","HeaderParser","self fp headersonly"],["parsestr","HeaderParser","self text headersonly"],["BytesParser","","",{"kind":"class"}],["__init__","BytesParser","self",{"vararg":"args","kwarg":"kw"}],["parse","BytesParser","self fp headersonly",0,"The message that a file object gives."],["parsebytes","BytesParser","self text headersonly",0,"The message that bytes are."],["BytesHeaderParser","","",{"kind":"class"}],["parse","BytesHeaderParser","self fp headersonly"],["parsebytes","BytesHeaderParser","self text headersonly"]],
 constants: [],
 nameLists: [["policy"],["headersonly"],["encoding","errors"],["errors"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, truthy, loadMethod, attributeKeys, read, send, store, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, newFunction, keywordDefault, buildClass, caught, pythonError, unwind, enter, tick, ascii, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, truthy, loadMethod, attributeKeys, read, send, store, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, newFunction, keywordDefault, beginClass, buildClass, caught, pythonError, unwind, enter, tick, ascii, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [] = K;
 const [n0, n1, n2, n3] = L;
@@ -19,20 +19,18 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Parse messages that are there as a whole.";
-importLater(G, "StringIO", () => importName(importFrom("io", 0, ["StringIO","TextIOWrapper"]), "StringIO"));
-importLater(G, "TextIOWrapper", () => importName(importFrom("io", 0, ["StringIO","TextIOWrapper"]), "TextIOWrapper"));
+importLater(G, "StringIO", () => importName(importFrom("io", 0, ["StringIO"]), "StringIO"));
+importLater(G, "TextIOWrapper", () => importName(importFrom("io", 0, ["TextIOWrapper"]), "TextIOWrapper"));
 importLater(G, "compat32", () => importName(importFrom("email._policybase", 0, ["compat32"]), "compat32"));
-importLater(G, "BytesFeedParser", () => importName(importFrom("email.feedparser", 0, ["BytesFeedParser","FeedParser"]), "BytesFeedParser"));
-importLater(G, "FeedParser", () => importName(importFrom("email.feedparser", 0, ["BytesFeedParser","FeedParser"]), "FeedParser"));
+importLater(G, "BytesFeedParser", () => importName(importFrom("email.feedparser", 0, ["BytesFeedParser"]), "BytesFeedParser"));
+importLater(G, "FeedParser", () => importName(importFrom("email.feedparser", 0, ["FeedParser"]), "FeedParser"));
 G.$__all__ = newList(["Parser", "HeaderParser", "BytesParser", "BytesHeaderParser", "FeedParser", "BytesFeedParser"]);
 {
 t1 = buildClass(G, "Parser", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Parser");
-namespaceSet(N, "__firstlineno__", 13);
+beginClass(N, G, "Parser", 13);
 namespaceSet(N, "__doc__", "Parses texts.");
 t1 = newFunction(c2, function ($self, $_class, $policy) {
 $_class ??= this.defaults.items[0];
@@ -82,9 +80,7 @@ t1 = buildClass(G, "HeaderParser", [G.$Parser], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "HeaderParser");
-namespaceSet(N, "__firstlineno__", 34);
+beginClass(N, G, "HeaderParser", 34);
 namespaceSet(N, "__doc__", "Parses the headers of texts.");
 t1 = newFunction(c6, function ($self, $fp, $headersonly) {
 $headersonly ??= this.defaults.items[0];
@@ -112,9 +108,7 @@ t1 = buildClass(G, "BytesParser", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BytesParser");
-namespaceSet(N, "__firstlineno__", 44);
+beginClass(N, G, "BytesParser", 44);
 namespaceSet(N, "__doc__", "Parses bytes.");
 t1 = newFunction(c9, function ($self, $args, $kw) {
 let t1, t2;
@@ -165,9 +159,7 @@ t1 = buildClass(G, "BytesHeaderParser", [G.$BytesParser], [], undefined, functio
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BytesHeaderParser");
-namespaceSet(N, "__firstlineno__", 63);
+beginClass(N, G, "BytesHeaderParser", 63);
 namespaceSet(N, "__doc__", "Parses the headers of bytes.");
 t1 = newFunction(c13, function ($self, $fp, $headersonly) {
 $headersonly ??= this.defaults.items[0];

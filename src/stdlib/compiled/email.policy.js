@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Policies of the present: headers are objects that know their structure."},{"name":"EmailPolicy","kind":"class","doc":"Headers are unfolded and decoded when they are read, and folded when they are written."},{"parameters":["self"],"kwarg":"kw","freevars":["__class__"],"name":"__init__","qualname":"EmailPolicy.__init__"},{"parameters":["self","name"],"name":"header_max_count","qualname":"EmailPolicy.header_max_count"},{"parameters":["self","sourcelines"],"name":"header_source_parse","qualname":"EmailPolicy.header_source_parse"},{"parameters":["self","name","value"],"name":"header_store_parse","qualname":"EmailPolicy.header_store_parse"},{"parameters":["self","name","value"],"name":"header_fetch_parse","qualname":"EmailPolicy.header_fetch_parse"},{"parameters":["self","name","value"],"name":"fold","qualname":"EmailPolicy.fold"},{"parameters":["self","name","value"],"name":"fold_binary","qualname":"EmailPolicy.fold_binary"},{"parameters":["self","name","value","refold_binary"],"cellvars":["longest"],"name":"_fold","qualname":"EmailPolicy._fold"},{"freevars":["longest"],"name":"<genexpr>","qualname":"EmailPolicy._fold.<locals>.<genexpr>","kind":"generator"}],
+codes: [["<module>","","",{"kind":"module"}],["EmailPolicy","","",{"kind":"class"}],["__init__","EmailPolicy","self",{"kwarg":"kw","freevars":["__class__"]}],["header_max_count","EmailPolicy","self name"],["header_source_parse","EmailPolicy","self sourcelines"],["header_store_parse","EmailPolicy","self name value"],["header_fetch_parse","EmailPolicy","self name value"],["fold","EmailPolicy","self name value"],["fold_binary","EmailPolicy","self name value"],["_fold","EmailPolicy","self name value refold_binary",{"cellvars":["longest"]}],["<genexpr>","EmailPolicy._fold.<locals>","",{"freevars":["longest"],"kind":"generator"}]],
 constants: [],
 nameLists: [["refold_binary"],["policy"],["raise_on_defect"],["linesep"],["linesep","max_line_length"],["utf8"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, and, or, eq, gt, isIn, truthy, loadMethod, attributeKeys, read, send, superMethod, deleteAttribute, getItem, getSlice, call, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, unpack, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, enter, tick, str, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, strTuple, add, and, or, eq, gt, isIn, truthy, loadMethod, attributeKeys, read, send, superMethod, deleteAttribute, getItem, getSlice, call, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, unpack, newFunction, newGeneratorExpression, beginClass, buildClass, raise, unwind, unwindGenerator, enter, tick, str, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [] = K;
 const [n0, n1, n2, n3, n4, n5] = L;
@@ -21,9 +21,9 @@ try {
 G.$__doc__ = "Policies of the present: headers are objects that know their structure.";
 importLater(G, "re", () => importModule("re", false));
 importLater(G, "sys", () => importModule("sys", false));
-importLater(G, "Compat32", () => importName(importFrom("email._policybase", 0, ["Compat32","Policy","compat32"]), "Compat32"));
-importLater(G, "Policy", () => importName(importFrom("email._policybase", 0, ["Compat32","Policy","compat32"]), "Policy"));
-importLater(G, "compat32", () => importName(importFrom("email._policybase", 0, ["Compat32","Policy","compat32"]), "compat32"));
+importLater(G, "Compat32", () => importName(importFrom("email._policybase", 0, ["Compat32"]), "Compat32"));
+importLater(G, "Policy", () => importName(importFrom("email._policybase", 0, ["Policy"]), "Policy"));
+importLater(G, "compat32", () => importName(importFrom("email._policybase", 0, ["compat32"]), "compat32"));
 importLater(G, "raw_data_manager", () => importName(importFrom("email.contentmanager", 0, ["raw_data_manager"]), "raw_data_manager"));
 importLater(G, "HeaderRegistry", () => importName(importFrom("email.headerregistry", 0, ["HeaderRegistry"]), "HeaderRegistry"));
 importLater(G, "EmailMessage", () => importName(importFrom("email.message", 0, ["EmailMessage"]), "EmailMessage"));
@@ -36,9 +36,7 @@ t1 = buildClass(G, "EmailPolicy", [G.$Policy], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "EmailPolicy");
-namespaceSet(N, "__firstlineno__", 17);
+beginClass(N, G, "EmailPolicy", 17);
 namespaceSet(N, "__doc__", "Headers are unfolded and decoded when they are read, and folded when they are written.");
 namespaceSet(N, "message_factory", (namespaceGet(N, "EmailMessage") ?? G.$EmailMessage ?? B.$EmailMessage ?? (unboundName("EmailMessage"))));
 namespaceSet(N, "utf8", false);

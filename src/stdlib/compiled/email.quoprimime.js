@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Quoted-printable as headers and bodies of messages have it."},{"parameters":["octet"],"name":"header_check","doc":"Whether a byte is escaped in a header."},{"parameters":["octet"],"name":"body_check","doc":"Whether a byte is escaped in a body."},{"parameters":["bytearray"],"name":"header_length","doc":"How long bytes become in a header."},{"name":"<genexpr>","qualname":"header_length.<locals>.<genexpr>","kind":"generator"},{"parameters":["bytearray"],"name":"body_length","doc":"How long bytes become in a body."},{"name":"<genexpr>","qualname":"body_length.<locals>.<genexpr>","kind":"generator"},{"parameters":["s"],"name":"unquote","doc":"The character of an escape."},{"parameters":["c"],"name":"quote","doc":"The escape of a character."},{"parameters":["header_bytes","charset"],"name":"header_encode","doc":"An encoded word of bytes."},{"parameters":["line","width"],"name":"_soft_lines","doc":"The pieces of a line that an equals sign ends, and where the rest begins."},{"parameters":["body","maxlinelen","eol"],"name":"body_encode","doc":"A text whose characters stand for bytes, as quoted-printable lines."},{"parameters":["encoded","eol"],"name":"decode","doc":"A quoted-printable text, decoded."},{"parameters":["match"],"name":"<lambda>","qualname":"decode.<locals>.<lambda>"},{"parameters":["s"],"name":"header_decode","doc":"The text of an encoded word, whose underscores are spaces."},{"parameters":["match"],"name":"<lambda>","qualname":"header_decode.<locals>.<lambda>"}],
+codes: [["<module>","","",{"kind":"module"}],["header_check","","octet",0,"Whether a byte is escaped in a header."],["body_check","","octet",0,"Whether a byte is escaped in a body."],["header_length","","bytearray",0,"How long bytes become in a header."],["<genexpr>","header_length.<locals>","",{"kind":"generator"}],["body_length","","bytearray",0,"How long bytes become in a body."],["<genexpr>","body_length.<locals>","",{"kind":"generator"}],["unquote","","s",0,"The character of an escape."],["quote","","c",0,"The escape of a character."],["header_encode","","header_bytes charset",0,"An encoded word of bytes."],["_soft_lines","","line width",0,"The pieces of a line that an equals sign ends, and where the rest begins."],["body_encode","","body maxlinelen eol",0,"A text whose characters stand for bytes, as quoted-printable lines."],["decode","","encoded eol",0,"A quoted-printable text, decoded."],["<lambda>","decode.<locals>","match"],["header_decode","","s",0,"The text of an encoded word, whose underscores are spaces."],["<lambda>","header_decode.<locals>","match"]],
 constants: [{ type: "bytes", value: new Uint8Array([45,33,42,43,47]) }, { type: "bytes", value: new Uint8Array([32,9]) }, { type: "bytes", value: new Uint8Array([13,10]) }],
 nameLists: [],
 });
@@ -20,9 +20,9 @@ enter();
 try {
 G.$__doc__ = "Quoted-printable as headers and bodies of messages have it.";
 importLater(G, "re", () => importModule("re", false));
-importLater(G, "ascii_letters", () => importName(importFrom("string", 0, ["ascii_letters","digits","hexdigits"]), "ascii_letters"));
-importLater(G, "digits", () => importName(importFrom("string", 0, ["ascii_letters","digits","hexdigits"]), "digits"));
-importLater(G, "hexdigits", () => importName(importFrom("string", 0, ["ascii_letters","digits","hexdigits"]), "hexdigits"));
+importLater(G, "ascii_letters", () => importName(importFrom("string", 0, ["ascii_letters"]), "ascii_letters"));
+importLater(G, "digits", () => importName(importFrom("string", 0, ["digits"]), "digits"));
+importLater(G, "hexdigits", () => importName(importFrom("string", 0, ["hexdigits"]), "hexdigits"));
 G.$__all__ = newList(["body_decode", "body_encode", "body_length", "decode", "decodestring", "header_decode", "header_encode", "header_length", "quote", "unquote"]);
 G.$CRLF = "\r\n";
 G.$NL = "\n";

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Domain names beyond ASCII (RFC 3490, RFC 3491)."},{"parameters":["character"],"name":"_prohibited"},{"parameters":["label"],"cellvars":["label"],"name":"nameprep","doc":"A label as it is compared with others."},{"name":"<genexpr>","qualname":"nameprep.<locals>.<genexpr>","kind":"generator"},{"parameters":["at","reason"],"freevars":["label"],"name":"fail","qualname":"nameprep.<locals>.fail"},{"parameters":["label","encoded"],"name":"_checked"},{"parameters":["label"],"name":"ToASCII","doc":"A label as ASCII."},{"parameters":["label"],"name":"ToUnicode","doc":"A label as text."},{"parameters":["errors"],"name":"_check_strict"},{"parameters":["labels","input"],"name":"_encode_labels","doc":"The labels as ASCII; what is wrong with one is told of the whole name."},{"parameters":["labels","input"],"name":"_decode_labels"},{"name":"Codec","kind":"class","doc":"Whole names."},{"parameters":["self","input","errors"],"name":"encode","qualname":"Codec.encode"},{"parameters":["self","input","errors"],"name":"decode","qualname":"Codec.decode"},{"name":"IncrementalEncoder","kind":"class","doc":"Labels as they are complete."},{"parameters":["self","input","errors","final"],"name":"_buffer_encode","qualname":"IncrementalEncoder._buffer_encode"},{"name":"IncrementalDecoder","kind":"class","doc":"Labels as they are complete."},{"parameters":["self","input","errors","final"],"name":"_buffer_decode","qualname":"IncrementalDecoder._buffer_decode"},{"name":"<genexpr>","qualname":"IncrementalDecoder._buffer_decode.<locals>.<genexpr>","kind":"generator"},{"name":"StreamWriter","kind":"class"},{"name":"StreamReader","kind":"class"},{"name":"getregentry","doc":"What `codecs` is told."}],
+codes: [["<module>","","",{"kind":"module"}],["_prohibited","","character"],["nameprep","","label",{"cellvars":["label"]},"A label as it is compared with others."],["<genexpr>","nameprep.<locals>","",{"kind":"generator"}],["fail","nameprep.<locals>","at reason",{"freevars":["label"]}],["_checked","","label encoded"],["ToASCII","","label",0,"A label as ASCII."],["ToUnicode","","label",0,"A label as text."],["_check_strict","","errors"],["_encode_labels","","labels input",0,"The labels as ASCII; what is wrong with one is told of the whole name."],["_decode_labels","","labels input"],["Codec","","",{"kind":"class"}],["encode","Codec","self input errors"],["decode","Codec","self input errors"],["IncrementalEncoder","","",{"kind":"class"}],["_buffer_encode","IncrementalEncoder","self input errors final"],["IncrementalDecoder","","",{"kind":"class"}],["_buffer_decode","IncrementalDecoder","self input errors final"],["<genexpr>","IncrementalDecoder._buffer_decode.<locals>","",{"kind":"generator"}],["StreamWriter","","",{"kind":"class"}],["StreamReader","","",{"kind":"class"}],["getregentry","","",0,"What `codecs` is told."]],
 constants: [{ type: "bytes", value: new Uint8Array([120,110,45,45]) }, { type: "bytes", value: new Uint8Array([46]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([]) }, { type: "int", value: 0 }] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{"type":"str","value":""}, { type: "int", value: 0 }] }],
 nameLists: [["errors"],["name","encode","decode","incrementalencoder","incrementaldecoder","streamwriter","streamreader"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, sub, iadd, ne, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, getItem, getSlice, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, newFunction, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importLater } = I;
+const { None, newTuple, newList, strTuple, add, sub, iadd, ne, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, getItem, getSlice, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, newFunction, newGeneratorExpression, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [n0, n1] = L;
@@ -293,9 +293,7 @@ t1 = buildClass(G, "Codec", [(t2 = G.$codecs, read(t2, a25))], [], undefined, fu
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Codec");
-namespaceSet(N, "__firstlineno__", 131);
+beginClass(N, G, "Codec", 131);
 namespaceSet(N, "__doc__", "Whole names.");
 t1 = newFunction(c12, function ($self, $input, $errors) {
 $errors ??= this.defaults.items[0];
@@ -378,9 +376,7 @@ t1 = buildClass(G, "IncrementalEncoder", [(t2 = G.$codecs, read(t2, a27))], [], 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IncrementalEncoder");
-namespaceSet(N, "__firstlineno__", 174);
+beginClass(N, G, "IncrementalEncoder", 174);
 namespaceSet(N, "__doc__", "Labels as they are complete.");
 t1 = newFunction(c15, function ($self, $input, $errors, $final) {
 let $labels, $end, $size;
@@ -416,9 +412,7 @@ t1 = buildClass(G, "IncrementalDecoder", [(t2 = G.$codecs, read(t2, a28))], [], 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IncrementalDecoder");
-namespaceSet(N, "__firstlineno__", 193);
+beginClass(N, G, "IncrementalDecoder", 193);
 namespaceSet(N, "__doc__", "Labels as they are complete.");
 t1 = newFunction(c17, function ($self, $input, $errors, $final) {
 let $at, $labels, $end, $size;
@@ -489,9 +483,7 @@ G.$IncrementalDecoder = t1;
 t1 = buildClass(G, "StreamWriter", [G.$Codec, (t2 = G.$codecs, read(t2, a29))], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StreamWriter");
-namespaceSet(N, "__firstlineno__", 215);
+beginClass(N, G, "StreamWriter", 215);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -501,9 +493,7 @@ G.$StreamWriter = t1;
 t1 = buildClass(G, "StreamReader", [G.$Codec, (t2 = G.$codecs, read(t2, a30))], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StreamReader");
-namespaceSet(N, "__firstlineno__", 219);
+beginClass(N, G, "StreamReader", 219);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, undefined, undefined);

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Names of encodings; what they do is the business of `codecs`."},{"name":"CodecRegistryError","kind":"class","doc":"A codec does not say what it must say of itself."},{"parameters":["encoding"],"name":"normalize_encoding","doc":"A name with underscores for everything that is no letter, digit or dot."},{"name":"<genexpr>","qualname":"normalize_encoding.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"normalize_encoding.<locals>.<genexpr>","kind":"generator"},{"parameters":["encoding"],"name":"search_function","doc":"What `codecs` knows of an encoding; None: nothing."}],
+codes: [["<module>","","",{"kind":"module"}],["CodecRegistryError","","",{"kind":"class"}],["normalize_encoding","","encoding",0,"A name with underscores for everything that is no letter, digit or dot."],["<genexpr>","normalize_encoding.<locals>","",{"kind":"generator"}],["<genexpr>","normalize_encoding.<locals>","",{"kind":"generator"}],["search_function","","encoding",0,"What `codecs` knows of an encoding; None: nothing."]],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, strTuple, iadd, eq, truthy, attributeKeys, send, call, unboundName, namespaceSet, iterate, newFunction, newGeneratorExpression, buildClass, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, ascii, importModule, importFrom, importName, importLater } = I;
+const { None, strTuple, iadd, eq, truthy, attributeKeys, send, call, unboundName, namespaceSet, iterate, newFunction, newGeneratorExpression, beginClass, buildClass, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, ascii, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5] = C;
 const [] = K;
 const [] = L;
@@ -25,9 +25,7 @@ importLater(G, "aliases", () => importName(importFrom("encodings", 0, ["aliases"
 t1 = buildClass(G, "CodecRegistryError", [B.$LookupError, B.$SystemError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "CodecRegistryError");
-namespaceSet(N, "__firstlineno__", 8);
+beginClass(N, G, "CodecRegistryError", 8);
 namespaceSet(N, "__doc__", "A codec does not say what it must say of itself.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }

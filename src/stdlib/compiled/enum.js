@@ -3,17 +3,17 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Enumerations. The classes are TypeScript; what is here works on them from outside."},{"parameters":["self","name"],"name":"_add_alias_","doc":"Gives a member another name."},{"parameters":["self","value"],"name":"_add_value_alias_","doc":"Gives a member another value."},{"parameters":["self","proto"],"name":"pickle_by_global_name"},{"parameters":["self","proto"],"name":"pickle_by_enum_name"},{"parameters":["self"],"name":"global_enum_repr","doc":"The repr of a member with its module in the place of its class."},{"parameters":["self"],"cellvars":["module"],"name":"global_flag_repr","doc":"The same for flags."},{"freevars":["module"],"name":"<genexpr>","qualname":"global_flag_repr.<locals>.<genexpr>","kind":"generator"},{"freevars":["module"],"name":"<genexpr>","qualname":"global_flag_repr.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"global_str","doc":"The name alone."},{"parameters":["cls","update_str"],"name":"global_enum","doc":"Puts the members into the module of their class, and shows them so."},{"parameters":["value"],"cellvars":["value"],"name":"show_flag_values","doc":"The values of the single flags in a value."}],
+codes: [["<module>","","",{"kind":"module"}],["_add_alias_","","self name",0,"Gives a member another name."],["_add_value_alias_","","self value",0,"Gives a member another value."],["bin","","num max_bits",0,"A number in two's complement: the sign bit, a blank, the other bits."],["pickle_by_global_name","","self proto"],["pickle_by_enum_name","","self proto"],["global_enum_repr","","self",0,"The repr of a member with its module in the place of its class."],["global_flag_repr","","self",{"cellvars":["module"]},"The same for flags."],["<genexpr>","global_flag_repr.<locals>","",{"freevars":["module"],"kind":"generator"}],["<genexpr>","global_flag_repr.<locals>","",{"freevars":["module"],"kind":"generator"}],["global_str","","self",0,"The name alone."],["global_enum","","cls update_str",0,"Puts the members into the module of their class, and shows them so."],["show_flag_values","","value",{"cellvars":["value"]},"The values of the single flags in a value."]],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, lshift, rshift, and, isIn, truthy, attributeKeys, read, send, store, getItem, setItem, call, unboundFree, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, formatPlain, inOnePiece, importModule, importLater } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = C;
+const { None, newTuple, newList, sub, lshift, rshift, and, ge, isIn, truthy, attributeKeys, read, send, store, getItem, setItem, call, unboundFree, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12] = C;
 const [] = K;
 const [] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21] = attributeKeys("__class__ __members__ get _value2member_map_ _add_alias_ _add_value_alias_ name _name_ __module__ split __name__ _value_ _boundary_ KEEP join isdigit __repr__ __str__ modules __dict__ update bit_length");
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22] = attributeKeys("__class__ __members__ get _value2member_map_ _add_alias_ _add_value_alias_ bit_length rjust name _name_ __module__ split __name__ _value_ _boundary_ KEEP join isdigit __repr__ __str__ modules __dict__ update");
 
 let result, t1, t2;
 enter();
@@ -76,43 +76,58 @@ if (G.$_add_alias_ === undefined) { unboundName("_add_alias_"); }
 G.$_add_alias_ = undefined;
 if (G.$_add_value_alias_ === undefined) { unboundName("_add_value_alias_"); }
 G.$_add_value_alias_ = undefined;
-t1 = newFunction(c3, function ($self, $proto) {
+t1 = newFunction(c3, function ($num, $max_bits) {
+$max_bits ??= this.defaults.items[0];
+let $width, $sign, $digits;
 enter();
 try {
-return (read($self, a6));
+$width = send($num, a6, []);
+$sign = ((truthy((ge($num, 0)))) ? "0" : "1");
+$digits = (truthy($width) ? format(and($num, sub(lshift(1, $width), 1)), inOnePiece("0" + formatPlain($width) + "b")) : "");
+if (($max_bits !== None)) {
+$digits = send($digits, a7, [$max_bits, $sign]);
+}
+return inOnePiece("0b" + formatPlain($sign) + " " + formatPlain($digits));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 4);
-G.$pickle_by_global_name = t1;
+}, G, 6, newTuple([None]), undefined);
+G.$bin = t1;
 t1 = newFunction(c4, function ($self, $proto) {
 enter();
 try {
-return newTuple([B.$getattr, newTuple([(read($self, a0)), (read($self, a7))])]);
+return (read($self, a8));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 4);
+G.$pickle_by_global_name = t1;
+t1 = newFunction(c5, function ($self, $proto) {
+enter();
+try {
+return newTuple([B.$getattr, newTuple([(read($self, a0)), (read($self, a9))])]);
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+}, G, 4);
 G.$pickle_by_enum_name = t1;
-t1 = newFunction(c5, function ($self) {
+t1 = newFunction(c6, function ($self) {
 let t1, $module;
 enter();
 try {
-$module = getItem(send((t1 = (read($self, a0)), read(t1, a8)), a9, ["."]), (-1));
-return inOnePiece(formatPlain($module) + "." + formatPlain((read($self, a7))));
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+$module = getItem(send((t1 = (read($self, a0)), read(t1, a10)), a11, ["."]), (-1));
+return inOnePiece(formatPlain($module) + "." + formatPlain((read($self, a9))));
+} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2);
 G.$global_enum_repr = t1;
-t1 = newFunction(c6, function ($self) {
+t1 = newFunction(c7, function ($self) {
 let t1, t2, $module, $cls_name;
 enter();
 try {
-$module = getItem(send((t1 = (read($self, a0)), read(t1, a8)), a9, ["."]), (-1));
-$cls_name = (t1 = (read($self, a0)), read(t1, a10));
-if (((read($self, a7)) === None)) {
-return inOnePiece(formatPlain($module) + "." + formatPlain($cls_name) + "(" + formatPlain((read($self, a11))) + ")");
+$module = getItem(send((t1 = (read($self, a0)), read(t1, a10)), a11, ["."]), (-1));
+$cls_name = (t1 = (read($self, a0)), read(t1, a12));
+if (((read($self, a9)) === None)) {
+return inOnePiece(formatPlain($module) + "." + formatPlain($cls_name) + "(" + formatPlain((read($self, a13))) + ")");
 }
-if ((!isIn("|", (read($self, a7))))) {
-return inOnePiece(formatPlain($module) + "." + formatPlain((read($self, a7))));
+if ((!isIn("|", (read($self, a9))))) {
+return inOnePiece(formatPlain($module) + "." + formatPlain((read($self, a9))));
 }
-if (((t1 = (read($self, a0)), read(t1, a12)) !== (t2 = G.$FlagBoundary, read(t2, a13)))) {
-return send("|", a14, [newGeneratorExpression(c7, function* (i0) {
+if (((t1 = (read($self, a0)), read(t1, a14)) !== (t2 = G.$FlagBoundary, read(t2, a15)))) {
+return send("|", a16, [newGeneratorExpression(c8, function* (i0) {
 let $name;
 try {
 l1: for (let v2;;) {
@@ -123,7 +138,7 @@ $name = v2;
 yield inOnePiece(formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c7, 0); }
+} catch (e) { throw unwindGenerator(e, c8, 0); }
 }, function (i0, sink) {
 let $name;
 try {
@@ -135,10 +150,10 @@ $name = v2;
 if (sink.give(inOnePiece(formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c7, 0); }
-}, iterate(send((read($self, a6)), a9, ["|"])), false)]);
+} catch (e) { throw unwindGenerator(e, c8, 0); }
+}, iterate(send((read($self, a8)), a11, ["|"])), false)]);
 }
-return send("|", a14, [newGeneratorExpression(c8, function* (i0) {
+return send("|", a16, [newGeneratorExpression(c9, function* (i0) {
 let $name;
 try {
 l1: for (let v2;;) {
@@ -146,10 +161,10 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v2;
-yield (truthy(send(getItem($name, 0), a15, [])) ? $name : inOnePiece(formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name)));
+yield (truthy(send(getItem($name, 0), a17, [])) ? $name : inOnePiece(formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name)));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c8, 0); }
+} catch (e) { throw unwindGenerator(e, c9, 0); }
 }, function (i0, sink) {
 let $name;
 try {
@@ -158,59 +173,59 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v2;
-if (sink.give((truthy(send(getItem($name, 0), a15, [])) ? $name : inOnePiece(formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name))))) return;
+if (sink.give((truthy(send(getItem($name, 0), a17, [])) ? $name : inOnePiece(formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name))))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c8, 0); }
-}, iterate(send((read($self, a7)), a9, ["|"])), false)]);
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+} catch (e) { throw unwindGenerator(e, c9, 0); }
+}, iterate(send((read($self, a9)), a11, ["|"])), false)]);
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 G.$global_flag_repr = t1;
-t1 = newFunction(c9, function ($self) {
+t1 = newFunction(c10, function ($self) {
 let t1;
 enter();
 try {
-if (((read($self, a7)) === None)) {
-return inOnePiece(formatPlain((t1 = (read($self, a0)), read(t1, a10))) + "(" + formatPlain((read($self, a11))) + ")");
+if (((read($self, a9)) === None)) {
+return inOnePiece(formatPlain((t1 = (read($self, a0)), read(t1, a12))) + "(" + formatPlain((read($self, a13))) + ")");
 }
-return (read($self, a7));
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+return (read($self, a9));
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2);
 G.$global_str = t1;
-t1 = newFunction(c10, function ($cls, $update_str) {
+t1 = newFunction(c11, function ($cls, $update_str) {
 $update_str ??= this.defaults.items[0];
 let t1, t2;
 enter();
 try {
 t1 = (truthy(call(B.$issubclass, [$cls, G.$Flag], null)) ? G.$global_flag_repr : G.$global_enum_repr);
-store($cls, a16, t1);
+store($cls, a18, t1);
 if ((!(truthy(call(B.$issubclass, [$cls, G.$ReprEnum], null))) || truthy($update_str))) {
 t1 = G.$global_str;
-store($cls, a17, t1);
+store($cls, a19, t1);
 }
-send((t2 = getItem((t1 = G.$sys, read(t1, a18)), (read($cls, a8))), read(t2, a19)), a20, [(read($cls, a1))]);
+send((t2 = getItem((t1 = G.$sys, read(t1, a20)), (read($cls, a10))), read(t2, a21)), a22, [(read($cls, a1))]);
 return $cls;
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 6, newTuple([false]), undefined);
 G.$global_enum = t1;
-t1 = newFunction(c11, function ($value) {
-let $i$12, t1;
+t1 = newFunction(c12, function ($value) {
+let $i$13, t1;
 enter();
 try {
 {
-const i1 = iterateRange((G.$range ?? B.$range), send($value, a21, []), undefined, undefined);
+const i1 = iterateRange((G.$range ?? B.$range), send($value, a6, []), undefined, undefined);
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$i$12 = v3;
-if (!(truthy(and(rshift($value, $i$12), 1)))) continue l2;
-t1.push(lshift(1, $i$12));
+$i$13 = v3;
+if (!(truthy(and(rshift($value, $i$13), 1)))) continue l2;
+t1.push(lshift(1, $i$13));
 }
 }
 return newList(t1);
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2);
 G.$show_flag_values = t1;
 G.$__all__ = newList(["EnumType", "EnumMeta", "EnumDict", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto", "unique", "property", "verify", "member", "nonmember", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP", "global_flag_repr", "global_enum_repr", "global_str", "global_enum", "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE", "pickle_by_global_name", "pickle_by_enum_name"]);

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The numbers of system errors, as Linux has them."}],
+codes: [["<module>","","",{"kind":"module"}]],
 constants: [],
 nameLists: [],
 });

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"File name patterns, as shells have them."},{"parameters":["name","pat"],"name":"fnmatch"},{"parameters":["pat"],"name":"_compile_pattern"},{"parameters":["names","pat"],"cellvars":["match"],"name":"filter","doc":"The names that match."},{"parameters":["name","pat"],"name":"fnmatchcase"},{"parameters":["pat"],"name":"translate","doc":"The regular expression of a pattern."},{"parameters":["pat","star","question_mark"],"name":"_translate"},{"name":"<genexpr>","qualname":"_translate.<locals>.<genexpr>","kind":"generator"}],
+codes: [["<module>","","",{"kind":"module"}],["fnmatch","","name pat"],["_compile_pattern","","pat"],["filter","","names pat",{"cellvars":["match"]},"The names that match."],["fnmatchcase","","name pat"],["translate","","pat",0,"The regular expression of a pattern."],["_translate","","pat star question_mark"],["<genexpr>","_translate.<locals>","",{"kind":"generator"}]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"^"}, {"type":"str","value":"["}] }],
 nameLists: [["maxsize","typed"]],
 });

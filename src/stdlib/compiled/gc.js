@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The garbage collector's interface. The collector is JavaScript's: it cannot be asked what it did."},{"parameters":["generation"],"name":"collect","doc":"Does nothing: JavaScript collects when it needs to. Returns 0."},{"name":"enable"},{"name":"disable"},{"name":"isenabled"},{"name":"get_count"},{"name":"get_threshold"},{"parameters":["threshold0","threshold1","threshold2"],"posonly":3,"name":"set_threshold"},{"name":"freeze"},{"name":"unfreeze"},{"name":"get_freeze_count"},{"name":"get_stats"},{"parameters":["obj"],"posonly":1,"name":"is_tracked"},{"parameters":["obj"],"posonly":1,"name":"is_finalized"},{"vararg":"args","name":"_unknown"}],
+codes: [["<module>","","",{"kind":"module"}],["collect","","generation",0,"Does nothing: JavaScript collects when it needs to. Returns 0."],["enable"],["disable"],["isenabled"],["get_count"],["get_threshold"],["set_threshold","","threshold0 threshold1 threshold2",{"posonly":3}],["freeze"],["unfreeze"],["get_freeze_count"],["get_stats"],["is_tracked","","obj",{"posonly":1}],["is_finalized","","obj",{"posonly":1}],["_unknown","","",{"vararg":"args"}]],
 constants: [{ type: "tuple", items: [{ type: "int", value: 2000 }, { type: "int", value: 10 }, { type: "int", value: 0 }] }, { type: "tuple", items: [{ type: "int", value: 0 }, { type: "int", value: 0 }, { type: "int", value: 0 }] }],
 nameLists: [],
 });

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Command lines parsed as C's getopt() does."},{"name":"GetoptError","kind":"class"},{"parameters":["self","msg","opt"],"name":"__init__","qualname":"GetoptError.__init__"},{"parameters":["self"],"name":"__str__","qualname":"GetoptError.__str__"},{"parameters":["longopts"],"name":"_names"},{"parameters":["args","shortopts","longopts"],"name":"getopt","doc":"The options that come first, and the rest."},{"parameters":["args","shortopts","longopts"],"name":"gnu_getopt","doc":"The options wherever they are, and the rest."},{"parameters":["opts","opt","longopts","args"],"name":"_do_longs"},{"parameters":["opt","longopts"],"cellvars":["opt"],"name":"_long_has_args"},{"parameters":["opts","optstring","shortopts","args"],"name":"_do_shorts"},{"parameters":["opt","shortopts"],"name":"_short_has_arg"}],
+codes: [["<module>","","",{"kind":"module"}],["GetoptError","","",{"kind":"class"}],["__init__","GetoptError","self msg opt"],["__str__","GetoptError","self"],["_names","","longopts"],["getopt","","args shortopts longopts",0,"The options that come first, and the rest."],["gnu_getopt","","args shortopts longopts",0,"The options wherever they are, and the rest."],["_do_longs","","opts opt longopts args"],["_long_has_args","","opt longopts",{"cellvars":["opt"]}],["_do_shorts","","opts optstring shortopts args"],["_short_has_arg","","opt shortopts"]],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, iadd, eq, ne, gt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, call, unboundName, namespaceSet, iterate, iterateRange, unpack, newFunction, buildClass, raise, unwind, enter, tick, str, formatPlain, inOnePiece } = I;
+const { None, newTuple, newList, strTuple, add, iadd, eq, ne, gt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, call, unboundName, namespaceSet, iterate, iterateRange, unpack, newFunction, beginClass, buildClass, raise, unwind, enter, tick, str, formatPlain, inOnePiece } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [] = K;
 const [] = L;
@@ -25,9 +25,7 @@ t1 = buildClass(G, "GetoptError", [B.$Exception], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "GetoptError");
-namespaceSet(N, "__firstlineno__", 6);
+beginClass(N, G, "GetoptError", 6);
 namespaceSet(N, "opt", "");
 namespaceSet(N, "msg", "");
 t1 = newFunction(c2, function ($self, $msg, $opt) {

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Topological sorting."},{"name":"_NodeInfo","kind":"class"},{"parameters":["self","node"],"name":"__init__","qualname":"_NodeInfo.__init__"},{"name":"CycleError","kind":"class","doc":"There is a cycle in the graph; the second argument lists it."},{"name":"TopologicalSorter","kind":"class","doc":"Sorts a graph of nodes so that each comes after those it depends on."},{"parameters":["self","graph"],"name":"__init__","qualname":"TopologicalSorter.__init__"},{"parameters":["self","node"],"name":"_get_nodeinfo","qualname":"TopologicalSorter._get_nodeinfo"},{"parameters":["self","node"],"vararg":"predecessors","name":"add","qualname":"TopologicalSorter.add","doc":"Adds a node and those it depends on."},{"parameters":["self"],"name":"prepare","qualname":"TopologicalSorter.prepare","doc":"Ends the adding and looks for cycles."},{"parameters":["self"],"name":"get_ready","qualname":"TopologicalSorter.get_ready","doc":"The nodes that depend on nothing that is left."},{"parameters":["self"],"name":"is_active","qualname":"TopologicalSorter.is_active","doc":"Whether there is more to come."},{"parameters":["self"],"name":"__bool__","qualname":"TopologicalSorter.__bool__"},{"parameters":["self"],"vararg":"nodes","name":"done","qualname":"TopologicalSorter.done","doc":"Says that nodes have been dealt with."},{"parameters":["self"],"name":"_find_cycle","qualname":"TopologicalSorter._find_cycle"},{"parameters":["self"],"name":"static_order","qualname":"TopologicalSorter.static_order","kind":"generator","doc":"All nodes in an order that suits."}],
+codes: [["<module>","","",{"kind":"module"}],["_NodeInfo","","",{"kind":"class"}],["__init__","_NodeInfo","self node"],["CycleError","","",{"kind":"class"}],["TopologicalSorter","","",{"kind":"class"}],["__init__","TopologicalSorter","self graph"],["_get_nodeinfo","TopologicalSorter","self node"],["add","TopologicalSorter","self node",{"vararg":"predecessors"},"Adds a node and those it depends on."],["prepare","TopologicalSorter","self",0,"Ends the adding and looks for cycles."],["get_ready","TopologicalSorter","self",0,"The nodes that depend on nothing that is left."],["is_active","TopologicalSorter","self",0,"Whether there is more to come."],["__bool__","TopologicalSorter","self"],["done","TopologicalSorter","self",{"vararg":"nodes"},"Says that nodes have been dealt with."],["_find_cycle","TopologicalSorter","self"],["static_order","TopologicalSorter","self",{"kind":"generator"},"All nodes in an order that suits."]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"node"}, {"type":"str","value":"npredecessors"}, {"type":"str","value":"successors"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, strTuple, add, iadd, isub, eq, ne, lt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, newGenerator, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, inOnePiece, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, strTuple, add, iadd, isub, eq, ne, lt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, newGenerator, yieldFrom, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, inOnePiece, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [k0] = K;
 const [] = L;
@@ -28,9 +28,7 @@ t1 = buildClass(G, "_NodeInfo", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_NodeInfo");
-namespaceSet(N, "__firstlineno__", 11);
+beginClass(N, G, "_NodeInfo", 11);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c2, function ($self, $node) {
 let t1;
@@ -53,9 +51,7 @@ G.$_NodeInfo = t1;
 t1 = buildClass(G, "CycleError", [B.$ValueError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "CycleError");
-namespaceSet(N, "__firstlineno__", 20);
+beginClass(N, G, "CycleError", 20);
 namespaceSet(N, "__doc__", "There is a cycle in the graph; the second argument lists it.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -67,9 +63,7 @@ t1 = buildClass(G, "TopologicalSorter", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TopologicalSorter");
-namespaceSet(N, "__firstlineno__", 24);
+beginClass(N, G, "TopologicalSorter", 24);
 namespaceSet(N, "__doc__", "Sorts a graph of nodes so that each comes after those it depends on.");
 t1 = newFunction(c5, function ($self, $graph) {
 $graph ??= this.defaults.items[0];

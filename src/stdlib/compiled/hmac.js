@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Keyed-hash message authentication."},{"name":"<genexpr>","kind":"generator"},{"name":"<genexpr>","kind":"generator"},{"name":"HMAC","kind":"class","doc":"A keyed hash under way."},{"parameters":["self","key","msg","digestmod"],"cellvars":["digestmod"],"name":"__init__","qualname":"HMAC.__init__"},{"parameters":["d"],"freevars":["digestmod"],"name":"<lambda>","qualname":"HMAC.__init__.<locals>.<lambda>"},{"parameters":["d"],"freevars":["digestmod"],"name":"<lambda>","qualname":"HMAC.__init__.<locals>.<lambda>"},{"parameters":["self"],"name":"name","qualname":"HMAC.name"},{"parameters":["self","msg"],"name":"update","qualname":"HMAC.update"},{"parameters":["self"],"name":"copy","qualname":"HMAC.copy"},{"parameters":["self"],"name":"_current","qualname":"HMAC._current"},{"parameters":["self"],"name":"digest","qualname":"HMAC.digest"},{"parameters":["self"],"name":"hexdigest","qualname":"HMAC.hexdigest"},{"parameters":["key","msg","digestmod"],"name":"new","doc":"A keyed hash of a message."},{"parameters":["key","msg","digest"],"name":"digest","doc":"The digest of one message."},{"parameters":["a","b"],"posonly":2,"name":"compare_digest","doc":"Whether two digests are equal, in a time that tells nothing of where they differ."}],
+codes: [["<module>","","",{"kind":"module"}],["<genexpr>","","",{"kind":"generator"}],["<genexpr>","","",{"kind":"generator"}],["HMAC","","",{"kind":"class"}],["__init__","HMAC","self key msg digestmod",{"cellvars":["digestmod"]}],["<lambda>","HMAC.__init__.<locals>","d",{"freevars":["digestmod"]}],["<lambda>","HMAC.__init__.<locals>","d",{"freevars":["digestmod"]}],["name","HMAC","self"],["update","HMAC","self msg"],["copy","HMAC","self"],["_current","HMAC","self"],["digest","HMAC","self"],["hexdigest","HMAC","self"],["new","","key msg digestmod",0,"A keyed hash of a message."],["digest","","key msg digest",0,"The digest of one message."],["compare_digest","","a b",{"posonly":2},"Whether two digests are equal, in a time that tells nothing of where they differ."]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"_inner"}, {"type":"str","value":"_outer"}, {"type":"str","value":"block_size"}, {"type":"str","value":"digest_size"}, {"type":"str","value":"_digest_cons"}] }, { type: "bytes", value: new Uint8Array([]) }, { type: "bytes", value: new Uint8Array([0]) }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, or, xor, ior, eq, ne, lt, gt, truthy, attributeKeys, read, send, store, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, enter, tick, str, repr, formatPlain, importModule, importLater } = I;
+const { None, newTuple, strTuple, or, xor, ior, eq, ne, lt, gt, truthy, attributeKeys, read, send, store, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, beginClass, buildClass, raise, unwind, unwindGenerator, enter, tick, str, repr, formatPlain, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15] = C;
 const [k0, k1, k2] = K;
 const [] = L;
@@ -76,9 +76,7 @@ t1 = buildClass(G, "HMAC", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "HMAC");
-namespaceSet(N, "__firstlineno__", 10);
+beginClass(N, G, "HMAC", 10);
 namespaceSet(N, "__doc__", "A keyed hash under way.");
 namespaceSet(N, "blocksize", 64);
 namespaceSet(N, "__slots__", k0);

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The named character references of HTML (the WHATWG's table) and of HTML 4."},{"parameters":["codes"],"name":"_characters"},{"name":"_references"},{"name":"<lambda>"},{"name":"<lambda>"},{"name":"<lambda>"}],
+codes: [["<module>","","",{"kind":"module"}],["_characters","","codes"],["_references"],["<lambda>"],["<lambda>"],["<lambda>"]],
 constants: [],
 nameLists: [],
 });

@@ -3,23 +3,24 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"HTML: escaping of text, and back."},{"parameters":["s","quote"],"name":"escape","doc":"The text with &, < and > as entities."},{"parameters":["num"],"name":"_is_invalid"},{"parameters":["s"],"name":"_replace_charref"},{"parameters":["s"],"name":"unescape","doc":"The text with its entities replaced."}],
+codes: [["<module>","","",{"kind":"module"}],["escape","","s quote",0,"The text with &, < and > as entities."],["_is_invalid","","num"],["_replace_charref","","s"],["unescape","","s",0,"The text with its entities replaced."]],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, add, sub, and, eq, lt, le, gt, isIn, truthy, attributeKeys, send, getItem, getSlice, setItem, call, unboundName, iterateRange, newFunction, unwind, enter, tick, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, add, sub, and, eq, lt, le, gt, isIn, truthy, attributeKeys, read, send, getItem, getSlice, setItem, call, unboundName, iterateRange, newFunction, unwind, enter, tick, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4] = C;
 const [] = K;
 const [] = L;
-const [a0, a1, a2, a3, a4, a5] = attributeKeys("replace decode group rstrip compile sub");
+const [a0, a1, a2, a3, a4, a5, a6] = attributeKeys("replace decode group rstrip html5 compile sub");
 
 let result, t1;
 enter();
 try {
 G.$__doc__ = "HTML: escaping of text, and back.";
 importLater(G, "re", () => importModule("re", false));
+importLater(G, "entities", () => importName(importFrom("html", 0, ["entities"]), "entities"));
 G.$__all__ = newList(["escape", "unescape"]);
 t1 = newFunction(c1, function ($s, $quote) {
 $quote ??= this.defaults.items[0];
@@ -73,8 +74,7 @@ return "";
 }
 return call(B.$chr, [$num], null);
 }
-t1 = importFrom("html.entities", 0, ["html5"]);
-$html5 = importName(t1, "html5");
+$html5 = (t1 = G.$entities, read(t1, a4));
 if ((isIn($s, $html5))) {
 return getItem($html5, $s);
 }
@@ -92,14 +92,14 @@ return add("&", $s);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_replace_charref = t1;
-G.$_charref = send(G.$re, a4, ["&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\\t\\n\\f <&#;]{1,32};?)"]);
+G.$_charref = send(G.$re, a5, ["&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\\t\\n\\f <&#;]{1,32};?)"]);
 t1 = newFunction(c4, function ($s) {
 enter();
 try {
 if ((!isIn("&", $s))) {
 return $s;
 }
-return send(G.$_charref, a5, [G.$_replace_charref, $s]);
+return send(G.$_charref, a6, [G.$_replace_charref, $s]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2);
 G.$unescape = t1;

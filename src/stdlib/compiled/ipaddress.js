@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Addresses, networks and interfaces of IPv4 and IPv6."},{"name":"AddressValueError","kind":"class","doc":"The text or number is no address."},{"name":"NetmaskValueError","kind":"class","doc":"The text or number is no netmask."},{"parameters":["classes","kind","address"],"vararg":"options","name":"_first_that_takes"},{"parameters":["address"],"name":"ip_address","doc":"The address, of whichever version it is."},{"parameters":["address","strict"],"name":"ip_network","doc":"The network, of whichever version it is."},{"parameters":["address"],"name":"ip_interface","doc":"The interface, of whichever version it is."},{"parameters":["address","version"],"name":"_packed"},{"parameters":["address"],"name":"v4_int_to_packed","doc":"The number as 4 bytes."},{"parameters":["address"],"name":"v6_int_to_packed","doc":"The number as 16 bytes."},{"parameters":["a","b"],"name":"_other_version"},{"parameters":["cls","first","last"],"name":"_blocks","kind":"generator","doc":"The fewest networks that cover the numbers from first to last."},{"parameters":["first","last"],"name":"summarize_address_range","kind":"generator","doc":"The networks that cover the addresses from first to last."},{"parameters":["cls","ranges"],"name":"_collapsed","kind":"generator"},{"parameters":["addresses"],"name":"collapse_addresses","doc":"The fewest networks that hold what is given."},{"name":"<genexpr>","qualname":"collapse_addresses.<locals>.<genexpr>","kind":"generator"},{"parameters":["obj"],"name":"get_mixed_type_key","doc":"A key that sorts networks among addresses."},{"parameters":["text"],"name":"_octet"},{"parameters":["text"],"name":"_hextet"},{"parameters":["parts","convert","bits","text"],"name":"_joined","doc":"The number whose digits the parts are."},{"parameters":["text"],"name":"_parse4"},{"parameters":["text"],"cellvars":["text","parts"],"name":"_parse6"},{"parameters":["message"],"freevars":["text"],"name":"refuse","qualname":"_parse6.<locals>.refuse"},{"parameters":["value"],"name":"_text4"},{"parameters":["value"],"cellvars":["value"],"name":"_text6","doc":"Hextets, the first of the longest runs of zeros left out."},{"parameters":["text"],"name":"_ranges","doc":"The first and last number of each network in the text."},{"parameters":["obj","text"],"cellvars":["first","last"],"name":"_inside"},{"freevars":["first","last"],"name":"<genexpr>","qualname":"_inside.<locals>.<genexpr>","kind":"generator"},{"name":"_IPAddressBase","kind":"class","doc":"What all have in common."},{"parameters":["self"],"name":"exploded","qualname":"_IPAddressBase.exploded","doc":"The text at full length."},{"parameters":["self"],"name":"compressed","qualname":"_IPAddressBase.compressed","doc":"The text as short as it gets."},{"parameters":["self"],"name":"reverse_pointer","qualname":"_IPAddressBase.reverse_pointer","doc":"The name under which DNS keeps the name of this."},{"parameters":["self"],"name":"version","qualname":"_IPAddressBase.version","doc":"4 or 6."},{"parameters":["self"],"name":"max_prefixlen","qualname":"_IPAddressBase.max_prefixlen","doc":"How many bits an address has."},{"parameters":["self"],"name":"__repr__","qualname":"_IPAddressBase.__repr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_IPAddressBase.__reduce__"},{"parameters":["cls","given"],"name":"_make_netmask","qualname":"_IPAddressBase._make_netmask","doc":"The prefix's length, from a length, a netmask or (IPv4) a hostmask."},{"parameters":["cls","text"],"name":"_prefix_of_text","qualname":"_IPAddressBase._prefix_of_text"},{"parameters":["cls","address"],"name":"_split_addr_prefix","qualname":"_IPAddressBase._split_addr_prefix"},{"name":"_BaseAddress","kind":"class","doc":"What addresses have in common."},{"parameters":["self","address"],"name":"_number","qualname":"_BaseAddress._number","doc":"The address where it is a number or bytes."},{"parameters":["self"],"name":"_bounds","qualname":"_BaseAddress._bounds"},{"parameters":["self"],"name":"packed","qualname":"_BaseAddress.packed","doc":"The bytes of the address."},{"parameters":["self"],"name":"__int__","qualname":"_BaseAddress.__int__"},{"parameters":["self","other"],"name":"__eq__","qualname":"_BaseAddress.__eq__"},{"parameters":["self","other"],"name":"__lt__","qualname":"_BaseAddress.__lt__"},{"parameters":["self","other"],"name":"__add__","qualname":"_BaseAddress.__add__"},{"parameters":["self","other"],"name":"__sub__","qualname":"_BaseAddress.__sub__"},{"parameters":["self"],"name":"__str__","qualname":"_BaseAddress.__str__"},{"parameters":["self"],"name":"__hash__","qualname":"_BaseAddress.__hash__"},{"parameters":["self"],"name":"__reduce__","qualname":"_BaseAddress.__reduce__"},{"parameters":["self","fmt"],"freevars":["__class__"],"name":"__format__","qualname":"_BaseAddress.__format__"},{"parameters":["name","doc"],"cellvars":["name"],"name":"_both_ends"},{"parameters":["self"],"freevars":["name"],"name":"holds","qualname":"_both_ends.<locals>.holds"},{"name":"_BaseNetwork","kind":"class","doc":"What networks have in common."},{"parameters":["self","address","strict"],"name":"__init__","qualname":"_BaseNetwork.__init__"},{"parameters":["self"],"name":"_bounds","qualname":"_BaseNetwork._bounds"},{"parameters":["self"],"name":"broadcast_address","qualname":"_BaseNetwork.broadcast_address","doc":"The last address."},{"parameters":["self"],"name":"hostmask","qualname":"_BaseNetwork.hostmask","doc":"The bits that are not the network's."},{"parameters":["self"],"name":"prefixlen","qualname":"_BaseNetwork.prefixlen","doc":"How many bits are the network's."},{"parameters":["self"],"name":"num_addresses","qualname":"_BaseNetwork.num_addresses","doc":"How many addresses there are."},{"parameters":["self"],"name":"with_prefixlen","qualname":"_BaseNetwork.with_prefixlen","doc":"The text with the prefix's length."},{"parameters":["self"],"name":"with_netmask","qualname":"_BaseNetwork.with_netmask","doc":"The text with the netmask."},{"parameters":["self"],"name":"with_hostmask","qualname":"_BaseNetwork.with_hostmask","doc":"The text with the hostmask."},{"parameters":["self"],"name":"__str__","qualname":"_BaseNetwork.__str__"},{"parameters":["self"],"name":"__hash__","qualname":"_BaseNetwork.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"_BaseNetwork.__eq__"},{"parameters":["self","other"],"name":"__lt__","qualname":"_BaseNetwork.__lt__"},{"parameters":["self"],"name":"__iter__","qualname":"_BaseNetwork.__iter__","kind":"generator"},{"parameters":["self"],"name":"hosts","qualname":"_BaseNetwork.hosts","doc":"The addresses that hosts may have."},{"parameters":["self"],"name":"_hosts","qualname":"_BaseNetwork._hosts","kind":"generator"},{"parameters":["self","n"],"name":"__getitem__","qualname":"_BaseNetwork.__getitem__"},{"parameters":["self","other"],"name":"__contains__","qualname":"_BaseNetwork.__contains__"},{"parameters":["self","other"],"name":"overlaps","qualname":"_BaseNetwork.overlaps","doc":"Whether they have an address in common."},{"parameters":["a","b"],"name":"_is_subnet_of","qualname":"_BaseNetwork._is_subnet_of"},{"parameters":["self","other"],"name":"subnet_of","qualname":"_BaseNetwork.subnet_of","doc":"Whether all of this is in the other."},{"parameters":["self","other"],"name":"supernet_of","qualname":"_BaseNetwork.supernet_of","doc":"Whether all of the other is in this."},{"parameters":["self","other"],"name":"compare_networks","qualname":"_BaseNetwork.compare_networks","doc":"-1, 0 or 1, by the address and then by the netmask."},{"parameters":["self","other"],"name":"address_exclude","qualname":"_BaseNetwork.address_exclude","kind":"generator","doc":"The networks that are left where the other is taken out."},{"parameters":["self","prefixlen_diff","new_prefix"],"name":"subnets","qualname":"_BaseNetwork.subnets","kind":"generator","doc":"The networks that this is made of, each with a longer prefix."},{"parameters":["self","prefixlen_diff","new_prefix"],"name":"supernet","qualname":"_BaseNetwork.supernet","doc":"The network with a shorter prefix that this is in."},{"parameters":["self"],"name":"is_private","qualname":"_BaseNetwork.is_private","doc":"Whether it is set aside for private networks."},{"parameters":["self"],"name":"is_global","qualname":"_BaseNetwork.is_global","doc":"Whether it may be met anywhere."},{"name":"_BaseInterface","kind":"class","doc":"What interfaces add to addresses."},{"parameters":["self","address"],"freevars":["__class__"],"name":"__init__","qualname":"_BaseInterface.__init__"},{"parameters":["self"],"name":"hostmask","qualname":"_BaseInterface.hostmask","doc":"The bits that are not the network's."},{"parameters":["self"],"name":"ip","qualname":"_BaseInterface.ip","doc":"The address alone."},{"parameters":["self"],"name":"with_prefixlen","qualname":"_BaseInterface.with_prefixlen","doc":"The text with the prefix's length."},{"parameters":["self"],"name":"with_netmask","qualname":"_BaseInterface.with_netmask","doc":"The text with the netmask."},{"parameters":["self"],"name":"with_hostmask","qualname":"_BaseInterface.with_hostmask","doc":"The text with the hostmask."},{"parameters":["self"],"freevars":["__class__"],"name":"__str__","qualname":"_BaseInterface.__str__"},{"parameters":["self","other"],"freevars":["__class__"],"name":"__eq__","qualname":"_BaseInterface.__eq__"},{"parameters":["self","other"],"freevars":["__class__"],"name":"__lt__","qualname":"_BaseInterface.__lt__"},{"parameters":["self"],"name":"__hash__","qualname":"_BaseInterface.__hash__"},{"name":"_BaseV4","kind":"class","doc":"What IPv4 has of its own."},{"parameters":["self"],"name":"_explode_shorthand_ip_string","qualname":"_BaseV4._explode_shorthand_ip_string"},{"parameters":["self"],"name":"_reverse_pointer","qualname":"_BaseV4._reverse_pointer"},{"name":"_BaseV6","kind":"class","doc":"What IPv6 has of its own."},{"parameters":["self"],"cellvars":["digits"],"name":"_explode_shorthand_ip_string","qualname":"_BaseV6._explode_shorthand_ip_string"},{"freevars":["digits"],"name":"<genexpr>","qualname":"_BaseV6._explode_shorthand_ip_string.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"_reverse_pointer","qualname":"_BaseV6._reverse_pointer"},{"name":"IPv4Address","kind":"class","doc":"An address of IPv4."},{"parameters":["self","address"],"name":"__init__","qualname":"IPv4Address.__init__"},{"parameters":["self"],"name":"is_reserved","qualname":"IPv4Address.is_reserved","doc":"Whether it is set aside for later."},{"parameters":["self"],"name":"is_private","qualname":"IPv4Address.is_private","doc":"Whether it is set aside for private networks."},{"parameters":["self"],"name":"is_global","qualname":"IPv4Address.is_global","doc":"Whether it may be met anywhere."},{"parameters":["self"],"name":"is_multicast","qualname":"IPv4Address.is_multicast","doc":"Whether it is for many at once."},{"parameters":["self"],"name":"is_unspecified","qualname":"IPv4Address.is_unspecified","doc":"Whether it is no address yet."},{"parameters":["self"],"name":"is_loopback","qualname":"IPv4Address.is_loopback","doc":"Whether it is the host itself."},{"parameters":["self"],"name":"is_link_local","qualname":"IPv4Address.is_link_local","doc":"Whether it holds on one link only."},{"parameters":["self"],"name":"ipv6_mapped","qualname":"IPv4Address.ipv6_mapped","doc":"The address of IPv6 that stands for it."},{"name":"IPv4Interface","kind":"class","doc":"An address of IPv4 and the network it is in."},{"name":"IPv4Network","kind":"class","doc":"A network of IPv4."},{"parameters":["self"],"name":"is_global","qualname":"IPv4Network.is_global","doc":"Whether it may be met anywhere."},{"name":"IPv6Address","kind":"class","doc":"An address of IPv6."},{"parameters":["self","address"],"name":"__init__","qualname":"IPv6Address.__init__"},{"parameters":["self"],"name":"scope_id","qualname":"IPv6Address.scope_id","doc":"What follows the `%`, or None."},{"parameters":["self"],"freevars":["__class__"],"name":"__str__","qualname":"IPv6Address.__str__"},{"parameters":["self"],"freevars":["__class__"],"name":"_explode_shorthand_ip_string","qualname":"IPv6Address._explode_shorthand_ip_string"},{"parameters":["self"],"name":"__hash__","qualname":"IPv6Address.__hash__"},{"parameters":["self","other"],"freevars":["__class__"],"name":"__eq__","qualname":"IPv6Address.__eq__"},{"parameters":["self"],"name":"is_multicast","qualname":"IPv6Address.is_multicast","doc":"Whether it is for many at once."},{"parameters":["self"],"name":"is_reserved","qualname":"IPv6Address.is_reserved","doc":"Whether it is set aside for later."},{"parameters":["self"],"name":"is_link_local","qualname":"IPv6Address.is_link_local","doc":"Whether it holds on one link only."},{"parameters":["self"],"name":"is_site_local","qualname":"IPv6Address.is_site_local","doc":"Whether it holds on one site only."},{"parameters":["self"],"name":"is_private","qualname":"IPv6Address.is_private","doc":"Whether it is set aside for private networks."},{"parameters":["self"],"name":"is_global","qualname":"IPv6Address.is_global","doc":"Whether it may be met anywhere."},{"parameters":["self"],"name":"is_unspecified","qualname":"IPv6Address.is_unspecified","doc":"Whether it is no address yet."},{"parameters":["self"],"name":"is_loopback","qualname":"IPv6Address.is_loopback","doc":"Whether it is the host itself."},{"parameters":["self"],"name":"ipv4_mapped","qualname":"IPv6Address.ipv4_mapped","doc":"The address of IPv4 that it stands for, or None."},{"parameters":["self"],"name":"teredo","qualname":"IPv6Address.teredo","doc":"Teredo's server and client, or None."},{"parameters":["self"],"name":"sixtofour","qualname":"IPv6Address.sixtofour","doc":"The address of IPv4 that 6to4 carries, or None."},{"name":"IPv6Interface","kind":"class","doc":"An address of IPv6 and the network it is in."},{"parameters":["self"],"freevars":["__class__"],"name":"is_unspecified","qualname":"IPv6Interface.is_unspecified","doc":"Whether it is no address yet."},{"parameters":["self"],"freevars":["__class__"],"name":"is_loopback","qualname":"IPv6Interface.is_loopback","doc":"Whether it is the host itself."},{"name":"IPv6Network","kind":"class","doc":"A network of IPv6."}],
+codes: [["<module>","","",{"kind":"module"}],["AddressValueError","","",{"kind":"class"}],["NetmaskValueError","","",{"kind":"class"}],["_first_that_takes","","classes kind address",{"vararg":"options"}],["ip_address","","address",0,"The address, of whichever version it is."],["ip_network","","address strict",0,"The network, of whichever version it is."],["ip_interface","","address",0,"The interface, of whichever version it is."],["_packed","","address version"],["v4_int_to_packed","","address",0,"The number as 4 bytes."],["v6_int_to_packed","","address",0,"The number as 16 bytes."],["_other_version","","a b"],["_blocks","","cls first last",{"kind":"generator"},"The fewest networks that cover the numbers from first to last."],["summarize_address_range","","first last",{"kind":"generator"},"The networks that cover the addresses from first to last."],["_collapsed","","cls ranges",{"kind":"generator"}],["collapse_addresses","","addresses",0,"The fewest networks that hold what is given."],["<genexpr>","collapse_addresses.<locals>","",{"kind":"generator"}],["get_mixed_type_key","","obj",0,"A key that sorts networks among addresses."],["_octet","","text"],["_hextet","","text"],["_joined","","parts convert bits text",0,"The number whose digits the parts are."],["_parse4","","text"],["_parse6","","text",{"cellvars":["text","parts"]}],["refuse","_parse6.<locals>","message",{"freevars":["text"]}],["_text4","","value"],["_text6","","value",{"cellvars":["value"]},"Hextets, the first of the longest runs of zeros left out."],["_ranges","","text",0,"The first and last number of each network in the text."],["_inside","","obj text",{"cellvars":["first","last"]}],["<genexpr>","_inside.<locals>","",{"freevars":["first","last"],"kind":"generator"}],["_IPAddressBase","","",{"kind":"class"}],["exploded","_IPAddressBase","self",0,"The text at full length."],["compressed","_IPAddressBase","self",0,"The text as short as it gets."],["reverse_pointer","_IPAddressBase","self",0,"The name under which DNS keeps the name of this."],["version","_IPAddressBase","self",0,"4 or 6."],["max_prefixlen","_IPAddressBase","self",0,"How many bits an address has."],["__repr__","_IPAddressBase","self"],["__reduce__","_IPAddressBase","self"],["_make_netmask","_IPAddressBase","cls given",0,"The prefix's length, from a length, a netmask or (IPv4) a hostmask."],["_prefix_of_text","_IPAddressBase","cls text"],["_split_addr_prefix","_IPAddressBase","cls address"],["_BaseAddress","","",{"kind":"class"}],["_number","_BaseAddress","self address",0,"The address where it is a number or bytes."],["_bounds","_BaseAddress","self"],["packed","_BaseAddress","self",0,"The bytes of the address."],["__int__","_BaseAddress","self"],["__eq__","_BaseAddress","self other"],["__lt__","_BaseAddress","self other"],["__add__","_BaseAddress","self other"],["__sub__","_BaseAddress","self other"],["__str__","_BaseAddress","self"],["__hash__","_BaseAddress","self"],["__reduce__","_BaseAddress","self"],["__format__","_BaseAddress","self fmt",{"freevars":["__class__"]}],["_both_ends","","name doc",{"cellvars":["name"]}],["holds","_both_ends.<locals>","self",{"freevars":["name"]}],["_BaseNetwork","","",{"kind":"class"}],["__init__","_BaseNetwork","self address strict"],["_bounds","_BaseNetwork","self"],["broadcast_address","_BaseNetwork","self",0,"The last address."],["hostmask","_BaseNetwork","self",0,"The bits that are not the network's."],["prefixlen","_BaseNetwork","self",0,"How many bits are the network's."],["num_addresses","_BaseNetwork","self",0,"How many addresses there are."],["with_prefixlen","_BaseNetwork","self",0,"The text with the prefix's length."],["with_netmask","_BaseNetwork","self",0,"The text with the netmask."],["with_hostmask","_BaseNetwork","self",0,"The text with the hostmask."],["__str__","_BaseNetwork","self"],["__hash__","_BaseNetwork","self"],["__eq__","_BaseNetwork","self other"],["__lt__","_BaseNetwork","self other"],["__iter__","_BaseNetwork","self",{"kind":"generator"}],["hosts","_BaseNetwork","self",0,"The addresses that hosts may have."],["_hosts","_BaseNetwork","self",{"kind":"generator"}],["__getitem__","_BaseNetwork","self n"],["__contains__","_BaseNetwork","self other"],["overlaps","_BaseNetwork","self other",0,"Whether they have an address in common."],["_is_subnet_of","_BaseNetwork","a b"],["subnet_of","_BaseNetwork","self other",0,"Whether all of this is in the other."],["supernet_of","_BaseNetwork","self other",0,"Whether all of the other is in this."],["compare_networks","_BaseNetwork","self other",0,"-1, 0 or 1, by the address and then by the netmask."],["address_exclude","_BaseNetwork","self other",{"kind":"generator"},"The networks that are left where the other is taken out."],["subnets","_BaseNetwork","self prefixlen_diff new_prefix",{"kind":"generator"},"The networks that this is made of, each with a longer prefix."],["supernet","_BaseNetwork","self prefixlen_diff new_prefix",0,"The network with a shorter prefix that this is in."],["is_private","_BaseNetwork","self",0,"Whether it is set aside for private networks."],["is_global","_BaseNetwork","self",0,"Whether it may be met anywhere."],["_BaseInterface","","",{"kind":"class"}],["__init__","_BaseInterface","self address",{"freevars":["__class__"]}],["hostmask","_BaseInterface","self",0,"The bits that are not the network's."],["ip","_BaseInterface","self",0,"The address alone."],["with_prefixlen","_BaseInterface","self",0,"The text with the prefix's length."],["with_netmask","_BaseInterface","self",0,"The text with the netmask."],["with_hostmask","_BaseInterface","self",0,"The text with the hostmask."],["__str__","_BaseInterface","self",{"freevars":["__class__"]}],["__eq__","_BaseInterface","self other",{"freevars":["__class__"]}],["__lt__","_BaseInterface","self other",{"freevars":["__class__"]}],["__hash__","_BaseInterface","self"],["_BaseV4","","",{"kind":"class"}],["_explode_shorthand_ip_string","_BaseV4","self"],["_reverse_pointer","_BaseV4","self"],["_BaseV6","","",{"kind":"class"}],["_explode_shorthand_ip_string","_BaseV6","self",{"cellvars":["digits"]}],["<genexpr>","_BaseV6._explode_shorthand_ip_string.<locals>","",{"freevars":["digits"],"kind":"generator"}],["_reverse_pointer","_BaseV6","self"],["IPv4Address","","",{"kind":"class"}],["__init__","IPv4Address","self address"],["is_reserved","IPv4Address","self",0,"Whether it is set aside for later."],["is_private","IPv4Address","self",0,"Whether it is set aside for private networks."],["is_global","IPv4Address","self",0,"Whether it may be met anywhere."],["is_multicast","IPv4Address","self",0,"Whether it is for many at once."],["is_unspecified","IPv4Address","self",0,"Whether it is no address yet."],["is_loopback","IPv4Address","self",0,"Whether it is the host itself."],["is_link_local","IPv4Address","self",0,"Whether it holds on one link only."],["ipv6_mapped","IPv4Address","self",0,"The address of IPv6 that stands for it."],["IPv4Interface","","",{"kind":"class"}],["IPv4Network","","",{"kind":"class"}],["is_global","IPv4Network","self",0,"Whether it may be met anywhere."],["IPv6Address","","",{"kind":"class"}],["__init__","IPv6Address","self address"],["scope_id","IPv6Address","self",0,"What follows the `%`, or None."],["__str__","IPv6Address","self",{"freevars":["__class__"]}],["_explode_shorthand_ip_string","IPv6Address","self",{"freevars":["__class__"]}],["__hash__","IPv6Address","self"],["__eq__","IPv6Address","self other",{"freevars":["__class__"]}],["is_multicast","IPv6Address","self",0,"Whether it is for many at once."],["is_reserved","IPv6Address","self",0,"Whether it is set aside for later."],["is_link_local","IPv6Address","self",0,"Whether it holds on one link only."],["is_site_local","IPv6Address","self",0,"Whether it holds on one site only."],["is_private","IPv6Address","self",0,"Whether it is set aside for private networks."],["is_global","IPv6Address","self",0,"Whether it may be met anywhere."],["is_unspecified","IPv6Address","self",0,"Whether it is no address yet."],["is_loopback","IPv6Address","self",0,"Whether it is the host itself."],["ipv4_mapped","IPv6Address","self",0,"The address of IPv4 that it stands for, or None."],["teredo","IPv6Address","self",0,"Teredo's server and client, or None."],["sixtofour","IPv6Address","self",0,"The address of IPv4 that 6to4 carries, or None."],["IPv6Interface","","",{"kind":"class"}],["is_unspecified","IPv6Interface","self",{"freevars":["__class__"]},"Whether it is no address yet."],["is_loopback","IPv6Interface","self",{"freevars":["__class__"]},"Whether it is the host itself."],["IPv6Network","","",{"kind":"class"}]],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":"#"}, {"type":"str","value":"_"}, {"type":"str","value":"#_"}] }, { type: "tuple", items: [{"type":"str","value":"_ip"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [{"type":"str","value":"_ip"}, {"type":"str","value":"_scope_id"}, {"type":"str","value":"__weakref__"}] }],
 nameLists: [["doc"],["strict"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, lshift, rshift, and, or, xor, iadd, neg, invert, eq, ne, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, store, superMethod, getItem, getSlice, call, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, lshift, rshift, and, or, xor, iadd, neg, invert, eq, ne, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, store, superMethod, getItem, getSlice, call, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1] = L;
@@ -27,9 +27,7 @@ G.$IPV6LENGTH = 128;
 t1 = buildClass(G, "AddressValueError", [B.$ValueError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AddressValueError");
-namespaceSet(N, "__firstlineno__", 11);
+beginClass(N, G, "AddressValueError", 11);
 namespaceSet(N, "__doc__", "The text or number is no address.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -40,9 +38,7 @@ G.$AddressValueError = t1;
 t1 = buildClass(G, "NetmaskValueError", [B.$ValueError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "NetmaskValueError");
-namespaceSet(N, "__firstlineno__", 15);
+beginClass(N, G, "NetmaskValueError", 15);
 namespaceSet(N, "__doc__", "The text or number is no netmask.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -598,9 +594,7 @@ t1 = buildClass(G, "_IPAddressBase", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_IPAddressBase");
-namespaceSet(N, "__firstlineno__", 238);
+beginClass(N, G, "_IPAddressBase", 238);
 namespaceSet(N, "__doc__", "What all have in common.");
 namespaceSet(N, "__slots__", k0);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
@@ -754,9 +748,7 @@ t3 = buildClass(G, "_BaseAddress", [G.$_IPAddressBase], [], undefined, function 
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BaseAddress");
-namespaceSet(N, "__firstlineno__", 313);
+beginClass(N, G, "_BaseAddress", 313);
 namespaceSet(N, "__doc__", "What addresses have in common.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c40, function ($self, $address) {
@@ -938,9 +930,7 @@ t3 = buildClass(G, "_BaseNetwork", [G.$_IPAddressBase], [], undefined, function 
 let t1, t2, t3;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BaseNetwork");
-namespaceSet(N, "__firstlineno__", 404);
+beginClass(N, G, "_BaseNetwork", 404);
 namespaceSet(N, "__doc__", "What networks have in common.");
 t1 = newFunction(c55, function ($self, $address, $strict) {
 $strict ??= this.defaults.items[0];
@@ -1367,9 +1357,7 @@ t1 = buildClass(G, "_BaseInterface", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BaseInterface");
-namespaceSet(N, "__firstlineno__", 623);
+beginClass(N, G, "_BaseInterface", 623);
 namespaceSet(N, "__doc__", "What interfaces add to addresses.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c84, function ($self, $address) {
@@ -1511,9 +1499,7 @@ t1 = buildClass(G, "_BaseV4", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BaseV4");
-namespaceSet(N, "__firstlineno__", 687);
+beginClass(N, G, "_BaseV4", 687);
 namespaceSet(N, "__doc__", "What IPv4 has of its own.");
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "_version", 4);
@@ -1547,9 +1533,7 @@ t1 = buildClass(G, "_BaseV6", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BaseV6");
-namespaceSet(N, "__firstlineno__", 710);
+beginClass(N, G, "_BaseV6", 710);
 namespaceSet(N, "__doc__", "What IPv6 has of its own.");
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "_version", 6);
@@ -1616,9 +1600,7 @@ t1 = buildClass(G, "IPv4Address", [G.$_BaseV4, G.$_BaseAddress], [], undefined, 
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IPv4Address");
-namespaceSet(N, "__firstlineno__", 742);
+beginClass(N, G, "IPv4Address", 742);
 namespaceSet(N, "__doc__", "An address of IPv4.");
 namespaceSet(N, "__slots__", k2);
 t1 = newFunction(c102, function ($self, $address) {
@@ -1714,9 +1696,7 @@ G.$IPv4Address = t1;
 t1 = buildClass(G, "IPv4Interface", [G.$_BaseInterface, G.$IPv4Address], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IPv4Interface");
-namespaceSet(N, "__firstlineno__", 792);
+beginClass(N, G, "IPv4Interface", 792);
 namespaceSet(N, "__doc__", "An address of IPv4 and the network it is in.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
@@ -1728,9 +1708,7 @@ t1 = buildClass(G, "IPv4Network", [G.$_BaseV4, G.$_BaseNetwork], [], undefined, 
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IPv4Network");
-namespaceSet(N, "__firstlineno__", 796);
+beginClass(N, G, "IPv4Network", 796);
 namespaceSet(N, "__doc__", "A network of IPv4.");
 namespaceSet(N, "_address_class", (namespaceGet(N, "IPv4Address") ?? G.$IPv4Address ?? B.$IPv4Address ?? (unboundName("IPv4Address"))));
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
@@ -1753,9 +1731,7 @@ t1 = buildClass(G, "IPv6Address", [G.$_BaseV6, G.$_BaseAddress], [], undefined, 
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IPv6Address");
-namespaceSet(N, "__firstlineno__", 807);
+beginClass(N, G, "IPv6Address", 807);
 namespaceSet(N, "__doc__", "An address of IPv6.");
 namespaceSet(N, "__slots__", k3);
 t1 = newFunction(c115, function ($self, $address) {
@@ -1958,9 +1934,7 @@ t1 = buildClass(G, "IPv6Interface", [G.$_BaseInterface, G.$IPv6Address], [], und
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IPv6Interface");
-namespaceSet(N, "__firstlineno__", 918);
+beginClass(N, G, "IPv6Interface", 918);
 namespaceSet(N, "__doc__", "An address of IPv6 and the network it is in.");
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c133, function ($self) {
@@ -1991,9 +1965,7 @@ G.$IPv6Interface = t1;
 t1 = buildClass(G, "IPv6Network", [G.$_BaseV6, G.$_BaseNetwork], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IPv6Network");
-namespaceSet(N, "__firstlineno__", 932);
+beginClass(N, G, "IPv6Network", 932);
 namespaceSet(N, "__doc__", "A network of IPv6.");
 namespaceSet(N, "_address_class", (namespaceGet(N, "IPv6Address") ?? G.$IPv6Address ?? B.$IPv6Address ?? (unboundName("IPv6Address"))));
 namespaceSet(N, "is_site_local", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName("_both_ends"))), ["is_site_local", "Whether it holds on one site only."], null));

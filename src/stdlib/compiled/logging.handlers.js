@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Handlers that need no files and no network."},{"name":"BufferingHandler","kind":"class","doc":"Keeps records until there are enough."},{"parameters":["self","capacity"],"name":"__init__","qualname":"BufferingHandler.__init__"},{"parameters":["self","capacity"],"name":"__init__","qualname":"BufferingHandler.__init__"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"BufferingHandler.shouldFlush"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"BufferingHandler.shouldFlush"},{"parameters":["self","record"],"name":"emit","qualname":"BufferingHandler.emit"},{"parameters":["self","record"],"name":"emit","qualname":"BufferingHandler.emit"},{"parameters":["self"],"name":"flush","qualname":"BufferingHandler.flush"},{"parameters":["self"],"name":"flush","qualname":"BufferingHandler.flush"},{"parameters":["self"],"name":"close","qualname":"BufferingHandler.close"},{"parameters":["self"],"name":"close","qualname":"BufferingHandler.close"},{"name":"MemoryHandler","kind":"class","doc":"Keeps records and gives them to another handler."},{"parameters":["self","capacity","flushLevel","target","flushOnClose"],"name":"__init__","qualname":"MemoryHandler.__init__"},{"parameters":["self","capacity","flushLevel","target","flushOnClose"],"name":"__init__","qualname":"MemoryHandler.__init__"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"MemoryHandler.shouldFlush"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"MemoryHandler.shouldFlush"},{"parameters":["self","target"],"name":"setTarget","qualname":"MemoryHandler.setTarget"},{"parameters":["self"],"name":"flush","qualname":"MemoryHandler.flush"},{"parameters":["self"],"name":"flush","qualname":"MemoryHandler.flush"},{"parameters":["self"],"name":"close","qualname":"MemoryHandler.close"},{"parameters":["self"],"name":"close","qualname":"MemoryHandler.close"},{"name":"QueueHandler","kind":"class","doc":"Puts records into a queue."},{"parameters":["self","queue"],"name":"__init__","qualname":"QueueHandler.__init__"},{"parameters":["self","queue"],"name":"__init__","qualname":"QueueHandler.__init__"},{"parameters":["self","record"],"name":"enqueue","qualname":"QueueHandler.enqueue"},{"parameters":["self","record"],"name":"enqueue","qualname":"QueueHandler.enqueue"},{"parameters":["self","record"],"name":"prepare","qualname":"QueueHandler.prepare"},{"parameters":["self","record"],"name":"prepare","qualname":"QueueHandler.prepare"},{"parameters":["self","record"],"name":"emit","qualname":"QueueHandler.emit"},{"parameters":["self","record"],"name":"emit","qualname":"QueueHandler.emit"},{"name":"QueueListener","kind":"class","doc":"A thread that takes records from a queue and gives them to handlers."},{"parameters":["self","queue","respect_handler_level"],"kwonly":1,"vararg":"handlers","name":"__init__","qualname":"QueueListener.__init__"},{"parameters":["self","block"],"name":"dequeue","qualname":"QueueListener.dequeue"},{"parameters":["self","block"],"name":"dequeue","qualname":"QueueListener.dequeue"},{"parameters":["self"],"name":"start","qualname":"QueueListener.start"},{"parameters":["self"],"name":"start","qualname":"QueueListener.start"},{"parameters":["self","record"],"name":"prepare","qualname":"QueueListener.prepare"},{"parameters":["self","record"],"name":"handle","qualname":"QueueListener.handle"},{"parameters":["self","record"],"name":"handle","qualname":"QueueListener.handle"},{"parameters":["self"],"name":"_monitor","qualname":"QueueListener._monitor"},{"parameters":["self"],"name":"_monitor","qualname":"QueueListener._monitor"},{"parameters":["self","block"],"name":"_take","qualname":"QueueListener._take","doc":"Whether there may be more after the next record."},{"parameters":["self","block"],"name":"_take","qualname":"QueueListener._take","doc":"Whether there may be more after the next record."},{"parameters":["self"],"name":"enqueue_sentinel","qualname":"QueueListener.enqueue_sentinel"},{"parameters":["self"],"name":"enqueue_sentinel","qualname":"QueueListener.enqueue_sentinel"},{"parameters":["self"],"name":"stop","qualname":"QueueListener.stop"},{"parameters":["self"],"name":"stop","qualname":"QueueListener.stop"},{"parameters":["name"],"cellvars":["name"],"name":"_refused"},{"freevars":["name"],"name":"refused","qualname":"_refused.<locals>.refused","kind":"class","doc":"Not allowed: there are no files and no network."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","freevars":["name"],"name":"__init__","qualname":"_refused.<locals>.refused.__init__"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","freevars":["name"],"name":"__init__","qualname":"_refused.<locals>.refused.__init__"},{"parameters":["name"],"cellvars":["name"],"name":"_refused"},{"freevars":["name"],"name":"refused","qualname":"_refused.<locals>.refused","kind":"class","doc":"Not allowed: there are no files and no network."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","freevars":["name"],"name":"__init__","qualname":"_refused.<locals>.refused.__init__"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","freevars":["name"],"name":"__init__","qualname":"_refused.<locals>.refused.__init__"}],
+codes: [["<module>","","",{"kind":"module"}],["BufferingHandler","","",{"kind":"class"}],["__init__","BufferingHandler","self capacity"],["__init__","BufferingHandler","self capacity"],["shouldFlush","BufferingHandler","self record"],["shouldFlush","BufferingHandler","self record"],["emit","BufferingHandler","self record"],["emit","BufferingHandler","self record"],["flush","BufferingHandler","self"],["flush","BufferingHandler","self"],["close","BufferingHandler","self"],["close","BufferingHandler","self"],["MemoryHandler","","",{"kind":"class"}],["__init__","MemoryHandler","self capacity flushLevel target flushOnClose"],["__init__","MemoryHandler","self capacity flushLevel target flushOnClose"],["shouldFlush","MemoryHandler","self record"],["shouldFlush","MemoryHandler","self record"],["setTarget","MemoryHandler","self target"],["flush","MemoryHandler","self"],["flush","MemoryHandler","self"],["close","MemoryHandler","self"],["close","MemoryHandler","self"],["QueueHandler","","",{"kind":"class"}],["__init__","QueueHandler","self queue"],["__init__","QueueHandler","self queue"],["enqueue","QueueHandler","self record"],["enqueue","QueueHandler","self record"],["prepare","QueueHandler","self record"],["prepare","QueueHandler","self record"],["emit","QueueHandler","self record"],["emit","QueueHandler","self record"],["QueueListener","","",{"kind":"class"}],["__init__","QueueListener","self queue respect_handler_level",{"kwonly":1,"vararg":"handlers"}],["dequeue","QueueListener","self block"],["dequeue","QueueListener","self block"],["start","QueueListener","self"],["start","QueueListener","self"],["prepare","QueueListener","self record"],["handle","QueueListener","self record"],["handle","QueueListener","self record"],["_monitor","QueueListener","self"],["_monitor","QueueListener","self"],["_take","QueueListener","self block",0,"Whether there may be more after the next record."],["_take","QueueListener","self block",0,"Whether there may be more after the next record."],["enqueue_sentinel","QueueListener","self"],["enqueue_sentinel","QueueListener","self"],["stop","QueueListener","self"],["stop","QueueListener","self"],["_refused","","name",{"cellvars":["name"]}],["refused","_refused.<locals>","",{"freevars":["name"],"kind":"class"}],["__init__","_refused.<locals>.refused","self",{"vararg":"args","kwarg":"kwargs","freevars":["name"]}],["__init__","_refused.<locals>.refused","self",{"vararg":"args","kwarg":"kwargs","freevars":["name"]}],["_refused","","name",{"cellvars":["name"]}],["refused","_refused.<locals>","",{"freevars":["name"],"kind":"class"}],["__init__","_refused.<locals>.refused","self",{"vararg":"args","kwarg":"kwargs","freevars":["name"]}],["__init__","_refused.<locals>.refused","self",{"vararg":"args","kwarg":"kwargs","freevars":["name"]}]],
 constants: [],
 nameLists: [["target","daemon"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, and, or, ge, truthy, loadMethod, attributeKeys, read, send, store, setItem, call, callMethod, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, threadCall, threadNext, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, and, or, ge, truthy, loadMethod, attributeKeys, read, send, store, setItem, call, callMethod, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, threadCall, threadNext, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55] = C;
 const [] = K;
 const [n0] = L;
@@ -26,9 +26,7 @@ t1 = buildClass(G, "BufferingHandler", [(t2 = G.$logging, read(t2, a0))], [], un
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BufferingHandler");
-namespaceSet(N, "__firstlineno__", 8);
+beginClass(N, G, "BufferingHandler", 8);
 namespaceSet(N, "__doc__", "Keeps records until there are enough.");
 t1 = newFunction(c2, function ($self, $capacity) {
 let t1;
@@ -147,9 +145,7 @@ t1 = buildClass(G, "MemoryHandler", [G.$BufferingHandler], [], undefined, functi
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MemoryHandler");
-namespaceSet(N, "__firstlineno__", 34);
+beginClass(N, G, "MemoryHandler", 34);
 namespaceSet(N, "__doc__", "Keeps records and gives them to another handler.");
 t2 = newFunction(c13, function ($self, $capacity, $flushLevel, $target, $flushOnClose) {
 $flushLevel ??= this.defaults.items[0];
@@ -287,9 +283,7 @@ t1 = buildClass(G, "QueueHandler", [(t2 = G.$logging, read(t2, a0))], [], undefi
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "QueueHandler");
-namespaceSet(N, "__firstlineno__", 64);
+beginClass(N, G, "QueueHandler", 64);
 namespaceSet(N, "__doc__", "Puts records into a queue.");
 t1 = newFunction(c23, function ($self, $queue) {
 let t1;
@@ -407,9 +401,7 @@ t1 = buildClass(G, "QueueListener", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "QueueListener");
-namespaceSet(N, "__firstlineno__", 95);
+beginClass(N, G, "QueueListener", 95);
 namespaceSet(N, "__doc__", "A thread that takes records from a queue and gives them to handlers.");
 namespaceSet(N, "_sentinel", None);
 t1 = newFunction(c32, function ($self, $queue, $respect_handler_level, $handlers) {
@@ -638,9 +630,7 @@ t1 = buildClass(G, "refused", [(t2 = G.$logging, read(t2, a0))], [], undefined, 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_refused.<locals>.refused");
-namespaceSet(N, "__firstlineno__", 156);
+beginClass(N, G, "_refused.<locals>.refused", 156);
 namespaceSet(N, "__doc__", "Not allowed: there are no files and no network.");
 t1 = newFunction(c50, function ($self, $args, $kwargs) {
 enter();
@@ -674,9 +664,7 @@ t1 = buildClass(G, "refused", [(t2 = G.$logging, read(t2, a0))], [], undefined, 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_refused.<locals>.refused");
-namespaceSet(N, "__firstlineno__", 156);
+beginClass(N, G, "_refused.<locals>.refused", 156);
 namespaceSet(N, "__doc__", "Not allowed: there are no files and no network.");
 t1 = newFunction(c54, function ($self, $args, $kwargs) {
 enter();

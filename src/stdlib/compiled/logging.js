@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Logging: records, formatters, handlers and the tree of loggers. There are no files here."},{"name":"getLevelNamesMapping"},{"parameters":["level"],"name":"getLevelName","doc":"The name of a level, or the level of a name."},{"parameters":["level","levelName"],"name":"addLevelName"},{"parameters":["level"],"name":"_checkLevel"},{"name":"LogRecord","kind":"class","doc":"One event."},{"parameters":["self","name","level","pathname","lineno","msg","args","exc_info","func","sinfo"],"kwarg":"kwargs","name":"__init__","qualname":"LogRecord.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"LogRecord.__repr__"},{"parameters":["self"],"name":"getMessage","qualname":"LogRecord.getMessage"},{"parameters":["factory"],"name":"setLogRecordFactory"},{"name":"getLogRecordFactory"},{"parameters":["dict"],"name":"makeLogRecord","doc":"A record with these attributes."},{"name":"PercentStyle","kind":"class"},{"parameters":["self","fmt","defaults"],"kwonly":1,"name":"__init__","qualname":"PercentStyle.__init__"},{"parameters":["self"],"name":"usesTime","qualname":"PercentStyle.usesTime"},{"parameters":["self"],"name":"validate","qualname":"PercentStyle.validate"},{"parameters":["self","record"],"name":"_values","qualname":"PercentStyle._values"},{"parameters":["self","record"],"name":"_format","qualname":"PercentStyle._format"},{"parameters":["self","record"],"name":"format","qualname":"PercentStyle.format"},{"name":"StrFormatStyle","kind":"class"},{"parameters":["self","record"],"name":"_format","qualname":"StrFormatStyle._format"},{"parameters":["self"],"name":"validate","qualname":"StrFormatStyle.validate"},{"name":"StringTemplateStyle","kind":"class"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"StringTemplateStyle.__init__"},{"parameters":["self"],"name":"usesTime","qualname":"StringTemplateStyle.usesTime"},{"parameters":["self"],"name":"validate","qualname":"StringTemplateStyle.validate"},{"parameters":["self","record"],"name":"_format","qualname":"StringTemplateStyle._format"},{"name":"Formatter","kind":"class","doc":"Makes text of records."},{"parameters":["self","fmt","datefmt","style","validate","defaults"],"kwonly":1,"name":"__init__","qualname":"Formatter.__init__"},{"parameters":["self","record","datefmt"],"name":"formatTime","qualname":"Formatter.formatTime"},{"parameters":["self","ei"],"name":"formatException","qualname":"Formatter.formatException"},{"parameters":["self"],"name":"usesTime","qualname":"Formatter.usesTime"},{"parameters":["self","record"],"name":"formatMessage","qualname":"Formatter.formatMessage"},{"parameters":["self","stack_info"],"name":"formatStack","qualname":"Formatter.formatStack"},{"parameters":["self","record"],"name":"format","qualname":"Formatter.format"},{"name":"BufferingFormatter","kind":"class","doc":"Makes one text of several records."},{"parameters":["self","linefmt"],"name":"__init__","qualname":"BufferingFormatter.__init__"},{"parameters":["self","records"],"name":"formatHeader","qualname":"BufferingFormatter.formatHeader"},{"parameters":["self","records"],"name":"formatFooter","qualname":"BufferingFormatter.formatFooter"},{"parameters":["self","records"],"name":"format","qualname":"BufferingFormatter.format"},{"name":"Filter","kind":"class","doc":"Lets the records of a part of the tree pass."},{"parameters":["self","name"],"name":"__init__","qualname":"Filter.__init__"},{"parameters":["self","record"],"name":"filter","qualname":"Filter.filter"},{"name":"Filterer","kind":"class","doc":"What has filters."},{"parameters":["self"],"name":"__init__","qualname":"Filterer.__init__"},{"parameters":["self","filter"],"name":"addFilter","qualname":"Filterer.addFilter"},{"parameters":["self","filter"],"name":"removeFilter","qualname":"Filterer.removeFilter"},{"parameters":["self","record"],"name":"filter","qualname":"Filterer.filter"},{"parameters":["name"],"name":"getHandlerByName"},{"name":"getHandlerNames"},{"name":"Handler","kind":"class","doc":"Does something with records."},{"parameters":["self","level"],"name":"__init__","qualname":"Handler.__init__"},{"parameters":["self"],"name":"get_name","qualname":"Handler.get_name"},{"parameters":["self","name"],"name":"set_name","qualname":"Handler.set_name"},{"parameters":["self"],"name":"createLock","qualname":"Handler.createLock"},{"parameters":["self"],"name":"acquire","qualname":"Handler.acquire"},{"parameters":["self"],"name":"release","qualname":"Handler.release"},{"parameters":["self","level"],"name":"setLevel","qualname":"Handler.setLevel"},{"parameters":["self","record"],"name":"format","qualname":"Handler.format"},{"parameters":["self","record"],"name":"emit","qualname":"Handler.emit"},{"parameters":["self","record"],"name":"handle","qualname":"Handler.handle"},{"parameters":["self","fmt"],"name":"setFormatter","qualname":"Handler.setFormatter"},{"parameters":["self"],"name":"flush","qualname":"Handler.flush"},{"parameters":["self"],"name":"close","qualname":"Handler.close"},{"parameters":["self","record"],"name":"handleError","qualname":"Handler.handleError"},{"parameters":["self"],"name":"__repr__","qualname":"Handler.__repr__"},{"name":"StreamHandler","kind":"class","doc":"Writes records to a stream, to sys.stderr if none is given."},{"parameters":["self","stream"],"name":"__init__","qualname":"StreamHandler.__init__"},{"parameters":["self"],"name":"flush","qualname":"StreamHandler.flush"},{"parameters":["self","record"],"name":"emit","qualname":"StreamHandler.emit"},{"parameters":["self","stream"],"name":"setStream","qualname":"StreamHandler.setStream"},{"parameters":["self"],"name":"__repr__","qualname":"StreamHandler.__repr__"},{"name":"FileHandler","kind":"class","doc":"Not allowed: there are no files."},{"parameters":["self","filename"],"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"FileHandler.__init__"},{"name":"_StderrHandler","kind":"class"},{"parameters":["self","level"],"name":"__init__","qualname":"_StderrHandler.__init__"},{"parameters":["self"],"name":"stream","qualname":"_StderrHandler.stream"},{"name":"PlaceHolder","kind":"class","doc":"Stands in the tree where there is no logger yet."},{"parameters":["self","alogger"],"name":"__init__","qualname":"PlaceHolder.__init__"},{"parameters":["self","alogger"],"name":"append","qualname":"PlaceHolder.append"},{"parameters":["klass"],"name":"setLoggerClass"},{"name":"getLoggerClass"},{"name":"Manager","kind":"class","doc":"The tree of loggers."},{"parameters":["self","rootnode"],"name":"__init__","qualname":"Manager.__init__"},{"parameters":["self"],"name":"disable","qualname":"Manager.disable"},{"parameters":["self","value"],"name":"disable","qualname":"Manager.disable"},{"parameters":["self","name"],"name":"getLogger","qualname":"Manager.getLogger"},{"parameters":["self","klass"],"name":"setLoggerClass","qualname":"Manager.setLoggerClass"},{"parameters":["self","factory"],"name":"setLogRecordFactory","qualname":"Manager.setLogRecordFactory"},{"parameters":["self","alogger"],"name":"_fixupParents","qualname":"Manager._fixupParents"},{"parameters":["self","ph","alogger"],"name":"_fixupChildren","qualname":"Manager._fixupChildren"},{"parameters":["self"],"name":"_clear_cache","qualname":"Manager._clear_cache"},{"name":"Logger","kind":"class","doc":"A channel of events, by its name in the tree."},{"parameters":["self","name","level"],"name":"__init__","qualname":"Logger.__init__"},{"parameters":["self","level"],"name":"setLevel","qualname":"Logger.setLevel"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"debug","qualname":"Logger.debug"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"info","qualname":"Logger.info"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"warning","qualname":"Logger.warning"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"warn","qualname":"Logger.warn"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"error","qualname":"Logger.error"},{"parameters":["self","msg","exc_info"],"kwonly":1,"vararg":"args","kwarg":"kwargs","name":"exception","qualname":"Logger.exception"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"critical","qualname":"Logger.critical"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"fatal","qualname":"Logger.fatal"},{"parameters":["self","level","msg"],"vararg":"args","kwarg":"kwargs","name":"log","qualname":"Logger.log"},{"parameters":["self","stack_info","stacklevel"],"name":"findCaller","qualname":"Logger.findCaller","doc":"File, line, function and stack of the caller."},{"parameters":["self","name","level","fn","lno","msg","args","exc_info","func","extra","sinfo"],"name":"makeRecord","qualname":"Logger.makeRecord"},{"parameters":["self","level","msg","args","exc_info","extra","stack_info","stacklevel"],"name":"_log","qualname":"Logger._log"},{"parameters":["self","record"],"name":"handle","qualname":"Logger.handle"},{"parameters":["self","hdlr"],"name":"addHandler","qualname":"Logger.addHandler"},{"parameters":["self","hdlr"],"name":"removeHandler","qualname":"Logger.removeHandler"},{"parameters":["self"],"name":"hasHandlers","qualname":"Logger.hasHandlers"},{"parameters":["self","record"],"name":"callHandlers","qualname":"Logger.callHandlers"},{"parameters":["self"],"name":"getEffectiveLevel","qualname":"Logger.getEffectiveLevel"},{"parameters":["self","level"],"name":"isEnabledFor","qualname":"Logger.isEnabledFor"},{"parameters":["self","suffix"],"name":"getChild","qualname":"Logger.getChild"},{"parameters":["self"],"cellvars":["self","depth"],"name":"getChildren","qualname":"Logger.getChildren"},{"parameters":["logger"],"name":"depth","qualname":"Logger.getChildren.<locals>.depth"},{"parameters":["self"],"name":"__repr__","qualname":"Logger.__repr__"},{"parameters":["self"],"name":"__reduce__","qualname":"Logger.__reduce__"},{"name":"RootLogger","kind":"class","doc":"The root of the tree."},{"parameters":["self","level"],"name":"__init__","qualname":"RootLogger.__init__"},{"parameters":["self"],"name":"__reduce__","qualname":"RootLogger.__reduce__"},{"name":"LoggerAdapter","kind":"class","doc":"Adds something to each event of a logger."},{"parameters":["self","logger","extra","merge_extra"],"name":"__init__","qualname":"LoggerAdapter.__init__"},{"parameters":["self","msg","kwargs"],"name":"process","qualname":"LoggerAdapter.process"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"debug","qualname":"LoggerAdapter.debug"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"info","qualname":"LoggerAdapter.info"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"warning","qualname":"LoggerAdapter.warning"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"warn","qualname":"LoggerAdapter.warn"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"error","qualname":"LoggerAdapter.error"},{"parameters":["self","msg","exc_info"],"kwonly":1,"vararg":"args","kwarg":"kwargs","name":"exception","qualname":"LoggerAdapter.exception"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"critical","qualname":"LoggerAdapter.critical"},{"parameters":["self","level","msg"],"vararg":"args","kwarg":"kwargs","name":"log","qualname":"LoggerAdapter.log"},{"parameters":["self","level"],"name":"isEnabledFor","qualname":"LoggerAdapter.isEnabledFor"},{"parameters":["self","level"],"name":"setLevel","qualname":"LoggerAdapter.setLevel"},{"parameters":["self"],"name":"getEffectiveLevel","qualname":"LoggerAdapter.getEffectiveLevel"},{"parameters":["self"],"name":"hasHandlers","qualname":"LoggerAdapter.hasHandlers"},{"parameters":["self","level","msg","args"],"kwarg":"kwargs","name":"_log","qualname":"LoggerAdapter._log"},{"parameters":["self"],"name":"manager","qualname":"LoggerAdapter.manager"},{"parameters":["self","value"],"name":"manager","qualname":"LoggerAdapter.manager"},{"parameters":["self"],"name":"name","qualname":"LoggerAdapter.name"},{"parameters":["self"],"name":"__repr__","qualname":"LoggerAdapter.__repr__"},{"kwarg":"kwargs","name":"basicConfig","doc":"Gives the root logger a handler, unless it has one."},{"parameters":["name"],"name":"getLogger","doc":"The logger of that name; without one, the root logger."},{"parameters":["msg"],"vararg":"args","kwarg":"kwargs","name":"critical"},{"parameters":["msg"],"vararg":"args","kwarg":"kwargs","name":"fatal"},{"parameters":["msg"],"vararg":"args","kwarg":"kwargs","name":"error"},{"parameters":["msg","exc_info"],"kwonly":1,"vararg":"args","kwarg":"kwargs","name":"exception"},{"parameters":["msg"],"vararg":"args","kwarg":"kwargs","name":"warning"},{"parameters":["msg"],"vararg":"args","kwarg":"kwargs","name":"warn"},{"parameters":["msg"],"vararg":"args","kwarg":"kwargs","name":"info"},{"parameters":["msg"],"vararg":"args","kwarg":"kwargs","name":"debug"},{"parameters":["level","msg"],"vararg":"args","kwarg":"kwargs","name":"log"},{"parameters":["level"],"name":"disable","doc":"Has all events of that level and below ignored."},{"parameters":["handlerList"],"name":"shutdown","doc":"Flushes and closes all handlers."},{"name":"NullHandler","kind":"class","doc":"Does nothing."},{"parameters":["self","record"],"name":"handle","qualname":"NullHandler.handle"},{"parameters":["self","record"],"name":"emit","qualname":"NullHandler.emit"},{"parameters":["self"],"name":"createLock","qualname":"NullHandler.createLock"},{"parameters":["message","category","filename","lineno","file","line"],"name":"_showwarning"},{"parameters":["capture"],"name":"captureWarnings","doc":"Has warnings logged to the logger py.warnings."}],
+codes: [["<module>","","",{"kind":"module"}],["getLevelNamesMapping"],["getLevelName","","level",0,"The name of a level, or the level of a name."],["addLevelName","","level levelName"],["_checkLevel","","level"],["LogRecord","","",{"kind":"class"}],["__init__","LogRecord","self name level pathname lineno msg args exc_info func sinfo",{"kwarg":"kwargs"}],["__repr__","LogRecord","self"],["getMessage","LogRecord","self"],["setLogRecordFactory","","factory"],["getLogRecordFactory"],["makeLogRecord","","dict",0,"A record with these attributes."],["PercentStyle","","",{"kind":"class"}],["__init__","PercentStyle","self fmt defaults",{"kwonly":1}],["usesTime","PercentStyle","self"],["validate","PercentStyle","self"],["_values","PercentStyle","self record"],["_format","PercentStyle","self record"],["format","PercentStyle","self record"],["StrFormatStyle","","",{"kind":"class"}],["_format","StrFormatStyle","self record"],["validate","StrFormatStyle","self"],["StringTemplateStyle","","",{"kind":"class"}],["__init__","StringTemplateStyle","self",{"vararg":"args","kwarg":"kwargs","freevars":["__class__"]}],["usesTime","StringTemplateStyle","self"],["validate","StringTemplateStyle","self"],["_format","StringTemplateStyle","self record"],["Formatter","","",{"kind":"class"}],["__init__","Formatter","self fmt datefmt style validate defaults",{"kwonly":1}],["formatTime","Formatter","self record datefmt"],["formatException","Formatter","self ei"],["usesTime","Formatter","self"],["formatMessage","Formatter","self record"],["formatStack","Formatter","self stack_info"],["format","Formatter","self record"],["BufferingFormatter","","",{"kind":"class"}],["__init__","BufferingFormatter","self linefmt"],["formatHeader","BufferingFormatter","self records"],["formatFooter","BufferingFormatter","self records"],["format","BufferingFormatter","self records"],["Filter","","",{"kind":"class"}],["__init__","Filter","self name"],["filter","Filter","self record"],["Filterer","","",{"kind":"class"}],["__init__","Filterer","self"],["addFilter","Filterer","self filter"],["removeFilter","Filterer","self filter"],["filter","Filterer","self record"],["getHandlerByName","","name"],["getHandlerNames"],["Handler","","",{"kind":"class"}],["__init__","Handler","self level"],["get_name","Handler","self"],["set_name","Handler","self name"],["createLock","Handler","self"],["acquire","Handler","self"],["release","Handler","self"],["setLevel","Handler","self level"],["format","Handler","self record"],["emit","Handler","self record"],["handle","Handler","self record"],["setFormatter","Handler","self fmt"],["flush","Handler","self"],["close","Handler","self"],["handleError","Handler","self record"],["__repr__","Handler","self"],["StreamHandler","","",{"kind":"class"}],["__init__","StreamHandler","self stream"],["flush","StreamHandler","self"],["emit","StreamHandler","self record"],["setStream","StreamHandler","self stream"],["__repr__","StreamHandler","self"],["FileHandler","","",{"kind":"class"}],["__init__","FileHandler","self filename",{"vararg":"args","kwarg":"kwargs"}],["_StderrHandler","","",{"kind":"class"}],["__init__","_StderrHandler","self level"],["stream","_StderrHandler","self"],["PlaceHolder","","",{"kind":"class"}],["__init__","PlaceHolder","self alogger"],["append","PlaceHolder","self alogger"],["setLoggerClass","","klass"],["getLoggerClass"],["Manager","","",{"kind":"class"}],["__init__","Manager","self rootnode"],["disable","Manager","self"],["disable","Manager","self value"],["getLogger","Manager","self name"],["setLoggerClass","Manager","self klass"],["setLogRecordFactory","Manager","self factory"],["_fixupParents","Manager","self alogger"],["_fixupChildren","Manager","self ph alogger"],["_clear_cache","Manager","self"],["Logger","","",{"kind":"class"}],["__init__","Logger","self name level"],["setLevel","Logger","self level"],["debug","Logger","self msg",{"vararg":"args","kwarg":"kwargs"}],["info","Logger","self msg",{"vararg":"args","kwarg":"kwargs"}],["warning","Logger","self msg",{"vararg":"args","kwarg":"kwargs"}],["warn","Logger","self msg",{"vararg":"args","kwarg":"kwargs"}],["error","Logger","self msg",{"vararg":"args","kwarg":"kwargs"}],["exception","Logger","self msg exc_info",{"kwonly":1,"vararg":"args","kwarg":"kwargs"}],["critical","Logger","self msg",{"vararg":"args","kwarg":"kwargs"}],["fatal","Logger","self msg",{"vararg":"args","kwarg":"kwargs"}],["log","Logger","self level msg",{"vararg":"args","kwarg":"kwargs"}],["findCaller","Logger","self stack_info stacklevel",0,"File, line, function and stack of the caller."],["makeRecord","Logger","self name level fn lno msg args exc_info func extra sinfo"],["_log","Logger","self level msg args exc_info extra stack_info stacklevel"],["handle","Logger","self record"],["addHandler","Logger","self hdlr"],["removeHandler","Logger","self hdlr"],["hasHandlers","Logger","self"],["callHandlers","Logger","self record"],["getEffectiveLevel","Logger","self"],["isEnabledFor","Logger","self level"],["getChild","Logger","self suffix"],["getChildren","Logger","self",{"cellvars":["self","depth"]}],["depth","Logger.getChildren.<locals>","logger"],["__repr__","Logger","self"],["__reduce__","Logger","self"],["RootLogger","","",{"kind":"class"}],["__init__","RootLogger","self level"],["__reduce__","RootLogger","self"],["LoggerAdapter","","",{"kind":"class"}],["__init__","LoggerAdapter","self logger extra merge_extra"],["process","LoggerAdapter","self msg kwargs"],["debug","LoggerAdapter","self msg",{"vararg":"args","kwarg":"kwargs"}],["info","LoggerAdapter","self msg",{"vararg":"args","kwarg":"kwargs"}],["warning","LoggerAdapter","self msg",{"vararg":"args","kwarg":"kwargs"}],["warn","LoggerAdapter","self msg",{"vararg":"args","kwarg":"kwargs"}],["error","LoggerAdapter","self msg",{"vararg":"args","kwarg":"kwargs"}],["exception","LoggerAdapter","self msg exc_info",{"kwonly":1,"vararg":"args","kwarg":"kwargs"}],["critical","LoggerAdapter","self msg",{"vararg":"args","kwarg":"kwargs"}],["log","LoggerAdapter","self level msg",{"vararg":"args","kwarg":"kwargs"}],["isEnabledFor","LoggerAdapter","self level"],["setLevel","LoggerAdapter","self level"],["getEffectiveLevel","LoggerAdapter","self"],["hasHandlers","LoggerAdapter","self"],["_log","LoggerAdapter","self level msg args",{"kwarg":"kwargs"}],["manager","LoggerAdapter","self"],["manager","LoggerAdapter","self value"],["name","LoggerAdapter","self"],["__repr__","LoggerAdapter","self"],["basicConfig","","",{"kwarg":"kwargs"},"Gives the root logger a handler, unless it has one."],["getLogger","","name",0,"The logger of that name; without one, the root logger."],["critical","","msg",{"vararg":"args","kwarg":"kwargs"}],["fatal","","msg",{"vararg":"args","kwarg":"kwargs"}],["error","","msg",{"vararg":"args","kwarg":"kwargs"}],["exception","","msg exc_info",{"kwonly":1,"vararg":"args","kwarg":"kwargs"}],["warning","","msg",{"vararg":"args","kwarg":"kwargs"}],["warn","","msg",{"vararg":"args","kwarg":"kwargs"}],["info","","msg",{"vararg":"args","kwarg":"kwargs"}],["debug","","msg",{"vararg":"args","kwarg":"kwargs"}],["log","","level msg",{"vararg":"args","kwarg":"kwargs"}],["disable","","level",0,"Has all events of that level and below ignored."],["shutdown","","handlerList",0,"Flushes and closes all handlers."],["NullHandler","","",{"kind":"class"}],["handle","NullHandler","self record"],["emit","NullHandler","self record"],["createLock","NullHandler","self"],["_showwarning","","message category filename lineno file line"],["captureWarnings","","capture",0,"Has warnings logged to the logger py.warnings."]],
 constants: [{ type: "float", value: 1000000000 }, { type: "float", value: 0 }, { type: "float", value: 1000000 }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"(unknown file)"}, { type: "int", value: 0 }, {"type":"str","value":"(unknown function)"}, {"type":"None"}] }],
 nameLists: [["defaults"],["validate"],["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, truediv, floordiv, mod, and, or, iadd, eq, ne, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, spread, unpack, newFunction, keywordDefault, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, dropped, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, truediv, floordiv, mod, and, or, iadd, eq, ne, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, spread, unpack, newFunction, keywordDefault, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, dropped, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [n0, n1, n2] = L;
@@ -109,9 +109,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "LogRecord");
-namespaceSet(N, "__firstlineno__", 92);
+beginClass(N, G, "LogRecord", 92);
 namespaceSet(N, "__doc__", "One event.");
 t1 = newFunction(c6, function ($self, $name, $level, $pathname, $lineno, $msg, $args, $exc_info, $func, $sinfo, $kwargs) {
 $func ??= this.defaults.items[0];
@@ -275,9 +273,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "PercentStyle");
-namespaceSet(N, "__firstlineno__", 173);
+beginClass(N, G, "PercentStyle", 173);
 namespaceSet(N, "default_format", "%(message)s");
 namespaceSet(N, "asctime_format", "%(asctime)s");
 namespaceSet(N, "asctime_search", "%(asctime)");
@@ -376,9 +372,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StrFormatStyle");
-namespaceSet(N, "__firstlineno__", 210);
+beginClass(N, G, "StrFormatStyle", 210);
 namespaceSet(N, "default_format", "{message}");
 namespaceSet(N, "asctime_format", "{asctime}");
 namespaceSet(N, "asctime_search", "{asctime");
@@ -459,9 +453,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StringTemplateStyle");
-namespaceSet(N, "__firstlineno__", 240);
+beginClass(N, G, "StringTemplateStyle", 240);
 namespaceSet(N, "default_format", "${message}");
 namespaceSet(N, "asctime_format", "${asctime}");
 namespaceSet(N, "asctime_search", "${asctime}");
@@ -543,9 +535,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Formatter");
-namespaceSet(N, "__firstlineno__", 277);
+beginClass(N, G, "Formatter", 277);
 namespaceSet(N, "__doc__", "Makes text of records.");
 namespaceSet(N, "converter", (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName("time"))), t1.$localtime ?? (loadAttribute(t1, t1.t$localtime, "localtime"))));
 namespaceSet(N, "default_time_format", "%Y-%m-%d %H:%M:%S");
@@ -681,9 +671,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BufferingFormatter");
-namespaceSet(N, "__firstlineno__", 338);
+beginClass(N, G, "BufferingFormatter", 338);
 namespaceSet(N, "__doc__", "Makes one text of several records.");
 t1 = newFunction(c36, function ($self, $linefmt) {
 $linefmt ??= this.defaults.items[0];
@@ -749,9 +737,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Filter");
-namespaceSet(N, "__firstlineno__", 360);
+beginClass(N, G, "Filter", 360);
 namespaceSet(N, "__doc__", "Lets the records of a part of the tree pass.");
 t1 = newFunction(c41, function ($self, $name) {
 $name ??= this.defaults.items[0];
@@ -794,9 +780,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Filterer");
-namespaceSet(N, "__firstlineno__", 375);
+beginClass(N, G, "Filterer", 375);
 namespaceSet(N, "__doc__", "What has filters.");
 t1 = newFunction(c44, function ($self) {
 let t1, t2;
@@ -891,9 +875,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Handler");
-namespaceSet(N, "__firstlineno__", 411);
+beginClass(N, G, "Handler", 411);
 namespaceSet(N, "__doc__", "Does something with records.");
 t1 = newFunction(c51, function ($self, $level) {
 $level ??= this.defaults.items[0];
@@ -1113,9 +1095,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "StreamHandler");
-namespaceSet(N, "__firstlineno__", 498);
+beginClass(N, G, "StreamHandler", 498);
 namespaceSet(N, "__doc__", "Writes records to a stream, to sys.stderr if none is given.");
 namespaceSet(N, "terminator", "\n");
 t1 = newFunction(c67, function ($self, $stream) {
@@ -1212,9 +1192,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "FileHandler");
-namespaceSet(N, "__firstlineno__", 538);
+beginClass(N, G, "FileHandler", 538);
 namespaceSet(N, "__doc__", "Not allowed: there are no files.");
 t1 = newFunction(c73, function ($self, $filename, $args, $kwargs) {
 let t1;
@@ -1236,9 +1214,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_StderrHandler");
-namespaceSet(N, "__firstlineno__", 548);
+beginClass(N, G, "_StderrHandler", 548);
 t1 = newFunction(c75, function ($self, $level) {
 $level ??= this.defaults.items[0];
 let t1, t2, t3, t4;
@@ -1274,9 +1250,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "PlaceHolder");
-namespaceSet(N, "__firstlineno__", 561);
+beginClass(N, G, "PlaceHolder", 561);
 namespaceSet(N, "__doc__", "Stands in the tree where there is no logger yet.");
 t1 = newFunction(c78, function ($self, $alogger) {
 let t1, t2;
@@ -1337,9 +1311,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Manager");
-namespaceSet(N, "__firstlineno__", 586);
+beginClass(N, G, "Manager", 586);
 namespaceSet(N, "__doc__", "The tree of loggers.");
 t1 = newFunction(c83, function ($self, $rootnode) {
 let t1, t2;
@@ -1532,9 +1504,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Logger");
-namespaceSet(N, "__firstlineno__", 658);
+beginClass(N, G, "Logger", 658);
 namespaceSet(N, "__doc__", "A channel of events, by its name in the tree.");
 t1 = newFunction(c93, function ($self, $name, $level) {
 $level ??= this.defaults.items[0];
@@ -2025,9 +1995,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "RootLogger");
-namespaceSet(N, "__firstlineno__", 861);
+beginClass(N, G, "RootLogger", 861);
 namespaceSet(N, "__doc__", "The root of the tree.");
 t1 = newFunction(c120, function ($self, $level) {
 let t1, t2, t3, t4;
@@ -2059,9 +2027,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "LoggerAdapter");
-namespaceSet(N, "__firstlineno__", 874);
+beginClass(N, G, "LoggerAdapter", 874);
 namespaceSet(N, "__doc__", "Adds something to each event of a logger.");
 t1 = newFunction(c123, function ($self, $logger, $extra, $merge_extra) {
 $extra ??= this.defaults.items[0];
@@ -2542,9 +2508,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "NullHandler");
-namespaceSet(N, "__firstlineno__", 1076);
+beginClass(N, G, "NullHandler", 1076);
 namespaceSet(N, "__doc__", "Does nothing.");
 t1 = newFunction(c156, function ($self, $record) {
 if (++R.depth > R.maxDepth) tooDeep();

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Command lines with options, as programs read them before argparse."},{"parameters":["message"],"name":"gettext"},{"parameters":["msgid1","msgid2","n"],"name":"ngettext"},{"name":"OptParseError","kind":"class"},{"parameters":["self","msg"],"name":"__init__","qualname":"OptParseError.__init__"},{"parameters":["self"],"name":"__str__","qualname":"OptParseError.__str__"},{"name":"OptionError","kind":"class","doc":"An option is declared wrongly."},{"parameters":["self","msg","option"],"name":"__init__","qualname":"OptionError.__init__"},{"parameters":["self"],"name":"__str__","qualname":"OptionError.__str__"},{"name":"OptionConflictError","kind":"class","doc":"Two options have the same name."},{"name":"OptionValueError","kind":"class","doc":"A value does not suit its option."},{"name":"BadOptionError","kind":"class","doc":"There is no such option."},{"parameters":["self","opt_str"],"name":"__init__","qualname":"BadOptionError.__init__"},{"parameters":["self"],"name":"__str__","qualname":"BadOptionError.__str__"},{"name":"AmbiguousOptionError","kind":"class","doc":"Several options begin so."},{"parameters":["self","opt_str","possibilities"],"name":"__init__","qualname":"AmbiguousOptionError.__init__"},{"parameters":["self"],"name":"__str__","qualname":"AmbiguousOptionError.__str__"},{"name":"HelpFormatter","kind":"class","doc":"Lays out what a parser says of itself."},{"parameters":["self","indent_increment","max_help_position","width","short_first"],"name":"__init__","qualname":"HelpFormatter.__init__"},{"parameters":["self","parser"],"name":"set_parser","qualname":"HelpFormatter.set_parser"},{"parameters":["self","delim"],"name":"set_short_opt_delimiter","qualname":"HelpFormatter.set_short_opt_delimiter"},{"parameters":["self","delim"],"name":"set_long_opt_delimiter","qualname":"HelpFormatter.set_long_opt_delimiter"},{"parameters":["self"],"name":"indent","qualname":"HelpFormatter.indent"},{"parameters":["self"],"name":"dedent","qualname":"HelpFormatter.dedent"},{"parameters":["self","usage"],"name":"format_usage","qualname":"HelpFormatter.format_usage"},{"parameters":["self","heading"],"name":"format_heading","qualname":"HelpFormatter.format_heading"},{"parameters":["self","text"],"name":"_format_text","qualname":"HelpFormatter._format_text"},{"parameters":["self","description"],"name":"format_description","qualname":"HelpFormatter.format_description"},{"parameters":["self","epilog"],"name":"format_epilog","qualname":"HelpFormatter.format_epilog"},{"parameters":["self","option"],"name":"expand_default","qualname":"HelpFormatter.expand_default"},{"parameters":["self","option"],"name":"format_option","qualname":"HelpFormatter.format_option"},{"parameters":["self","parser"],"name":"store_option_strings","qualname":"HelpFormatter.store_option_strings","doc":"Notes how each option is written, and how wide that is."},{"parameters":["self","options","longest"],"name":"_note","qualname":"HelpFormatter._note"},{"parameters":["self","option"],"cellvars":["self","metavar"],"name":"format_option_strings","qualname":"HelpFormatter.format_option_strings"},{"name":"IndentedHelpFormatter","kind":"class","doc":"Options below indented headings."},{"parameters":["self","indent_increment","max_help_position","width","short_first"],"name":"__init__","qualname":"IndentedHelpFormatter.__init__"},{"parameters":["self","usage"],"name":"format_usage","qualname":"IndentedHelpFormatter.format_usage"},{"parameters":["self","heading"],"name":"format_heading","qualname":"IndentedHelpFormatter.format_heading"},{"name":"TitledHelpFormatter","kind":"class","doc":"Options below underlined headings."},{"parameters":["self","indent_increment","max_help_position","width","short_first"],"name":"__init__","qualname":"TitledHelpFormatter.__init__"},{"parameters":["self","usage"],"name":"format_usage","qualname":"TitledHelpFormatter.format_usage"},{"parameters":["self","heading"],"name":"format_heading","qualname":"TitledHelpFormatter.format_heading"},{"parameters":["text"],"name":"_parse_int"},{"parameters":["option","opt","value"],"name":"check_builtin"},{"parameters":["option","opt","value"],"name":"check_choice"},{"name":"Option","kind":"class","doc":"What one option is called, and what it does."},{"parameters":["self"],"vararg":"opts","kwarg":"attrs","name":"__init__","qualname":"Option.__init__"},{"parameters":["self","opts"],"name":"_check_opt_strings","qualname":"Option._check_opt_strings"},{"parameters":["self","opts"],"name":"_set_opt_strings","qualname":"Option._set_opt_strings"},{"parameters":["self","attrs"],"name":"_set_attrs","qualname":"Option._set_attrs"},{"parameters":["self"],"name":"_check_action","qualname":"Option._check_action"},{"parameters":["self"],"name":"_check_type","qualname":"Option._check_type"},{"parameters":["self"],"name":"_check_choice","qualname":"Option._check_choice"},{"parameters":["self"],"name":"_check_dest","qualname":"Option._check_dest"},{"parameters":["self"],"name":"_check_const","qualname":"Option._check_const"},{"parameters":["self"],"name":"_check_nargs","qualname":"Option._check_nargs"},{"parameters":["self"],"name":"_check_callback","qualname":"Option._check_callback"},{"parameters":["self"],"name":"__str__","qualname":"Option.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"Option.__repr__"},{"parameters":["self"],"name":"takes_value","qualname":"Option.takes_value"},{"parameters":["self"],"name":"get_opt_string","qualname":"Option.get_opt_string"},{"parameters":["self","opt","value"],"name":"check_value","qualname":"Option.check_value"},{"parameters":["self","opt","value"],"cellvars":["self","opt"],"name":"convert_value","qualname":"Option.convert_value"},{"parameters":["self","opt","value","values","parser"],"name":"process","qualname":"Option.process"},{"parameters":["self","action","dest","opt","value","values","parser"],"name":"take_action","qualname":"Option.take_action"},{"name":"Values","kind":"class","doc":"What the options came to."},{"parameters":["self","defaults"],"name":"__init__","qualname":"Values.__init__"},{"parameters":["self"],"name":"__str__","qualname":"Values.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"Values.__repr__"},{"parameters":["self","other"],"name":"__eq__","qualname":"Values.__eq__"},{"parameters":["self","dict"],"name":"_update_careful","qualname":"Values._update_careful"},{"parameters":["self","dict"],"name":"_update_loose","qualname":"Values._update_loose"},{"parameters":["self","dict","mode"],"name":"_update","qualname":"Values._update"},{"parameters":["self","modname","mode"],"name":"read_module","qualname":"Values.read_module"},{"parameters":["self","filename","mode"],"name":"read_file","qualname":"Values.read_file"},{"parameters":["self","attr","value"],"name":"ensure_value","qualname":"Values.ensure_value"},{"name":"OptionContainer","kind":"class","doc":"What has options: a parser or a group of it."},{"parameters":["self","option_class","conflict_handler","description"],"name":"__init__","qualname":"OptionContainer.__init__"},{"parameters":["self"],"name":"_create_option_mappings","qualname":"OptionContainer._create_option_mappings"},{"parameters":["self","parser"],"name":"_share_option_mappings","qualname":"OptionContainer._share_option_mappings"},{"parameters":["self","handler"],"name":"set_conflict_handler","qualname":"OptionContainer.set_conflict_handler"},{"parameters":["self","description"],"name":"set_description","qualname":"OptionContainer.set_description"},{"parameters":["self"],"name":"get_description","qualname":"OptionContainer.get_description"},{"parameters":["self"],"name":"destroy","qualname":"OptionContainer.destroy"},{"parameters":["self","option"],"cellvars":["self"],"name":"_check_conflict","qualname":"OptionContainer._check_conflict"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"add_option","qualname":"OptionContainer.add_option"},{"parameters":["self","option_list"],"name":"add_options","qualname":"OptionContainer.add_options"},{"parameters":["self","opt_str"],"name":"get_option","qualname":"OptionContainer.get_option"},{"parameters":["self","opt_str"],"name":"has_option","qualname":"OptionContainer.has_option"},{"parameters":["self","opt_str"],"name":"remove_option","qualname":"OptionContainer.remove_option"},{"parameters":["self","formatter"],"cellvars":["formatter"],"name":"format_option_help","qualname":"OptionContainer.format_option_help"},{"parameters":["self","formatter"],"name":"format_description","qualname":"OptionContainer.format_description"},{"parameters":["self","formatter"],"name":"format_help","qualname":"OptionContainer.format_help"},{"name":"OptionGroup","kind":"class","doc":"Options that help shows together."},{"parameters":["self","parser","title","description"],"name":"__init__","qualname":"OptionGroup.__init__"},{"parameters":["self"],"name":"_create_option_list","qualname":"OptionGroup._create_option_list"},{"parameters":["self","title"],"name":"set_title","qualname":"OptionGroup.set_title"},{"parameters":["self"],"name":"destroy","qualname":"OptionGroup.destroy"},{"parameters":["self","formatter"],"name":"format_help","qualname":"OptionGroup.format_help"},{"name":"OptionParser","kind":"class","doc":"Reads command lines."},{"parameters":["self","usage","option_list","option_class","version","conflict_handler","description","formatter","add_help_option","prog","epilog"],"name":"__init__","qualname":"OptionParser.__init__"},{"parameters":["self"],"name":"destroy","qualname":"OptionParser.destroy"},{"parameters":["self"],"name":"_create_option_list","qualname":"OptionParser._create_option_list"},{"parameters":["self"],"name":"_add_help_option","qualname":"OptionParser._add_help_option"},{"parameters":["self"],"name":"_add_version_option","qualname":"OptionParser._add_version_option"},{"parameters":["self","option_list","add_help"],"name":"_populate_option_list","qualname":"OptionParser._populate_option_list"},{"parameters":["self"],"name":"_init_parsing_state","qualname":"OptionParser._init_parsing_state"},{"parameters":["self","usage"],"name":"set_usage","qualname":"OptionParser.set_usage"},{"parameters":["self"],"name":"enable_interspersed_args","qualname":"OptionParser.enable_interspersed_args"},{"parameters":["self"],"name":"disable_interspersed_args","qualname":"OptionParser.disable_interspersed_args"},{"parameters":["self","process"],"name":"set_process_default_values","qualname":"OptionParser.set_process_default_values"},{"parameters":["self","dest","value"],"name":"set_default","qualname":"OptionParser.set_default"},{"parameters":["self"],"kwarg":"kwargs","name":"set_defaults","qualname":"OptionParser.set_defaults"},{"parameters":["self"],"name":"_get_all_options","qualname":"OptionParser._get_all_options"},{"parameters":["self"],"name":"get_default_values","qualname":"OptionParser.get_default_values"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"add_option_group","qualname":"OptionParser.add_option_group"},{"parameters":["self","opt_str"],"name":"get_option_group","qualname":"OptionParser.get_option_group"},{"parameters":["self","args"],"name":"_get_args","qualname":"OptionParser._get_args"},{"parameters":["self","args","values"],"name":"parse_args","qualname":"OptionParser.parse_args","doc":"The values of the options, and the other arguments."},{"parameters":["self","values","args"],"name":"check_values","qualname":"OptionParser.check_values"},{"parameters":["self","largs","rargs","values"],"name":"_process_args","qualname":"OptionParser._process_args"},{"parameters":["self","opt"],"cellvars":["opt"],"name":"_match_long_opt","qualname":"OptionParser._match_long_opt"},{"parameters":["self","option","opt","rargs"],"name":"_take_values","qualname":"OptionParser._take_values","doc":"The arguments that an option takes."},{"parameters":["self","rargs","values"],"name":"_process_long_opt","qualname":"OptionParser._process_long_opt"},{"parameters":["self","rargs","values"],"name":"_process_short_opts","qualname":"OptionParser._process_short_opts"},{"parameters":["self"],"name":"get_prog_name","qualname":"OptionParser.get_prog_name"},{"parameters":["self","s"],"name":"expand_prog_name","qualname":"OptionParser.expand_prog_name"},{"parameters":["self"],"name":"get_description","qualname":"OptionParser.get_description"},{"parameters":["self","status","msg"],"name":"exit","qualname":"OptionParser.exit"},{"parameters":["self","msg"],"name":"error","qualname":"OptionParser.error"},{"parameters":["self"],"name":"get_usage","qualname":"OptionParser.get_usage"},{"parameters":["self","file"],"name":"print_usage","qualname":"OptionParser.print_usage"},{"parameters":["self"],"name":"get_version","qualname":"OptionParser.get_version"},{"parameters":["self","file"],"name":"print_version","qualname":"OptionParser.print_version"},{"parameters":["self","formatter"],"name":"format_option_help","qualname":"OptionParser.format_option_help"},{"parameters":["self","formatter"],"name":"format_epilog","qualname":"OptionParser.format_epilog"},{"parameters":["self","formatter"],"name":"format_help","qualname":"OptionParser.format_help"},{"parameters":["self","file"],"name":"print_help","qualname":"OptionParser.print_help"}],
+codes: [["<module>","","",{"kind":"module"}],["gettext","","message"],["ngettext","","msgid1 msgid2 n"],["OptParseError","","",{"kind":"class"}],["__init__","OptParseError","self msg"],["__str__","OptParseError","self"],["OptionError","","",{"kind":"class"}],["__init__","OptionError","self msg option"],["__str__","OptionError","self"],["OptionConflictError","","",{"kind":"class"}],["OptionValueError","","",{"kind":"class"}],["BadOptionError","","",{"kind":"class"}],["__init__","BadOptionError","self opt_str"],["__str__","BadOptionError","self"],["AmbiguousOptionError","","",{"kind":"class"}],["__init__","AmbiguousOptionError","self opt_str possibilities"],["__str__","AmbiguousOptionError","self"],["HelpFormatter","","",{"kind":"class"}],["__init__","HelpFormatter","self indent_increment max_help_position width short_first"],["set_parser","HelpFormatter","self parser"],["set_short_opt_delimiter","HelpFormatter","self delim"],["set_long_opt_delimiter","HelpFormatter","self delim"],["indent","HelpFormatter","self"],["dedent","HelpFormatter","self"],["format_usage","HelpFormatter","self usage"],["format_heading","HelpFormatter","self heading"],["_format_text","HelpFormatter","self text"],["format_description","HelpFormatter","self description"],["format_epilog","HelpFormatter","self epilog"],["expand_default","HelpFormatter","self option"],["format_option","HelpFormatter","self option"],["store_option_strings","HelpFormatter","self parser",0,"Notes how each option is written, and how wide that is."],["_note","HelpFormatter","self options longest"],["format_option_strings","HelpFormatter","self option",{"cellvars":["self","metavar"]}],["IndentedHelpFormatter","","",{"kind":"class"}],["__init__","IndentedHelpFormatter","self indent_increment max_help_position width short_first"],["format_usage","IndentedHelpFormatter","self usage"],["format_heading","IndentedHelpFormatter","self heading"],["TitledHelpFormatter","","",{"kind":"class"}],["__init__","TitledHelpFormatter","self indent_increment max_help_position width short_first"],["format_usage","TitledHelpFormatter","self usage"],["format_heading","TitledHelpFormatter","self heading"],["_parse_int","","text"],["check_builtin","","option opt value"],["check_choice","","option opt value"],["Option","","",{"kind":"class"}],["__init__","Option","self",{"vararg":"opts","kwarg":"attrs"}],["_check_opt_strings","Option","self opts"],["_set_opt_strings","Option","self opts"],["_set_attrs","Option","self attrs"],["_check_action","Option","self"],["_check_type","Option","self"],["_check_choice","Option","self"],["_check_dest","Option","self"],["_check_const","Option","self"],["_check_nargs","Option","self"],["_check_callback","Option","self"],["__str__","Option","self"],["__repr__","Option","self"],["takes_value","Option","self"],["get_opt_string","Option","self"],["check_value","Option","self opt value"],["convert_value","Option","self opt value",{"cellvars":["self","opt"]}],["process","Option","self opt value values parser"],["take_action","Option","self action dest opt value values parser"],["Values","","",{"kind":"class"}],["__init__","Values","self defaults"],["__str__","Values","self"],["__repr__","Values","self"],["__eq__","Values","self other"],["_update_careful","Values","self dict"],["_update_loose","Values","self dict"],["_update","Values","self dict mode"],["read_module","Values","self modname mode"],["read_file","Values","self filename mode"],["ensure_value","Values","self attr value"],["OptionContainer","","",{"kind":"class"}],["__init__","OptionContainer","self option_class conflict_handler description"],["_create_option_mappings","OptionContainer","self"],["_share_option_mappings","OptionContainer","self parser"],["set_conflict_handler","OptionContainer","self handler"],["set_description","OptionContainer","self description"],["get_description","OptionContainer","self"],["destroy","OptionContainer","self"],["_check_conflict","OptionContainer","self option",{"cellvars":["self"]}],["add_option","OptionContainer","self",{"vararg":"args","kwarg":"kwargs"}],["add_options","OptionContainer","self option_list"],["get_option","OptionContainer","self opt_str"],["has_option","OptionContainer","self opt_str"],["remove_option","OptionContainer","self opt_str"],["format_option_help","OptionContainer","self formatter",{"cellvars":["formatter"]}],["format_description","OptionContainer","self formatter"],["format_help","OptionContainer","self formatter"],["OptionGroup","","",{"kind":"class"}],["__init__","OptionGroup","self parser title description"],["_create_option_list","OptionGroup","self"],["set_title","OptionGroup","self title"],["destroy","OptionGroup","self"],["format_help","OptionGroup","self formatter"],["OptionParser","","",{"kind":"class"}],["__init__","OptionParser","self usage option_list option_class version conflict_handler description formatter add_help_option prog epilog"],["destroy","OptionParser","self"],["_create_option_list","OptionParser","self"],["_add_help_option","OptionParser","self"],["_add_version_option","OptionParser","self"],["_populate_option_list","OptionParser","self option_list add_help"],["_init_parsing_state","OptionParser","self"],["set_usage","OptionParser","self usage"],["enable_interspersed_args","OptionParser","self"],["disable_interspersed_args","OptionParser","self"],["set_process_default_values","OptionParser","self process"],["set_default","OptionParser","self dest value"],["set_defaults","OptionParser","self",{"kwarg":"kwargs"}],["_get_all_options","OptionParser","self"],["get_default_values","OptionParser","self"],["add_option_group","OptionParser","self",{"vararg":"args","kwarg":"kwargs"}],["get_option_group","OptionParser","self opt_str"],["_get_args","OptionParser","self args"],["parse_args","OptionParser","self args values",0,"The values of the options, and the other arguments."],["check_values","OptionParser","self values args"],["_process_args","OptionParser","self largs rargs values"],["_match_long_opt","OptionParser","self opt",{"cellvars":["opt"]}],["_take_values","OptionParser","self option opt rargs",0,"The arguments that an option takes."],["_process_long_opt","OptionParser","self rargs values"],["_process_short_opts","OptionParser","self rargs values"],["get_prog_name","OptionParser","self"],["expand_prog_name","OptionParser","self s"],["get_description","OptionParser","self"],["exit","OptionParser","self status msg"],["error","OptionParser","self msg"],["get_usage","OptionParser","self"],["print_usage","OptionParser","self file"],["get_version","OptionParser","self"],["print_version","OptionParser","self file"],["format_option_help","OptionParser","self formatter"],["format_epilog","OptionParser","self formatter"],["format_help","OptionParser","self formatter"],["print_help","OptionParser","self file"]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"NO"}, {"type":"str","value":"DEFAULT"}] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":" "}] }, { type: "tuple", items: [{"type":"str","value":"="}, {"type":"str","value":" "}] }, { type: "tuple", items: [{"type":"str","value":"store"}, {"type":"str","value":"store_const"}, {"type":"str","value":"store_true"}, {"type":"str","value":"store_false"}, {"type":"str","value":"append"}, {"type":"str","value":"append_const"}, {"type":"str","value":"count"}, {"type":"str","value":"callback"}, {"type":"str","value":"help"}, {"type":"str","value":"version"}] }, { type: "tuple", items: [{"type":"str","value":"store"}, {"type":"str","value":"append"}, {"type":"str","value":"callback"}] }, { type: "tuple", items: [{"type":"str","value":"store"}, {"type":"str","value":"append"}] }, { type: "tuple", items: [{"type":"str","value":"store_const"}, {"type":"str","value":"append_const"}] }, { type: "tuple", items: [{"type":"str","value":"string"}, {"type":"str","value":"int"}, {"type":"str","value":"long"}, {"type":"str","value":"float"}, {"type":"str","value":"complex"}, {"type":"str","value":"choice"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"error"}, {"type":"str","value":"resolve"}] }],
 nameLists: [["initial_indent","subsequent_indent"],["add_help"],["action","help"],["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, beginClass, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9] = K;
 const [n0, n1, n2, n3] = L;
@@ -44,9 +44,7 @@ t1 = buildClass(G, "OptParseError", [B.$Exception], [], undefined, function (N) 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "OptParseError");
-namespaceSet(N, "__firstlineno__", 28);
+beginClass(N, G, "OptParseError", 28);
 t1 = newFunction(c4, function ($self, $msg) {
 enter();
 try {
@@ -72,9 +70,7 @@ t1 = buildClass(G, "OptionError", [G.$OptParseError], [], undefined, function (N
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "OptionError");
-namespaceSet(N, "__firstlineno__", 36);
+beginClass(N, G, "OptionError", 36);
 namespaceSet(N, "__doc__", "An option is declared wrongly.");
 t1 = newFunction(c7, function ($self, $msg, $option) {
 let t1;
@@ -106,9 +102,7 @@ G.$OptionError = t1;
 t1 = buildClass(G, "OptionConflictError", [G.$OptionError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "OptionConflictError");
-namespaceSet(N, "__firstlineno__", 49);
+beginClass(N, G, "OptionConflictError", 49);
 namespaceSet(N, "__doc__", "Two options have the same name.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
@@ -119,9 +113,7 @@ G.$OptionConflictError = t1;
 t1 = buildClass(G, "OptionValueError", [G.$OptParseError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "OptionValueError");
-namespaceSet(N, "__firstlineno__", 53);
+beginClass(N, G, "OptionValueError", 53);
 namespaceSet(N, "__doc__", "A value does not suit its option.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
@@ -133,9 +125,7 @@ t1 = buildClass(G, "BadOptionError", [G.$OptParseError], [], undefined, function
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BadOptionError");
-namespaceSet(N, "__firstlineno__", 57);
+beginClass(N, G, "BadOptionError", 57);
 namespaceSet(N, "__doc__", "There is no such option.");
 t1 = newFunction(c12, function ($self, $opt_str) {
 enter();
@@ -162,9 +152,7 @@ t1 = buildClass(G, "AmbiguousOptionError", [G.$BadOptionError], [], undefined, f
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AmbiguousOptionError");
-namespaceSet(N, "__firstlineno__", 67);
+beginClass(N, G, "AmbiguousOptionError", 67);
 namespaceSet(N, "__doc__", "Several options begin so.");
 t1 = newFunction(c15, function ($self, $opt_str, $possibilities) {
 enter();
@@ -192,9 +180,7 @@ t1 = buildClass(G, "HelpFormatter", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "HelpFormatter");
-namespaceSet(N, "__firstlineno__", 81);
+beginClass(N, G, "HelpFormatter", 81);
 namespaceSet(N, "__doc__", "Lays out what a parser says of itself.");
 namespaceSet(N, "NO_DEFAULT_VALUE", "none");
 t1 = newFunction(c18, function ($self, $indent_increment, $max_help_position, $width, $short_first) {
@@ -470,9 +456,7 @@ t1 = buildClass(G, "IndentedHelpFormatter", [G.$HelpFormatter], [], undefined, f
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IndentedHelpFormatter");
-namespaceSet(N, "__firstlineno__", 201);
+beginClass(N, G, "IndentedHelpFormatter", 201);
 namespaceSet(N, "__doc__", "Options below indented headings.");
 t1 = newFunction(c35, function ($self, $indent_increment, $max_help_position, $width, $short_first) {
 $indent_increment ??= this.defaults.items[0];
@@ -510,9 +494,7 @@ t1 = buildClass(G, "TitledHelpFormatter", [G.$HelpFormatter], [], undefined, fun
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TitledHelpFormatter");
-namespaceSet(N, "__firstlineno__", 214);
+beginClass(N, G, "TitledHelpFormatter", 214);
 namespaceSet(N, "__doc__", "Options below underlined headings.");
 t1 = newFunction(c39, function ($self, $indent_increment, $max_help_position, $width, $short_first) {
 $indent_increment ??= this.defaults.items[0];
@@ -604,9 +586,7 @@ t1 = buildClass(G, "Option", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Option");
-namespaceSet(N, "__firstlineno__", 264);
+beginClass(N, G, "Option", 264);
 namespaceSet(N, "__doc__", "What one option is called, and what it does.");
 namespaceSet(N, "ATTRS", newList(["action", "type", "dest", "default", "nargs", "const", "choices", "callback", "callback_args", "callback_kwargs", "help", "metavar"]));
 namespaceSet(N, "ACTIONS", k3);
@@ -1002,9 +982,7 @@ t1 = buildClass(G, "Values", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Values");
-namespaceSet(N, "__firstlineno__", 468);
+beginClass(N, G, "Values", 468);
 namespaceSet(N, "__doc__", "What the options came to.");
 t1 = newFunction(c66, function ($self, $defaults) {
 $defaults ??= this.defaults.items[0];
@@ -1135,9 +1113,7 @@ t1 = buildClass(G, "OptionContainer", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "OptionContainer");
-namespaceSet(N, "__firstlineno__", 521);
+beginClass(N, G, "OptionContainer", 521);
 namespaceSet(N, "__doc__", "What has options: a parser or a group of it.");
 t1 = newFunction(c77, function ($self, $option_class, $conflict_handler, $description) {
 enter();
@@ -1454,9 +1430,7 @@ t1 = buildClass(G, "OptionGroup", [G.$OptionContainer], [], undefined, function 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "OptionGroup");
-namespaceSet(N, "__firstlineno__", 638);
+beginClass(N, G, "OptionGroup", 638);
 namespaceSet(N, "__doc__", "Options that help shows together.");
 t1 = newFunction(c94, function ($self, $parser, $title, $description) {
 $description ??= this.defaults.items[0];
@@ -1519,9 +1493,7 @@ t1 = buildClass(G, "OptionParser", [G.$OptionContainer], [], undefined, function
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "OptionParser");
-namespaceSet(N, "__firstlineno__", 665);
+beginClass(N, G, "OptionParser", 665);
 namespaceSet(N, "__doc__", "Reads command lines.");
 namespaceSet(N, "standard_option_list", newList([]));
 t1 = newFunction(c100, function ($self, $usage, $option_list, $option_class, $version, $conflict_handler, $description, $formatter, $add_help_option, $prog, $epilog) {

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What the program runs on: as much as it may know."},{"name":"python_version"},{"name":"python_version_tuple"},{"name":"python_implementation"},{"name":"python_build"},{"name":"python_compiler"},{"name":"python_branch"},{"name":"python_revision"},{"name":"system"},{"name":"node"},{"name":"release"},{"name":"version"},{"name":"machine"},{"name":"processor"},{"parameters":["executable","bits","linkage"],"name":"architecture"},{"name":"uname"},{"parameters":["aliased","terse"],"name":"platform"}],
+codes: [["<module>","","",{"kind":"module"}],["python_version"],["python_version_tuple"],["python_implementation"],["python_build"],["python_compiler"],["python_branch"],["python_revision"],["system"],["node"],["release"],["version"],["machine"],["processor"],["architecture","","executable bits linkage"],["uname"],["platform","","aliased terse"]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"3"}, {"type":"str","value":"13"}, {"type":"str","value":"0"}] }, { type: "tuple", items: [{"type":"str","value":"main"}, {"type":"str","value":""}] }, { type: "tuple", items: [{"type":"str","value":"64bit"}, {"type":"str","value":""}] }],
 nameLists: [],
 });

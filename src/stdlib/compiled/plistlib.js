@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Property lists, as XML and in their binary form."},{"name":"InvalidFileException","kind":"class","doc":"What was read is no property list."},{"parameters":["self","message"],"freevars":["__class__"],"name":"__init__","qualname":"InvalidFileException.__init__"},{"name":"UID","kind":"class","doc":"A number that refers to an object, in archives."},{"parameters":["self","data"],"name":"__init__","qualname":"UID.__init__"},{"parameters":["self"],"name":"__index__","qualname":"UID.__index__"},{"parameters":["self"],"name":"__repr__","qualname":"UID.__repr__"},{"parameters":["self"],"name":"__reduce__","qualname":"UID.__reduce__"},{"parameters":["self","other"],"name":"__eq__","qualname":"UID.__eq__"},{"parameters":["self"],"name":"__hash__","qualname":"UID.__hash__"},{"parameters":["mapping","sort_keys","skipkeys"],"name":"_checked_items","kind":"generator","doc":"The entries of a dict whose keys are texts."},{"parameters":["text"],"name":"_escape"},{"name":"_XMLWriter","kind":"class"},{"parameters":["self","file","sort_keys","skipkeys","aware_datetime"],"name":"__init__","qualname":"_XMLWriter.__init__"},{"parameters":["self","value"],"name":"write","qualname":"_XMLWriter.write"},{"parameters":["self","text"],"name":"line","qualname":"_XMLWriter.line"},{"parameters":["self","tag","text"],"name":"text","qualname":"_XMLWriter.text"},{"parameters":["self","value"],"name":"value","qualname":"_XMLWriter.value"},{"parameters":["self","mapping"],"name":"dict","qualname":"_XMLWriter.dict"},{"parameters":["self","values"],"name":"array","qualname":"_XMLWriter.array"},{"parameters":["self","data"],"name":"bytes","qualname":"_XMLWriter.bytes"},{"name":"_XMLReader","kind":"class","doc":"What the XML parser tells what it finds."},{"parameters":["self","dict_type","aware_datetime"],"name":"__init__","qualname":"_XMLReader.__init__"},{"parameters":["self","data"],"name":"read","qualname":"_XMLReader.read"},{"parameters":["self","text"],"name":"error","qualname":"_XMLReader.error"},{"parameters":["self","value"],"name":"add","qualname":"_XMLReader.add"},{"parameters":["self","tag","attributes"],"name":"start","qualname":"_XMLReader.start"},{"parameters":["self","text"],"name":"data","qualname":"_XMLReader.data"},{"parameters":["self","tag"],"name":"end","qualname":"_XMLReader.end"},{"parameters":["self","tag","text"],"name":"value","qualname":"_XMLReader.value"},{"parameters":["header"],"cellvars":["mark","encoding"],"name":"_is_xml"},{"freevars":["encoding","mark"],"name":"<genexpr>","qualname":"_is_xml.<locals>.<genexpr>","kind":"generator"},{"name":"_BinaryReader","kind":"class"},{"parameters":["self","dict_type","aware_datetime"],"name":"__init__","qualname":"_BinaryReader.__init__"},{"parameters":["self","data"],"name":"read","qualname":"_BinaryReader.read"},{"parameters":["self","count"],"name":"take","qualname":"_BinaryReader.take"},{"parameters":["self","count","size"],"cellvars":["size","data"],"name":"integers","qualname":"_BinaryReader.integers"},{"freevars":["data","size"],"name":"<genexpr>","qualname":"_BinaryReader.integers.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","low"],"name":"size","qualname":"_BinaryReader.size","doc":"The length of an object, which follows where it does not fit into the token."},{"parameters":["self","ref"],"cellvars":["self"],"name":"object","qualname":"_BinaryReader.object"},{"parameters":["count"],"name":"_width","doc":"How many bytes a number up to that takes."},{"name":"_BinaryWriter","kind":"class"},{"parameters":["self","file","sort_keys","skipkeys","aware_datetime"],"name":"__init__","qualname":"_BinaryWriter.__init__"},{"parameters":["self","value"],"name":"write","qualname":"_BinaryWriter.write"},{"parameters":["self","value"],"name":"key_of","qualname":"_BinaryWriter.key_of"},{"parameters":["self","value"],"name":"flatten","qualname":"_BinaryWriter.flatten"},{"parameters":["self","kind","count"],"name":"token","qualname":"_BinaryWriter.token"},{"parameters":["self","values"],"cellvars":["self"],"name":"reference","qualname":"_BinaryWriter.reference"},{"parameters":["self","value"],"name":"object","qualname":"_BinaryWriter.object"},{"parameters":["self","value"],"name":"integer","qualname":"_BinaryWriter.integer"},{"parameters":["self","value"],"name":"encoded","qualname":"_BinaryWriter.encoded"},{"name":"<genexpr>","qualname":"_BinaryWriter.encoded.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"_BinaryWriter.encoded.<locals>.<genexpr>","kind":"generator"},{"parameters":["fp","fmt","dict_type","aware_datetime"],"kwonly":3,"name":"load","doc":"The value that a binary file object holds."},{"parameters":["value","fmt","dict_type","aware_datetime"],"kwonly":3,"name":"loads","doc":"The value that bytes, or a text of XML, hold."},{"parameters":["value","fp","fmt","sort_keys","skipkeys","aware_datetime"],"kwonly":4,"name":"dump","doc":"Writes a value to a binary file object."},{"parameters":["value","fmt","skipkeys","sort_keys","aware_datetime"],"kwonly":4,"name":"dumps","doc":"A value as bytes."}],
+codes: [["<module>","","",{"kind":"module"}],["InvalidFileException","","",{"kind":"class"}],["__init__","InvalidFileException","self message",{"freevars":["__class__"]}],["UID","","",{"kind":"class"}],["__init__","UID","self data"],["__index__","UID","self"],["__repr__","UID","self"],["__reduce__","UID","self"],["__eq__","UID","self other"],["__hash__","UID","self"],["_checked_items","","mapping sort_keys skipkeys",{"kind":"generator"},"The entries of a dict whose keys are texts."],["_escape","","text"],["_XMLWriter","","",{"kind":"class"}],["__init__","_XMLWriter","self file sort_keys skipkeys aware_datetime"],["write","_XMLWriter","self value"],["line","_XMLWriter","self text"],["text","_XMLWriter","self tag text"],["value","_XMLWriter","self value"],["dict","_XMLWriter","self mapping"],["array","_XMLWriter","self values"],["bytes","_XMLWriter","self data"],["_XMLReader","","",{"kind":"class"}],["__init__","_XMLReader","self dict_type aware_datetime"],["read","_XMLReader","self data"],["error","_XMLReader","self text"],["add","_XMLReader","self value"],["start","_XMLReader","self tag attributes"],["data","_XMLReader","self text"],["end","_XMLReader","self tag"],["value","_XMLReader","self tag text"],["_is_xml","","header",{"cellvars":["mark","encoding"]}],["<genexpr>","_is_xml.<locals>","",{"freevars":["encoding","mark"],"kind":"generator"}],["_BinaryReader","","",{"kind":"class"}],["__init__","_BinaryReader","self dict_type aware_datetime"],["read","_BinaryReader","self data"],["take","_BinaryReader","self count"],["integers","_BinaryReader","self count size",{"cellvars":["size","data"]}],["<genexpr>","_BinaryReader.integers.<locals>","",{"freevars":["data","size"],"kind":"generator"}],["size","_BinaryReader","self low",0,"The length of an object, which follows where it does not fit into the token."],["object","_BinaryReader","self ref",{"cellvars":["self"]}],["_width","","count",0,"How many bytes a number up to that takes."],["_BinaryWriter","","",{"kind":"class"}],["__init__","_BinaryWriter","self file sort_keys skipkeys aware_datetime"],["write","_BinaryWriter","self value"],["key_of","_BinaryWriter","self value"],["flatten","_BinaryWriter","self value"],["token","_BinaryWriter","self kind count"],["reference","_BinaryWriter","self values",{"cellvars":["self"]}],["object","_BinaryWriter","self value"],["integer","_BinaryWriter","self value"],["encoded","_BinaryWriter","self value"],["<genexpr>","_BinaryWriter.encoded.<locals>","",{"kind":"generator"}],["<genexpr>","_BinaryWriter.encoded.<locals>","",{"kind":"generator"}],["load","","fp fmt dict_type aware_datetime",{"kwonly":3},"The value that a binary file object holds."],["loads","","value fmt dict_type aware_datetime",{"kwonly":3},"The value that bytes, or a text of XML, hold."],["dump","","value fp fmt sort_keys skipkeys aware_datetime",{"kwonly":4},"Writes a value to a binary file object."],["dumps","","value fmt skipkeys sort_keys aware_datetime",{"kwonly":4},"A value as bytes."]],
 constants: [{ type: "bytes", value: new Uint8Array([60,63,120,109,108,32,118,101,114,115,105,111,110,61,34,49,46,48,34,32,101,110,99,111,100,105,110,103,61,34,85,84,70,45,56,34,63,62,10,60,33,68,79,67,84,89,80,69,32,112,108,105,115,116,32,80,85,66,76,73,67,32,34,45,47,47,65,112,112,108,101,47,47,68,84,68,32,80,76,73,83,84,32,49,46,48,47,47,69,78,34,32,34,104,116,116,112,58,47,47,119,119,119,46,97,112,112,108,101,46,99,111,109,47,68,84,68,115,47,80,114,111,112,101,114,116,121,76,105,115,116,45,49,46,48,46,100,116,100,34,62,10]) }, { type: "bytes", value: new Uint8Array([9]) }, { type: "bytes", value: new Uint8Array([10]) }, { type: "tuple", items: [{"type":"str","value":"integer"}, {"type":"str","value":"real"}, {"type":"str","value":"string"}, {"type":"str","value":"data"}, {"type":"str","value":"date"}] }, { type: "tuple", items: [{"type":"str","value":"0x"}, {"type":"str","value":"0X"}] }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([60,63,120,109,108]) }, { type: "bytes", value: new Uint8Array([60,112,108,105,115,116]) }] }, { type: "tuple", items: [{ type: "int", value: 0 }, { type: "int", value: 8 }, { type: "int", value: 9 }] }, { type: "bytes", value: new Uint8Array([]) }, { type: "bytes", value: new Uint8Array([98,112,108,105,115,116,48,48]) }, { type: "bytes", value: new Uint8Array([19]) }, { type: "bytes", value: new Uint8Array([20]) }, { type: "bytes", value: new Uint8Array([0]) }, { type: "bytes", value: new Uint8Array([8]) }],
 nameLists: [["module"],["newline"],["target"],["signed"],["tzinfo"],["seconds"],["fmt","dict_type","aware_datetime"],["fmt","skipkeys","sort_keys","aware_datetime"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, lshift, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, callFrame, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, lshift, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, callFrame, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7] = L;
@@ -36,9 +36,7 @@ t1 = buildClass(G, "InvalidFileException", [B.$ValueError], [], undefined, funct
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InvalidFileException");
-namespaceSet(N, "__firstlineno__", 22);
+beginClass(N, G, "InvalidFileException", 22);
 namespaceSet(N, "__doc__", "What was read is no property list.");
 t1 = newFunction(c2, function ($self, $message) {
 $message ??= this.defaults.items[0];
@@ -60,9 +58,7 @@ t1 = buildClass(G, "UID", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "UID");
-namespaceSet(N, "__firstlineno__", 29);
+beginClass(N, G, "UID", 29);
 namespaceSet(N, "__doc__", "A number that refers to an object, in archives.");
 t1 = newFunction(c4, function ($self, $data) {
 enter();
@@ -170,9 +166,7 @@ t1 = buildClass(G, "_XMLWriter", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_XMLWriter");
-namespaceSet(N, "__firstlineno__", 82);
+beginClass(N, G, "_XMLWriter", 82);
 t1 = newFunction(c13, function ($self, $file, $sort_keys, $skipkeys, $aware_datetime) {
 let t1;
 enter();
@@ -353,9 +347,7 @@ t1 = buildClass(G, "_XMLReader", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_XMLReader");
-namespaceSet(N, "__firstlineno__", 159);
+beginClass(N, G, "_XMLReader", 159);
 namespaceSet(N, "__doc__", "What the XML parser tells what it finds.");
 t1 = newFunction(c22, function ($self, $dict_type, $aware_datetime) {
 let t1;
@@ -582,9 +574,7 @@ t1 = buildClass(G, "_BinaryReader", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BinaryReader");
-namespaceSet(N, "__firstlineno__", 262);
+beginClass(N, G, "_BinaryReader", 262);
 t1 = newFunction(c33, function ($self, $dict_type, $aware_datetime) {
 enter();
 try {
@@ -836,9 +826,7 @@ t1 = buildClass(G, "_BinaryWriter", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BinaryWriter");
-namespaceSet(N, "__firstlineno__", 363);
+beginClass(N, G, "_BinaryWriter", 363);
 t1 = newFunction(c42, function ($self, $file, $sort_keys, $skipkeys, $aware_datetime) {
 let t1;
 enter();

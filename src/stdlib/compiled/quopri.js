@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The quoted-printable transfer encoding of MIME (RFC 2045, RFC 1521)."},{"parameters":["c","quotetabs","header"],"name":"needsquoting","doc":"Whether a byte must be quoted; a line feed never is, and in headers `_` stands for a space."},{"parameters":["c"],"name":"quote","doc":"A byte as an equals sign and two digits."},{"parameters":["input","output","quotetabs","header"],"name":"encode","doc":"Encodes what one binary file object gives into another."},{"parameters":["s","quotetabs","header"],"name":"encodestring"},{"parameters":["input","output","header"],"name":"decode","doc":"Decodes what one binary file object gives into another."},{"parameters":["s","header"],"name":"decodestring"},{"parameters":["c"],"name":"ishex","doc":"Whether a byte is a hexadecimal digit."},{"parameters":["s"],"name":"unhex","doc":"The number that hexadecimal digits stand for."}],
+codes: [["<module>","","",{"kind":"module"}],["needsquoting","","c quotetabs header",0,"Whether a byte must be quoted; a line feed never is, and in headers `_` stands for a space."],["quote","","c",0,"A byte as an equals sign and two digits."],["encode","","input output quotetabs header",0,"Encodes what one binary file object gives into another."],["encodestring","","s quotetabs header"],["decode","","input output header",0,"Decodes what one binary file object gives into another."],["decodestring","","s header"],["ishex","","c",0,"Whether a byte is a hexadecimal digit."],["unhex","","s",0,"The number that hexadecimal digits stand for."]],
 constants: [{ type: "bytes", value: new Uint8Array([61]) }, { type: "bytes", value: new Uint8Array([48,49,50,51,52,53,54,55,56,57,65,66,67,68,69,70]) }, { type: "bytes", value: new Uint8Array([]) }, { type: "bytes", value: new Uint8Array([32,9]) }, { type: "bytes", value: new Uint8Array([95]) }, { type: "bytes", value: new Uint8Array([32]) }, { type: "bytes", value: new Uint8Array([126]) }, { type: "bytes", value: new Uint8Array([37,48,50,88]) }, { type: "bytes", value: new Uint8Array([48]) }, { type: "bytes", value: new Uint8Array([57]) }, { type: "bytes", value: new Uint8Array([97]) }, { type: "bytes", value: new Uint8Array([102]) }, { type: "bytes", value: new Uint8Array([65]) }, { type: "bytes", value: new Uint8Array([70]) }],
 nameLists: [["quotetabs","header"],["header"]],
 });
@@ -19,8 +19,8 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "The quoted-printable transfer encoding of MIME (RFC 2045, RFC 1521).";
-importLater(G, "a2b_qp", () => importName(importFrom("binascii", 0, ["a2b_qp","b2a_qp"]), "a2b_qp"));
-importLater(G, "b2a_qp", () => importName(importFrom("binascii", 0, ["a2b_qp","b2a_qp"]), "b2a_qp"));
+importLater(G, "a2b_qp", () => importName(importFrom("binascii", 0, ["a2b_qp"]), "a2b_qp"));
+importLater(G, "b2a_qp", () => importName(importFrom("binascii", 0, ["b2a_qp"]), "b2a_qp"));
 G.$__all__ = newList(["encode", "decode", "encodestring", "decodestring"]);
 G.$ESCAPE = k0;
 G.$MAXLINESIZE = 76;

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Events at times."},{"name":"scheduler","kind":"class","doc":"Runs functions at times of a clock."},{"parameters":["self","timefunc","delayfunc"],"name":"__init__","qualname":"scheduler.__init__"},{"parameters":["self","time","priority","action","argument","kwargs"],"name":"enterabs","qualname":"scheduler.enterabs","doc":"Enters an event at a time of the clock."},{"parameters":["self","delay","priority","action","argument","kwargs"],"name":"enter","qualname":"scheduler.enter","doc":"Enters an event after a delay."},{"parameters":["self","event"],"name":"cancel","qualname":"scheduler.cancel"},{"parameters":["self"],"name":"empty","qualname":"scheduler.empty"},{"parameters":["self","blocking"],"name":"run","qualname":"scheduler.run","doc":"Runs events until there are none."},{"parameters":["self"],"name":"queue","qualname":"scheduler.queue","doc":"The events in their order."}],
+codes: [["<module>","","",{"kind":"module"}],["scheduler","","",{"kind":"class"}],["__init__","scheduler","self timefunc delayfunc"],["enterabs","scheduler","self time priority action argument kwargs",0,"Enters an event at a time of the clock."],["enter","scheduler","self delay priority action argument kwargs",0,"Enters an event after a delay."],["cancel","scheduler","self event"],["empty","scheduler","self"],["run","scheduler","self blocking",0,"Runs events until there are none."],["queue","scheduler","self",0,"The events in their order."]],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, strTuple, add, sub, mul, gt, truthy, attributeKeys, read, send, store, getItem, getSlice, call, callMapped, unboundName, namespaceGet, namespaceSet, unpack, newFunction, buildClass, unwind, enter, tick, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, strTuple, add, sub, mul, gt, truthy, attributeKeys, read, send, store, getItem, getSlice, call, callMapped, unboundName, namespaceGet, namespaceSet, unpack, newFunction, beginClass, buildClass, unwind, enter, tick, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8] = C;
 const [k0] = K;
 const [] = L;
@@ -32,9 +32,7 @@ t1 = buildClass(G, "scheduler", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "scheduler");
-namespaceSet(N, "__firstlineno__", 15);
+beginClass(N, G, "scheduler", 15);
 namespaceSet(N, "__doc__", "Runs functions at times of a clock.");
 t2 = newFunction(c2, function ($self, $timefunc, $delayfunc) {
 $timefunc ??= this.defaults.items[0];

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Random numbers that cannot be guessed."},{"parameters":["exclusive_upper_bound"],"name":"randbelow","doc":"An int from 0 up to, not including, the bound."},{"parameters":["nbytes"],"name":"token_bytes"},{"parameters":["nbytes"],"name":"token_hex"},{"parameters":["nbytes"],"name":"token_urlsafe"}],
+codes: [["<module>","","",{"kind":"module"}],["randbelow","","exclusive_upper_bound",0,"An int from 0 up to, not including, the bound."],["token_bytes","","nbytes"],["token_hex","","nbytes"],["token_urlsafe","","nbytes"]],
 constants: [{ type: "bytes", value: new Uint8Array([61]) }],
 nameLists: [],
 });

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Words of text, as shells split it."},{"name":"shlex","kind":"class","doc":"A lexical analyser for shell-like text."},{"parameters":["self","instream","infile","posix","punctuation_chars"],"name":"__init__","qualname":"shlex.__init__"},{"parameters":["self"],"name":"punctuation_chars","qualname":"shlex.punctuation_chars"},{"parameters":["self","tok"],"name":"push_token","qualname":"shlex.push_token"},{"parameters":["self"],"name":"get_token","qualname":"shlex.get_token"},{"parameters":["self"],"name":"read_token","qualname":"shlex.read_token"},{"parameters":["self","infile","lineno"],"name":"error_leader","qualname":"shlex.error_leader"},{"parameters":["self"],"name":"__iter__","qualname":"shlex.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"shlex.__next__"},{"parameters":["s","comments","posix"],"name":"split","doc":"The words of a command line."},{"parameters":["split_command"],"name":"join","doc":"The command line of words."},{"name":"<genexpr>","qualname":"join.<locals>.<genexpr>","kind":"generator"},{"parameters":["s"],"name":"quote","doc":"A word that the shell takes as it is."}],
+codes: [["<module>","","",{"kind":"module"}],["shlex","","",{"kind":"class"}],["__init__","shlex","self instream infile posix punctuation_chars"],["punctuation_chars","shlex","self"],["push_token","shlex","self tok"],["get_token","shlex","self"],["read_token","shlex","self"],["error_leader","shlex","self infile lineno"],["__iter__","shlex","self"],["__next__","shlex","self"],["split","","s comments posix",0,"The words of a command line."],["join","","split_command",0,"The command line of words."],["<genexpr>","join.<locals>","",{"kind":"generator"}],["quote","","s",0,"A word that the shell takes as it is."]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"a"}, {"type":"str","value":"c"}] }],
 nameLists: [["posix"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, iadd, eq, ne, isIn, truthy, attributeKeys, read, send, store, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, strTuple, add, iadd, eq, ne, isIn, truthy, attributeKeys, read, send, store, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newGeneratorExpression, beginClass, buildClass, raise, unwind, unwindGenerator, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [k0] = K;
 const [n0] = L;
@@ -27,9 +27,7 @@ t1 = buildClass(G, "shlex", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "shlex");
-namespaceSet(N, "__firstlineno__", 9);
+beginClass(N, G, "shlex", 9);
 namespaceSet(N, "__doc__", "A lexical analyser for shell-like text.");
 t1 = newFunction(c2, function ($self, $instream, $infile, $posix, $punctuation_chars) {
 $instream ??= this.defaults.items[0];

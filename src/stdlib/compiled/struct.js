@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Numbers and strings as packed bytes."},{"parameters":["value"],"name":"_buffer"},{"name":"Struct","kind":"class","doc":"A format that has been looked at."},{"parameters":["self","format"],"name":"__init__","qualname":"Struct.__init__"},{"parameters":["self"],"name":"format","qualname":"Struct.format"},{"parameters":["self"],"name":"size","qualname":"Struct.size"},{"parameters":["self"],"name":"__repr__","qualname":"Struct.__repr__"},{"parameters":["self"],"vararg":"v","name":"pack","qualname":"Struct.pack"},{"parameters":["self"],"vararg":"args","name":"pack_into","qualname":"Struct.pack_into"},{"parameters":["self","buffer"],"posonly":2,"name":"unpack","qualname":"Struct.unpack"},{"parameters":["self","buffer","offset"],"name":"unpack_from","qualname":"Struct.unpack_from"},{"parameters":["self","buffer"],"posonly":2,"cellvars":["self","data"],"name":"iter_unpack","qualname":"Struct.iter_unpack"},{"parameters":["format"],"name":"_struct"},{"parameters":["format"],"posonly":1,"name":"calcsize"},{"parameters":["format"],"posonly":1,"vararg":"v","name":"pack"},{"parameters":["format","buffer","offset"],"posonly":3,"vararg":"v","name":"pack_into"},{"parameters":["format","buffer"],"posonly":2,"name":"unpack"},{"parameters":["format","buffer","offset"],"posonly":1,"name":"unpack_from"},{"parameters":["format","buffer"],"posonly":2,"name":"iter_unpack"}],
+codes: [["<module>","","",{"kind":"module"}],["_buffer","","value"],["Struct","","",{"kind":"class"}],["__init__","Struct","self format"],["format","Struct","self"],["size","Struct","self"],["__repr__","Struct","self"],["pack","Struct","self",{"vararg":"v"}],["pack_into","Struct","self",{"vararg":"args"}],["unpack","Struct","self buffer",{"posonly":2}],["unpack_from","Struct","self buffer offset"],["iter_unpack","Struct","self buffer",{"posonly":2,"cellvars":["self","data"]}],["_struct","","format"],["calcsize","","format",{"posonly":1}],["pack","","format",{"posonly":1,"vararg":"v"}],["pack_into","","format buffer offset",{"posonly":3,"vararg":"v"}],["unpack","","format buffer",{"posonly":2}],["unpack_from","","format buffer offset",{"posonly":1}],["iter_unpack","","format buffer",{"posonly":2}]],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newSlice, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, gt, truthy, loadAttribute, loadMethod, read, setAttribute, setItem, call, callMethod, unboundLocal, unboundName, namespaceGet, namespaceSet, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, enter, dropped, tick, manager, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importLater } = I;
+const { None, newFloat, newTuple, newList, newDict, newSlice, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, gt, truthy, loadAttribute, loadMethod, read, setAttribute, setItem, call, callMethod, unboundLocal, unboundName, namespaceGet, namespaceSet, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, enter, dropped, tick, manager, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18] = C;
 const [] = K;
 const [] = L;
@@ -66,9 +66,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Struct");
-namespaceSet(N, "__firstlineno__", 23);
+beginClass(N, G, "Struct", 23);
 namespaceSet(N, "__doc__", "A format that has been looked at.");
 namespaceSet(N, "__module__", "_struct");
 t1 = newFunction(c3, function ($self, $format) {

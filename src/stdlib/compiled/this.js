@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Prints the Zen of Python."},{"name":"<genexpr>","kind":"generator"}],
+codes: [["<module>","","",{"kind":"module"}],["<genexpr>","","",{"kind":"generator"}]],
 constants: [{ type: "tuple", items: [{ type: "int", value: 65 }, { type: "int", value: 97 }] }],
 nameLists: [],
 });

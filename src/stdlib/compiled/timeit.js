@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"How long a function takes. Code as text cannot be run here."},{"parameters":["what","value"],"name":"_callable"},{"name":"<lambda>","qualname":"_callable.<locals>.<lambda>"},{"name":"Timer","kind":"class","doc":"Times a function."},{"parameters":["self","stmt","setup","timer","globals"],"name":"__init__","qualname":"Timer.__init__"},{"parameters":["self","file"],"name":"print_exc","qualname":"Timer.print_exc"},{"parameters":["self","number"],"name":"timeit","qualname":"Timer.timeit"},{"parameters":["self","repeat","number"],"cellvars":["self","number"],"name":"repeat","qualname":"Timer.repeat"},{"parameters":["self","callback"],"name":"autorange","qualname":"Timer.autorange"},{"parameters":["stmt","setup","timer","number","globals"],"name":"timeit"},{"parameters":["stmt","setup","timer","repeat","number","globals"],"name":"repeat"}],
+codes: [["<module>","","",{"kind":"module"}],["_callable","","what value"],["<lambda>","_callable.<locals>"],["Timer","","",{"kind":"class"}],["__init__","Timer","self stmt setup timer globals"],["print_exc","Timer","self file"],["timeit","Timer","self number"],["repeat","Timer","self repeat number",{"cellvars":["self","number"]}],["autorange","Timer","self callback"],["timeit","","stmt setup timer number globals"],["repeat","","stmt setup timer repeat number globals"]],
 constants: [{ type: "tuple", items: [{ type: "int", value: 1 }, { type: "int", value: 2 }, { type: "int", value: 5 }] }, { type: "float", value: 0.2 }],
 nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, sub, mul, imul, eq, ge, truthy, loadMethod, attributeKeys, read, send, store, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iterateRange, newFunction, buildClass, raise, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importLater } = I;
+const { None, newTuple, newList, strTuple, sub, mul, imul, eq, ge, truthy, loadMethod, attributeKeys, read, send, store, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iterateRange, newFunction, beginClass, buildClass, raise, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0, k1] = K;
 const [n0] = L;
@@ -51,9 +51,7 @@ t1 = buildClass(G, "Timer", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Timer");
-namespaceSet(N, "__firstlineno__", 26);
+beginClass(N, G, "Timer", 26);
 namespaceSet(N, "__doc__", "Times a function.");
 t1 = newFunction(c4, function ($self, $stmt, $setup, $timer, $globals) {
 $stmt ??= this.defaults.items[0];

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Reads TOML."},{"name":"<genexpr>","kind":"generator"},{"name":"TOMLDecodeError","kind":"class","doc":"Raised when the text is not TOML."},{"parameters":["fp","parse_float"],"posonly":1,"kwonly":1,"name":"load","doc":"Reads TOML from a file of bytes."},{"parameters":["s","parse_float"],"posonly":1,"kwonly":1,"name":"loads","doc":"Reads TOML from a string."},{"name":"_Reader","kind":"class"},{"parameters":["self","text","parse_float"],"cellvars":["given"],"name":"__init__","qualname":"_Reader.__init__"},{"parameters":["number"],"freevars":["given"],"name":"parse_float","qualname":"_Reader.__init__.<locals>.parse_float"},{"parameters":["self","message","at"],"name":"fail","qualname":"_Reader.fail"},{"parameters":["self","size"],"name":"peek","qualname":"_Reader.peek"},{"parameters":["self"],"name":"spaces","qualname":"_Reader.spaces"},{"parameters":["self"],"name":"comment","qualname":"_Reader.comment"},{"parameters":["self"],"name":"blank","qualname":"_Reader.blank","doc":"Goes over spaces, line ends and comments."},{"parameters":["self"],"name":"document","qualname":"_Reader.document"},{"parameters":["self"],"name":"header","qualname":"_Reader.header"},{"parameters":["self","table","part","key"],"name":"step","qualname":"_Reader.step"},{"parameters":["self","table","in_inline"],"name":"key_value","qualname":"_Reader.key_value"},{"parameters":["self"],"name":"key","qualname":"_Reader.key"},{"parameters":["self"],"name":"key_part","qualname":"_Reader.key_part"},{"parameters":["self"],"name":"value","qualname":"_Reader.value"},{"parameters":["self"],"name":"array","qualname":"_Reader.array"},{"parameters":["self"],"name":"inline_table","qualname":"_Reader.inline_table"},{"parameters":["self","value"],"name":"freeze","qualname":"_Reader.freeze"},{"parameters":["self"],"name":"literal","qualname":"_Reader.literal"},{"parameters":["self"],"name":"basic","qualname":"_Reader.basic"},{"parameters":["self","multiline"],"name":"escape","qualname":"_Reader.escape"},{"parameters":["self","quote"],"name":"multiline","qualname":"_Reader.multiline"},{"parameters":["match"],"name":"_datetime_of"}],
+codes: [["<module>","","",{"kind":"module"}],["<genexpr>","","",{"kind":"generator"}],["TOMLDecodeError","","",{"kind":"class"}],["load","","fp parse_float",{"posonly":1,"kwonly":1},"Reads TOML from a file of bytes."],["loads","","s parse_float",{"posonly":1,"kwonly":1},"Reads TOML from a string."],["_Reader","","",{"kind":"class"}],["__init__","_Reader","self text parse_float",{"cellvars":["given"]}],["parse_float","_Reader.__init__.<locals>","number",{"freevars":["given"]}],["fail","_Reader","self message at"],["peek","_Reader","self size"],["spaces","_Reader","self"],["comment","_Reader","self"],["blank","_Reader","self",0,"Goes over spaces, line ends and comments."],["document","_Reader","self"],["header","_Reader","self"],["step","_Reader","self table part key"],["key_value","_Reader","self table in_inline"],["key","_Reader","self"],["key_part","_Reader","self"],["value","_Reader","self"],["array","_Reader","self"],["inline_table","_Reader","self"],["freeze","_Reader","self value"],["literal","_Reader","self"],["basic","_Reader","self"],["escape","_Reader","self multiline"],["multiline","_Reader","self quote"],["_datetime_of","","match"]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"loads"}, {"type":"str","value":"load"}, {"type":"str","value":"TOMLDecodeError"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":" "}, {"type":"str","value":"\t"}] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":"\n"}] }, { type: "tuple", items: [{ type: "tuple", items: [{"type":"str","value":"true"}, {"type":"bool","value":true}] }, { type: "tuple", items: [{"type":"str","value":"false"}, {"type":"bool","value":false}] }] }, { type: "tuple", items: [{ type: "int", value: 3 }, { type: "int", value: 4 }] }, { type: "tuple", items: [{"type":"str","value":"inf"}, {"type":"str","value":"nan"}, {"type":"str","value":"+inf"}, {"type":"str","value":"-inf"}, {"type":"str","value":"+nan"}, {"type":"str","value":"-nan"}] }, { type: "tuple", items: [{"type":"str","value":" "}, {"type":"str","value":"\t"}, {"type":"str","value":"\n"}] }, { type: "tuple", items: [{"type":"str","value":"u"}, {"type":"str","value":"U"}] }],
 nameLists: [["parse_float"],["in_inline"],["hours","minutes"],["tzinfo"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, or, iadd, neg, eq, ne, lt, le, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, or, iadd, neg, eq, ne, lt, le, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8] = K;
 const [n0, n1, n2, n3] = L;
@@ -20,11 +20,11 @@ enter();
 try {
 G.$__doc__ = "Reads TOML.";
 importLater(G, "re", () => importModule("re", false));
-importLater(G, "date", () => importName(importFrom("datetime", 0, ["date","datetime","time","timedelta","timezone"]), "date"));
-importLater(G, "datetime", () => importName(importFrom("datetime", 0, ["date","datetime","time","timedelta","timezone"]), "datetime"));
-importLater(G, "time", () => importName(importFrom("datetime", 0, ["date","datetime","time","timedelta","timezone"]), "time"));
-importLater(G, "timedelta", () => importName(importFrom("datetime", 0, ["date","datetime","time","timedelta","timezone"]), "timedelta"));
-importLater(G, "timezone", () => importName(importFrom("datetime", 0, ["date","datetime","time","timedelta","timezone"]), "timezone"));
+importLater(G, "date", () => importName(importFrom("datetime", 0, ["date"]), "date"));
+importLater(G, "datetime", () => importName(importFrom("datetime", 0, ["datetime"]), "datetime"));
+importLater(G, "time", () => importName(importFrom("datetime", 0, ["time"]), "time"));
+importLater(G, "timedelta", () => importName(importFrom("datetime", 0, ["timedelta"]), "timedelta"));
+importLater(G, "timezone", () => importName(importFrom("datetime", 0, ["timezone"]), "timezone"));
 G.$__all__ = k0;
 G.$_BARE = send(G.$re, a0, ["[A-Za-z0-9_-]+"]);
 G.$_DATETIME = send(G.$re, a0, ["(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?:[Tt ]([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d)(?:\\.(\\d{1,6})\\d*)?(?:([Zz])|([+-])([01]\\d|2[0-3]):([0-5]\\d))?)?"]);
@@ -62,9 +62,7 @@ G.$_BAD_IN_MULTILINE = sub(G.$_CONTROL, newSetOf(["\t", "\n"]));
 t1 = buildClass(G, "TOMLDecodeError", [B.$ValueError], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TOMLDecodeError");
-namespaceSet(N, "__firstlineno__", 25);
+beginClass(N, G, "TOMLDecodeError", 25);
 namespaceSet(N, "__doc__", "Raised when the text is not TOML.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -107,9 +105,7 @@ t1 = buildClass(G, "_Reader", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Reader");
-namespaceSet(N, "__firstlineno__", 46);
+beginClass(N, G, "_Reader", 46);
 t1 = newFunction(c6, function ($self, $text, $parse_float) {
 let t1, $given;
 enter();

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Test cases whose tests are coroutines."},{"name":"IsolatedAsyncioTestCase","kind":"class","doc":"Each test runs in an event loop of its own."},{"parameters":["self","methodName"],"freevars":["__class__"],"name":"__init__","qualname":"IsolatedAsyncioTestCase.__init__"},{"parameters":["self"],"name":"asyncSetUp","qualname":"IsolatedAsyncioTestCase.asyncSetUp","kind":"coroutine"},{"parameters":["self"],"name":"asyncTearDown","qualname":"IsolatedAsyncioTestCase.asyncTearDown","kind":"coroutine"},{"parameters":["self","func"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"addAsyncCleanup","qualname":"IsolatedAsyncioTestCase.addAsyncCleanup"},{"parameters":["self","cm"],"name":"enterAsyncContext","qualname":"IsolatedAsyncioTestCase.enterAsyncContext","kind":"coroutine"},{"parameters":["self"],"name":"_callSetUp","qualname":"IsolatedAsyncioTestCase._callSetUp"},{"parameters":["self","method"],"name":"_callTestMethod","qualname":"IsolatedAsyncioTestCase._callTestMethod"},{"parameters":["self"],"name":"_callTearDown","qualname":"IsolatedAsyncioTestCase._callTearDown"},{"parameters":["self","function"],"vararg":"args","kwarg":"kwargs","name":"_callCleanup","qualname":"IsolatedAsyncioTestCase._callCleanup"},{"parameters":["self","func"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"_callAsync","qualname":"IsolatedAsyncioTestCase._callAsync"},{"parameters":["self","func"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"_callMaybeAsync","qualname":"IsolatedAsyncioTestCase._callMaybeAsync"},{"parameters":["self","result"],"freevars":["__class__"],"name":"run","qualname":"IsolatedAsyncioTestCase.run"}],
+codes: [["<module>","","",{"kind":"module"}],["IsolatedAsyncioTestCase","","",{"kind":"class"}],["__init__","IsolatedAsyncioTestCase","self methodName",{"freevars":["__class__"]}],["asyncSetUp","IsolatedAsyncioTestCase","self",{"kind":"coroutine"}],["asyncTearDown","IsolatedAsyncioTestCase","self",{"kind":"coroutine"}],["addAsyncCleanup","IsolatedAsyncioTestCase","self func",{"posonly":2,"vararg":"args","kwarg":"kwargs"}],["enterAsyncContext","IsolatedAsyncioTestCase","self cm",{"kind":"coroutine"}],["_callSetUp","IsolatedAsyncioTestCase","self"],["_callTestMethod","IsolatedAsyncioTestCase","self method"],["_callTearDown","IsolatedAsyncioTestCase","self"],["_callCleanup","IsolatedAsyncioTestCase","self function",{"vararg":"args","kwarg":"kwargs"}],["_callAsync","IsolatedAsyncioTestCase","self func",{"posonly":2,"vararg":"args","kwarg":"kwargs"}],["_callMaybeAsync","IsolatedAsyncioTestCase","self func",{"posonly":2,"vararg":"args","kwarg":"kwargs"}],["run","IsolatedAsyncioTestCase","self result",{"freevars":["__class__"]}]],
 constants: [],
 nameLists: [["stacklevel"],["context"],["loop_factory"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, truthy, loadMethod, attributeKeys, read, send, store, superMethod, call, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, spread, newFunction, newCoroutine, awaitValue, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, manager, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, strTuple, truthy, loadMethod, attributeKeys, read, send, store, superMethod, call, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, spread, newFunction, newCoroutine, awaitValue, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, manager, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [] = K;
 const [n0, n1, n2] = L;
@@ -28,9 +28,7 @@ t1 = buildClass(G, "IsolatedAsyncioTestCase", [G.$TestCase], [], undefined, func
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "IsolatedAsyncioTestCase");
-namespaceSet(N, "__firstlineno__", 9);
+beginClass(N, G, "IsolatedAsyncioTestCase", 9);
 namespaceSet(N, "__doc__", "Each test runs in an event loop of its own.");
 namespaceSet(N, "loop_factory", None);
 t1 = newFunction(c2, function ($self, $methodName) {

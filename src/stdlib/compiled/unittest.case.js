@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Test cases and their assertions."},{"parameters":["a","b"],"name":"_ndiff"},{"parameters":["object"],"name":"_pformat"},{"name":"SkipTest","kind":"class","doc":"Raised to skip a test."},{"name":"_ShouldStop","kind":"class"},{"name":"_Outcome","kind":"class"},{"parameters":["self","result"],"name":"__init__","qualname":"_Outcome.__init__"},{"parameters":["self","test_case","subTest"],"name":"testPartExecutor","qualname":"_Outcome.testPartExecutor"},{"name":"_Part","kind":"class","doc":"Runs a part of a test, and tells the result of what goes wrong."},{"parameters":["self","outcome","test_case","is_subtest"],"name":"__init__","qualname":"_Part.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"_Part.__enter__"},{"parameters":["self","kind","exc","tb"],"name":"__exit__","qualname":"_Part.__exit__"},{"name":"_SubTestPart","kind":"class","doc":"Runs a subtest."},{"parameters":["self","case","msg","params"],"name":"__init__","qualname":"_SubTestPart.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"_SubTestPart.__enter__"},{"parameters":["self","kind","exc","tb"],"name":"__exit__","qualname":"_SubTestPart.__exit__"},{"parameters":["result","test_case","reason"],"name":"_add_skip"},{"parameters":["result","test","exc_info"],"name":"_add_error"},{"parameters":["obj"],"name":"_id"},{"parameters":["cm","addcleanup"],"name":"_enter_context"},{"parameters":["function"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"addModuleCleanup"},{"parameters":["cm"],"name":"enterModuleContext"},{"name":"doModuleCleanups"},{"parameters":["reason"],"cellvars":["reason"],"name":"skip","doc":"Skips a test or a class of tests."},{"parameters":["test_item"],"freevars":["reason"],"name":"decorator","qualname":"skip.<locals>.decorator"},{"vararg":"args","kwarg":"kwargs","freevars":["reason"],"name":"skip_wrapper","qualname":"skip.<locals>.decorator.<locals>.skip_wrapper"},{"parameters":["condition","reason"],"name":"skipIf"},{"parameters":["condition","reason"],"name":"skipUnless"},{"parameters":["test_item"],"name":"expectedFailure"},{"parameters":["expected","basetype"],"cellvars":["basetype"],"name":"_is_subtype"},{"freevars":["basetype"],"name":"<genexpr>","qualname":"_is_subtype.<locals>.<genexpr>","kind":"generator"},{"name":"_BaseTestCaseContext","kind":"class"},{"parameters":["self","test_case"],"name":"__init__","qualname":"_BaseTestCaseContext.__init__"},{"parameters":["self","standardMsg"],"name":"_raiseFailure","qualname":"_BaseTestCaseContext._raiseFailure"},{"name":"_AssertRaisesBaseContext","kind":"class"},{"parameters":["self","expected","test_case","expected_regex"],"freevars":["__class__"],"name":"__init__","qualname":"_AssertRaisesBaseContext.__init__"},{"parameters":["self","name","args","kwargs"],"name":"handle","qualname":"_AssertRaisesBaseContext.handle"},{"name":"_AssertRaisesContext","kind":"class"},{"parameters":["self"],"name":"__enter__","qualname":"_AssertRaisesContext.__enter__"},{"parameters":["self","exc_type","exc_value","tb"],"name":"__exit__","qualname":"_AssertRaisesContext.__exit__"},{"name":"_AssertWarnsContext","kind":"class"},{"parameters":["self"],"name":"__enter__","qualname":"_AssertWarnsContext.__enter__"},{"parameters":["self","exc_type","exc_value","tb"],"name":"__exit__","qualname":"_AssertWarnsContext.__exit__"},{"name":"_AssertLogsContext","kind":"class"},{"parameters":["self","test_case","logger_name","level","no_logs"],"freevars":["__class__"],"name":"__init__","qualname":"_AssertLogsContext.__init__"},{"parameters":["self"],"cellvars":["watcher"],"name":"__enter__","qualname":"_AssertLogsContext.__enter__"},{"freevars":["watcher"],"name":"Capture","qualname":"_AssertLogsContext.__enter__.<locals>.Capture","kind":"class"},{"parameters":["self","record"],"freevars":["watcher"],"name":"emit","qualname":"_AssertLogsContext.__enter__.<locals>.Capture.emit"},{"parameters":["self","exc_type","exc_value","tb"],"name":"__exit__","qualname":"_AssertLogsContext.__exit__"},{"name":"TestCase","kind":"class","doc":"A class of tests: its methods whose names begin with `test`."},{"parameters":["cls"],"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"__init_subclass__","qualname":"TestCase.__init_subclass__"},{"parameters":["self","methodName"],"name":"__init__","qualname":"TestCase.__init__"},{"parameters":["self","typeobj","function"],"name":"addTypeEqualityFunc","qualname":"TestCase.addTypeEqualityFunc"},{"parameters":["self","function"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"addCleanup","qualname":"TestCase.addCleanup"},{"parameters":["self","cm"],"name":"enterContext","qualname":"TestCase.enterContext"},{"parameters":["cls","function"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"addClassCleanup","qualname":"TestCase.addClassCleanup"},{"parameters":["cls","cm"],"name":"enterClassContext","qualname":"TestCase.enterClassContext"},{"parameters":["self"],"name":"setUp","qualname":"TestCase.setUp"},{"parameters":["self"],"name":"tearDown","qualname":"TestCase.tearDown"},{"parameters":["cls"],"name":"setUpClass","qualname":"TestCase.setUpClass"},{"parameters":["cls"],"name":"tearDownClass","qualname":"TestCase.tearDownClass"},{"parameters":["self"],"name":"countTestCases","qualname":"TestCase.countTestCases"},{"parameters":["self"],"name":"defaultTestResult","qualname":"TestCase.defaultTestResult"},{"parameters":["self"],"name":"shortDescription","qualname":"TestCase.shortDescription"},{"parameters":["self"],"name":"id","qualname":"TestCase.id"},{"parameters":["self","other"],"name":"__eq__","qualname":"TestCase.__eq__"},{"parameters":["self"],"name":"__hash__","qualname":"TestCase.__hash__"},{"parameters":["self"],"name":"__str__","qualname":"TestCase.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"TestCase.__repr__"},{"parameters":["self","msg"],"kwarg":"params","name":"subTest","qualname":"TestCase.subTest","doc":"A part of a test that is reported by itself."},{"parameters":["self","result","exc_info"],"name":"_addExpectedFailure","qualname":"TestCase._addExpectedFailure"},{"parameters":["self","result"],"name":"_addUnexpectedSuccess","qualname":"TestCase._addUnexpectedSuccess"},{"parameters":["self"],"name":"_callSetUp","qualname":"TestCase._callSetUp"},{"parameters":["self","method"],"name":"_callTestMethod","qualname":"TestCase._callTestMethod"},{"parameters":["self"],"name":"_callTearDown","qualname":"TestCase._callTearDown"},{"parameters":["self","function"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"_callCleanup","qualname":"TestCase._callCleanup"},{"parameters":["self","result"],"name":"run","qualname":"TestCase.run","doc":"Runs the test; what came of it goes to the result."},{"parameters":["self"],"name":"doCleanups","qualname":"TestCase.doCleanups"},{"parameters":["cls"],"name":"doClassCleanups","qualname":"TestCase.doClassCleanups"},{"parameters":["self"],"vararg":"args","kwarg":"kwds","name":"__call__","qualname":"TestCase.__call__"},{"parameters":["self"],"name":"debug","qualname":"TestCase.debug"},{"parameters":["self","reason"],"name":"skipTest","qualname":"TestCase.skipTest"},{"parameters":["self","msg"],"name":"fail","qualname":"TestCase.fail"},{"parameters":["self","expr","msg"],"name":"assertFalse","qualname":"TestCase.assertFalse"},{"parameters":["self","expr","msg"],"name":"assertTrue","qualname":"TestCase.assertTrue"},{"parameters":["self","msg","standardMsg"],"name":"_formatMessage","qualname":"TestCase._formatMessage"},{"parameters":["self","expected_exception"],"vararg":"args","kwarg":"kwargs","name":"assertRaises","qualname":"TestCase.assertRaises"},{"parameters":["self","expected_warning"],"vararg":"args","kwarg":"kwargs","name":"assertWarns","qualname":"TestCase.assertWarns"},{"parameters":["self","logger","level"],"name":"assertLogs","qualname":"TestCase.assertLogs"},{"parameters":["self","logger","level"],"name":"assertNoLogs","qualname":"TestCase.assertNoLogs"},{"parameters":["self","first","second"],"name":"_getAssertEqualityFunc","qualname":"TestCase._getAssertEqualityFunc"},{"parameters":["self","first","second","msg"],"name":"_baseAssertEqual","qualname":"TestCase._baseAssertEqual"},{"parameters":["self","first","second","msg"],"name":"assertEqual","qualname":"TestCase.assertEqual"},{"parameters":["self","first","second","msg"],"name":"assertNotEqual","qualname":"TestCase.assertNotEqual"},{"parameters":["self","first","second","places","msg","delta"],"name":"assertAlmostEqual","qualname":"TestCase.assertAlmostEqual"},{"parameters":["self","first","second","places","msg","delta"],"name":"assertNotAlmostEqual","qualname":"TestCase.assertNotAlmostEqual"},{"parameters":["self","seq1","seq2","msg","seq_type"],"name":"assertSequenceEqual","qualname":"TestCase.assertSequenceEqual"},{"parameters":["self","message","diff"],"name":"_truncateMessage","qualname":"TestCase._truncateMessage"},{"parameters":["self","list1","list2","msg"],"name":"assertListEqual","qualname":"TestCase.assertListEqual"},{"parameters":["self","tuple1","tuple2","msg"],"name":"assertTupleEqual","qualname":"TestCase.assertTupleEqual"},{"parameters":["self","set1","set2","msg"],"name":"assertSetEqual","qualname":"TestCase.assertSetEqual"},{"name":"<genexpr>","qualname":"TestCase.assertSetEqual.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"TestCase.assertSetEqual.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","member","container","msg"],"name":"assertIn","qualname":"TestCase.assertIn"},{"parameters":["self","member","container","msg"],"name":"assertNotIn","qualname":"TestCase.assertNotIn"},{"parameters":["self","expr1","expr2","msg"],"name":"assertIs","qualname":"TestCase.assertIs"},{"parameters":["self","expr1","expr2","msg"],"name":"assertIsNot","qualname":"TestCase.assertIsNot"},{"parameters":["self","d1","d2","msg"],"name":"assertDictEqual","qualname":"TestCase.assertDictEqual"},{"parameters":["self","first","second","msg"],"name":"assertCountEqual","qualname":"TestCase.assertCountEqual"},{"parameters":["self","first","second","msg"],"name":"assertMultiLineEqual","qualname":"TestCase.assertMultiLineEqual"},{"parameters":["self","a","b","msg"],"name":"assertLess","qualname":"TestCase.assertLess"},{"parameters":["self","a","b","msg"],"name":"assertLessEqual","qualname":"TestCase.assertLessEqual"},{"parameters":["self","a","b","msg"],"name":"assertGreater","qualname":"TestCase.assertGreater"},{"parameters":["self","a","b","msg"],"name":"assertGreaterEqual","qualname":"TestCase.assertGreaterEqual"},{"parameters":["self","obj","msg"],"name":"assertIsNone","qualname":"TestCase.assertIsNone"},{"parameters":["self","obj","msg"],"name":"assertIsNotNone","qualname":"TestCase.assertIsNotNone"},{"parameters":["self","obj","cls","msg"],"name":"assertIsInstance","qualname":"TestCase.assertIsInstance"},{"parameters":["self","obj","cls","msg"],"name":"assertNotIsInstance","qualname":"TestCase.assertNotIsInstance"},{"parameters":["self","expected_exception","expected_regex"],"vararg":"args","kwarg":"kwargs","name":"assertRaisesRegex","qualname":"TestCase.assertRaisesRegex"},{"parameters":["self","expected_warning","expected_regex"],"vararg":"args","kwarg":"kwargs","name":"assertWarnsRegex","qualname":"TestCase.assertWarnsRegex"},{"parameters":["self","text","expected_regex","msg"],"name":"assertRegex","qualname":"TestCase.assertRegex"},{"parameters":["self","text","unexpected_regex","msg"],"name":"assertNotRegex","qualname":"TestCase.assertNotRegex"},{"name":"FunctionTestCase","kind":"class","doc":"A function as a test."},{"parameters":["self","testFunc","setUp","tearDown","description"],"freevars":["__class__"],"name":"__init__","qualname":"FunctionTestCase.__init__"},{"parameters":["self"],"name":"setUp","qualname":"FunctionTestCase.setUp"},{"parameters":["self"],"name":"tearDown","qualname":"FunctionTestCase.tearDown"},{"parameters":["self"],"name":"runTest","qualname":"FunctionTestCase.runTest"},{"parameters":["self"],"name":"id","qualname":"FunctionTestCase.id"},{"parameters":["self"],"name":"__str__","qualname":"FunctionTestCase.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"FunctionTestCase.__repr__"},{"parameters":["self"],"name":"shortDescription","qualname":"FunctionTestCase.shortDescription"},{"name":"_SubTest","kind":"class"},{"parameters":["self","test_case","message","params"],"freevars":["__class__"],"name":"__init__","qualname":"_SubTest.__init__"},{"parameters":["self"],"name":"runTest","qualname":"_SubTest.runTest"},{"parameters":["self"],"name":"_subDescription","qualname":"_SubTest._subDescription"},{"name":"<genexpr>","qualname":"_SubTest._subDescription.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"id","qualname":"_SubTest.id"},{"parameters":["self"],"name":"shortDescription","qualname":"_SubTest.shortDescription"},{"parameters":["self"],"name":"__str__","qualname":"_SubTest.__str__"}],
+codes: [["<module>","","",{"kind":"module"}],["_ndiff","","a b"],["_pformat","","object"],["SkipTest","","",{"kind":"class"}],["_ShouldStop","","",{"kind":"class"}],["_Outcome","","",{"kind":"class"}],["__init__","_Outcome","self result"],["testPartExecutor","_Outcome","self test_case subTest"],["_Part","","",{"kind":"class"}],["__init__","_Part","self outcome test_case is_subtest"],["__enter__","_Part","self"],["__exit__","_Part","self kind exc tb"],["_SubTestPart","","",{"kind":"class"}],["__init__","_SubTestPart","self case msg params"],["__enter__","_SubTestPart","self"],["__exit__","_SubTestPart","self kind exc tb"],["_add_skip","","result test_case reason"],["_add_error","","result test exc_info"],["_id","","obj"],["_enter_context","","cm addcleanup"],["addModuleCleanup","","function",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["enterModuleContext","","cm"],["doModuleCleanups"],["skip","","reason",{"cellvars":["reason"]},"Skips a test or a class of tests."],["decorator","skip.<locals>","test_item",{"freevars":["reason"]}],["skip_wrapper","skip.<locals>.decorator.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["reason"]}],["skipIf","","condition reason"],["skipUnless","","condition reason"],["expectedFailure","","test_item"],["_is_subtype","","expected basetype",{"cellvars":["basetype"]}],["<genexpr>","_is_subtype.<locals>","",{"freevars":["basetype"],"kind":"generator"}],["_BaseTestCaseContext","","",{"kind":"class"}],["__init__","_BaseTestCaseContext","self test_case"],["_raiseFailure","_BaseTestCaseContext","self standardMsg"],["_AssertRaisesBaseContext","","",{"kind":"class"}],["__init__","_AssertRaisesBaseContext","self expected test_case expected_regex",{"freevars":["__class__"]}],["handle","_AssertRaisesBaseContext","self name args kwargs"],["_AssertRaisesContext","","",{"kind":"class"}],["__enter__","_AssertRaisesContext","self"],["__exit__","_AssertRaisesContext","self exc_type exc_value tb"],["_AssertWarnsContext","","",{"kind":"class"}],["__enter__","_AssertWarnsContext","self"],["__exit__","_AssertWarnsContext","self exc_type exc_value tb"],["_AssertLogsContext","","",{"kind":"class"}],["__init__","_AssertLogsContext","self test_case logger_name level no_logs",{"freevars":["__class__"]}],["__enter__","_AssertLogsContext","self",{"cellvars":["watcher"]}],["Capture","_AssertLogsContext.__enter__.<locals>","",{"freevars":["watcher"],"kind":"class"}],["emit","_AssertLogsContext.__enter__.<locals>.Capture","self record",{"freevars":["watcher"]}],["__exit__","_AssertLogsContext","self exc_type exc_value tb"],["TestCase","","",{"kind":"class"}],["__init_subclass__","TestCase","cls",{"vararg":"args","kwarg":"kwargs","freevars":["__class__"]}],["__init__","TestCase","self methodName"],["addTypeEqualityFunc","TestCase","self typeobj function"],["addCleanup","TestCase","self function",{"posonly":2,"vararg":"args","kwarg":"kwargs"}],["enterContext","TestCase","self cm"],["addClassCleanup","TestCase","cls function",{"posonly":2,"vararg":"args","kwarg":"kwargs"}],["enterClassContext","TestCase","cls cm"],["setUp","TestCase","self"],["tearDown","TestCase","self"],["setUpClass","TestCase","cls"],["tearDownClass","TestCase","cls"],["countTestCases","TestCase","self"],["defaultTestResult","TestCase","self"],["shortDescription","TestCase","self"],["id","TestCase","self"],["__eq__","TestCase","self other"],["__hash__","TestCase","self"],["__str__","TestCase","self"],["__repr__","TestCase","self"],["subTest","TestCase","self msg",{"kwarg":"params"},"A part of a test that is reported by itself."],["_addExpectedFailure","TestCase","self result exc_info"],["_addUnexpectedSuccess","TestCase","self result"],["_callSetUp","TestCase","self"],["_callTestMethod","TestCase","self method"],["_callTearDown","TestCase","self"],["_callCleanup","TestCase","self function",{"posonly":2,"vararg":"args","kwarg":"kwargs"}],["run","TestCase","self result",0,"Runs the test; what came of it goes to the result."],["doCleanups","TestCase","self"],["doClassCleanups","TestCase","cls"],["__call__","TestCase","self",{"vararg":"args","kwarg":"kwds"}],["debug","TestCase","self"],["skipTest","TestCase","self reason"],["fail","TestCase","self msg"],["assertFalse","TestCase","self expr msg"],["assertTrue","TestCase","self expr msg"],["_formatMessage","TestCase","self msg standardMsg"],["assertRaises","TestCase","self expected_exception",{"vararg":"args","kwarg":"kwargs"}],["assertWarns","TestCase","self expected_warning",{"vararg":"args","kwarg":"kwargs"}],["assertLogs","TestCase","self logger level"],["assertNoLogs","TestCase","self logger level"],["_getAssertEqualityFunc","TestCase","self first second"],["_baseAssertEqual","TestCase","self first second msg"],["assertEqual","TestCase","self first second msg"],["assertNotEqual","TestCase","self first second msg"],["assertAlmostEqual","TestCase","self first second places msg delta"],["assertNotAlmostEqual","TestCase","self first second places msg delta"],["assertSequenceEqual","TestCase","self seq1 seq2 msg seq_type"],["_truncateMessage","TestCase","self message diff"],["assertListEqual","TestCase","self list1 list2 msg"],["assertTupleEqual","TestCase","self tuple1 tuple2 msg"],["assertSetEqual","TestCase","self set1 set2 msg"],["<genexpr>","TestCase.assertSetEqual.<locals>","",{"kind":"generator"}],["<genexpr>","TestCase.assertSetEqual.<locals>","",{"kind":"generator"}],["assertIn","TestCase","self member container msg"],["assertNotIn","TestCase","self member container msg"],["assertIs","TestCase","self expr1 expr2 msg"],["assertIsNot","TestCase","self expr1 expr2 msg"],["assertDictEqual","TestCase","self d1 d2 msg"],["assertCountEqual","TestCase","self first second msg"],["assertMultiLineEqual","TestCase","self first second msg"],["assertLess","TestCase","self a b msg"],["assertLessEqual","TestCase","self a b msg"],["assertGreater","TestCase","self a b msg"],["assertGreaterEqual","TestCase","self a b msg"],["assertIsNone","TestCase","self obj msg"],["assertIsNotNone","TestCase","self obj msg"],["assertIsInstance","TestCase","self obj cls msg"],["assertNotIsInstance","TestCase","self obj cls msg"],["assertRaisesRegex","TestCase","self expected_exception expected_regex",{"vararg":"args","kwarg":"kwargs"}],["assertWarnsRegex","TestCase","self expected_warning expected_regex",{"vararg":"args","kwarg":"kwargs"}],["assertRegex","TestCase","self text expected_regex msg"],["assertNotRegex","TestCase","self text unexpected_regex msg"],["FunctionTestCase","","",{"kind":"class"}],["__init__","FunctionTestCase","self testFunc setUp tearDown description",{"freevars":["__class__"]}],["setUp","FunctionTestCase","self"],["tearDown","FunctionTestCase","self"],["runTest","FunctionTestCase","self"],["id","FunctionTestCase","self"],["__str__","FunctionTestCase","self"],["__repr__","FunctionTestCase","self"],["shortDescription","FunctionTestCase","self"],["_SubTest","","",{"kind":"class"}],["__init__","_SubTest","self test_case message params",{"freevars":["__class__"]}],["runTest","_SubTest","self"],["_subDescription","_SubTest","self"],["<genexpr>","_SubTest._subDescription.<locals>","",{"kind":"generator"}],["id","_SubTest","self"],["shortDescription","_SubTest","self"],["__str__","_SubTest","self"]],
 constants: [],
 nameLists: [["subTest"],["record"],["stacklevel"],["no_logs"],["msg"],["seq_type"],["keepends"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, unpackStarred, newFunction, newGeneratorExpression, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, unpackStarred, newFunction, newGeneratorExpression, beginClass, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138] = C;
 const [] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
@@ -27,10 +27,10 @@ importLater(G, "time", () => importModule("time", false));
 importLater(G, "types", () => importModule("types", false));
 importLater(G, "warnings", () => importModule("warnings", false));
 importLater(G, "result", () => importName(importFrom("unittest", 0, ["result"]), "result"));
-importLater(G, "_common_shorten_repr", () => importName(importFrom("unittest.util", 0, ["_common_shorten_repr","_count_diff","safe_repr","strclass"]), "_common_shorten_repr"));
-importLater(G, "_count_diff", () => importName(importFrom("unittest.util", 0, ["_common_shorten_repr","_count_diff","safe_repr","strclass"]), "_count_diff"));
-importLater(G, "safe_repr", () => importName(importFrom("unittest.util", 0, ["_common_shorten_repr","_count_diff","safe_repr","strclass"]), "safe_repr"));
-importLater(G, "strclass", () => importName(importFrom("unittest.util", 0, ["_common_shorten_repr","_count_diff","safe_repr","strclass"]), "strclass"));
+importLater(G, "_common_shorten_repr", () => importName(importFrom("unittest.util", 0, ["_common_shorten_repr"]), "_common_shorten_repr"));
+importLater(G, "_count_diff", () => importName(importFrom("unittest.util", 0, ["_count_diff"]), "_count_diff"));
+importLater(G, "safe_repr", () => importName(importFrom("unittest.util", 0, ["safe_repr"]), "safe_repr"));
+importLater(G, "strclass", () => importName(importFrom("unittest.util", 0, ["strclass"]), "strclass"));
 G.$_subtest_msg_sentinel = call(B.$object, [], null);
 G.$DIFF_OMITTED = "\nDiff is %s characters long. Set self.maxDiff to None to see it.";
 t1 = newFunction(c1, function ($a, $b) {
@@ -57,9 +57,7 @@ G.$_pformat = t1;
 t1 = buildClass(G, "SkipTest", [B.$Exception], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "SkipTest");
-namespaceSet(N, "__firstlineno__", 31);
+beginClass(N, G, "SkipTest", 31);
 namespaceSet(N, "__doc__", "Raised to skip a test.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -70,9 +68,7 @@ G.$SkipTest = t1;
 t1 = buildClass(G, "_ShouldStop", [B.$Exception], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_ShouldStop");
-namespaceSet(N, "__firstlineno__", 35);
+beginClass(N, G, "_ShouldStop", 35);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -83,9 +79,7 @@ t1 = buildClass(G, "_Outcome", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Outcome");
-namespaceSet(N, "__firstlineno__", 39);
+beginClass(N, G, "_Outcome", 39);
 t1 = newFunction(c6, function ($self, $result) {
 $result ??= this.defaults.items[0];
 let t1;
@@ -119,9 +113,7 @@ t1 = buildClass(G, "_Part", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Part");
-namespaceSet(N, "__firstlineno__", 54);
+beginClass(N, G, "_Part", 54);
 namespaceSet(N, "__doc__", "Runs a part of a test, and tells the result of what goes wrong.");
 t1 = newFunction(c9, function ($self, $outcome, $test_case, $is_subtest) {
 enter();
@@ -207,9 +199,7 @@ t1 = buildClass(G, "_SubTestPart", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_SubTestPart");
-namespaceSet(N, "__firstlineno__", 92);
+beginClass(N, G, "_SubTestPart", 92);
 namespaceSet(N, "__doc__", "Runs a subtest.");
 t1 = newFunction(c13, function ($self, $case, $msg, $params) {
 enter();
@@ -496,9 +486,7 @@ t1 = buildClass(G, "_BaseTestCaseContext", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_BaseTestCaseContext");
-namespaceSet(N, "__firstlineno__", 226);
+beginClass(N, G, "_BaseTestCaseContext", 226);
 t1 = newFunction(c32, function ($self, $test_case) {
 enter();
 try {
@@ -527,9 +515,7 @@ t1 = buildClass(G, "_AssertRaisesBaseContext", [G.$_BaseTestCaseContext], [], un
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AssertRaisesBaseContext");
-namespaceSet(N, "__firstlineno__", 235);
+beginClass(N, G, "_AssertRaisesBaseContext", 235);
 t1 = newFunction(c35, function ($self, $expected, $test_case, $expected_regex) {
 $expected_regex ??= this.defaults.items[0];
 let t1;
@@ -617,9 +603,7 @@ t1 = buildClass(G, "_AssertRaisesContext", [G.$_AssertRaisesBaseContext], [], un
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AssertRaisesContext");
-namespaceSet(N, "__firstlineno__", 267);
+beginClass(N, G, "_AssertRaisesContext", 267);
 namespaceSet(N, "_base_type", (namespaceGet(N, "BaseException") ?? G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException"))));
 namespaceSet(N, "_base_type_str", "an exception type or tuple of exception types");
 t1 = newFunction(c38, function ($self) {
@@ -679,9 +663,7 @@ t1 = buildClass(G, "_AssertWarnsContext", [G.$_AssertRaisesBaseContext], [], und
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AssertWarnsContext");
-namespaceSet(N, "__firstlineno__", 298);
+beginClass(N, G, "_AssertWarnsContext", 298);
 namespaceSet(N, "_base_type", (namespaceGet(N, "Warning") ?? G.$Warning ?? B.$Warning ?? (unboundName("Warning"))));
 namespaceSet(N, "_base_type_str", "a warning type or tuple of warning types");
 t1 = newFunction(c41, function ($self) {
@@ -766,9 +748,7 @@ t1 = buildClass(G, "_AssertLogsContext", [G.$_BaseTestCaseContext], [], undefine
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AssertLogsContext");
-namespaceSet(N, "__firstlineno__", 342);
+beginClass(N, G, "_AssertLogsContext", 342);
 t1 = newFunction(c44, function ($self, $test_case, $logger_name, $level, $no_logs) {
 let t1, $logging;
 enter();
@@ -810,9 +790,7 @@ t1 = buildClass(G, "Capture", [(read($logging, a65))], [], undefined, function (
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AssertLogsContext.__enter__.<locals>.Capture");
-namespaceSet(N, "__firstlineno__", 364);
+beginClass(N, G, "_AssertLogsContext.__enter__.<locals>.Capture", 364);
 t1 = newFunction(c47, function ($self, $record) {
 let t1;
 enter();
@@ -888,9 +866,7 @@ t1 = buildClass(G, "TestCase", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TestCase");
-namespaceSet(N, "__firstlineno__", 399);
+beginClass(N, G, "TestCase", 399);
 namespaceSet(N, "__doc__", "A class of tests: its methods whose names begin with `test`.");
 namespaceSet(N, "failureException", (namespaceGet(N, "AssertionError") ?? G.$AssertionError ?? B.$AssertionError ?? (unboundName("AssertionError"))));
 namespaceSet(N, "longMessage", true);
@@ -2149,9 +2125,7 @@ t1 = buildClass(G, "FunctionTestCase", [G.$TestCase], [], undefined, function (N
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "FunctionTestCase");
-namespaceSet(N, "__firstlineno__", 956);
+beginClass(N, G, "FunctionTestCase", 956);
 namespaceSet(N, "__doc__", "A function as a test.");
 t1 = newFunction(c123, function ($self, $testFunc, $setUp, $tearDown, $description) {
 $setUp ??= this.defaults.items[0];
@@ -2243,9 +2217,7 @@ t1 = buildClass(G, "_SubTest", [G.$TestCase], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_SubTest");
-namespaceSet(N, "__firstlineno__", 993);
+beginClass(N, G, "_SubTest", 993);
 t1 = newFunction(c132, function ($self, $test_case, $message, $params) {
 let t1;
 enter();

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Unit tests: cases, suites, a runner that prints. There are no files to discover tests in."}],
+codes: [["<module>","","",{"kind":"module"}]],
 constants: [],
 nameLists: [],
 });
@@ -18,32 +18,32 @@ let result;
 enter();
 try {
 G.$__doc__ = "Unit tests: cases, suites, a runner that prints. There are no files to discover tests in.";
-importLater(G, "case", () => importName(importFrom("unittest", 0, ["case","loader","result","runner","suite","util"]), "case"));
-importLater(G, "loader", () => importName(importFrom("unittest", 0, ["case","loader","result","runner","suite","util"]), "loader"));
-importLater(G, "result", () => importName(importFrom("unittest", 0, ["case","loader","result","runner","suite","util"]), "result"));
-importLater(G, "runner", () => importName(importFrom("unittest", 0, ["case","loader","result","runner","suite","util"]), "runner"));
-importLater(G, "suite", () => importName(importFrom("unittest", 0, ["case","loader","result","runner","suite","util"]), "suite"));
-importLater(G, "util", () => importName(importFrom("unittest", 0, ["case","loader","result","runner","suite","util"]), "util"));
+importLater(G, "case", () => importName(importFrom("unittest", 0, ["case"]), "case"));
+importLater(G, "loader", () => importName(importFrom("unittest", 0, ["loader"]), "loader"));
+importLater(G, "result", () => importName(importFrom("unittest", 0, ["result"]), "result"));
+importLater(G, "runner", () => importName(importFrom("unittest", 0, ["runner"]), "runner"));
+importLater(G, "suite", () => importName(importFrom("unittest", 0, ["suite"]), "suite"));
+importLater(G, "util", () => importName(importFrom("unittest", 0, ["util"]), "util"));
 importLater(G, "IsolatedAsyncioTestCase", () => importName(importFrom("unittest.async_case", 0, ["IsolatedAsyncioTestCase"]), "IsolatedAsyncioTestCase"));
-importLater(G, "FunctionTestCase", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "FunctionTestCase"));
-importLater(G, "SkipTest", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "SkipTest"));
-importLater(G, "TestCase", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "TestCase"));
-importLater(G, "addModuleCleanup", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "addModuleCleanup"));
-importLater(G, "doModuleCleanups", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "doModuleCleanups"));
-importLater(G, "enterModuleContext", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "enterModuleContext"));
-importLater(G, "expectedFailure", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "expectedFailure"));
-importLater(G, "skip", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "skip"));
-importLater(G, "skipIf", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "skipIf"));
-importLater(G, "skipUnless", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]), "skipUnless"));
-importLater(G, "TestLoader", () => importName(importFrom("unittest.loader", 0, ["TestLoader","defaultTestLoader"]), "TestLoader"));
-importLater(G, "defaultTestLoader", () => importName(importFrom("unittest.loader", 0, ["TestLoader","defaultTestLoader"]), "defaultTestLoader"));
-importLater(G, "TestProgram", () => importName(importFrom("unittest.main", 0, ["TestProgram","main"]), "TestProgram"));
-importLater(G, "main", () => importName(importFrom("unittest.main", 0, ["TestProgram","main"]), "main"));
+importLater(G, "FunctionTestCase", () => importName(importFrom("unittest.case", 0, ["FunctionTestCase"]), "FunctionTestCase"));
+importLater(G, "SkipTest", () => importName(importFrom("unittest.case", 0, ["SkipTest"]), "SkipTest"));
+importLater(G, "TestCase", () => importName(importFrom("unittest.case", 0, ["TestCase"]), "TestCase"));
+importLater(G, "addModuleCleanup", () => importName(importFrom("unittest.case", 0, ["addModuleCleanup"]), "addModuleCleanup"));
+importLater(G, "doModuleCleanups", () => importName(importFrom("unittest.case", 0, ["doModuleCleanups"]), "doModuleCleanups"));
+importLater(G, "enterModuleContext", () => importName(importFrom("unittest.case", 0, ["enterModuleContext"]), "enterModuleContext"));
+importLater(G, "expectedFailure", () => importName(importFrom("unittest.case", 0, ["expectedFailure"]), "expectedFailure"));
+importLater(G, "skip", () => importName(importFrom("unittest.case", 0, ["skip"]), "skip"));
+importLater(G, "skipIf", () => importName(importFrom("unittest.case", 0, ["skipIf"]), "skipIf"));
+importLater(G, "skipUnless", () => importName(importFrom("unittest.case", 0, ["skipUnless"]), "skipUnless"));
+importLater(G, "TestLoader", () => importName(importFrom("unittest.loader", 0, ["TestLoader"]), "TestLoader"));
+importLater(G, "defaultTestLoader", () => importName(importFrom("unittest.loader", 0, ["defaultTestLoader"]), "defaultTestLoader"));
+importLater(G, "TestProgram", () => importName(importFrom("unittest.main", 0, ["TestProgram"]), "TestProgram"));
+importLater(G, "main", () => importName(importFrom("unittest.main", 0, ["main"]), "main"));
 importLater(G, "TestResult", () => importName(importFrom("unittest.result", 0, ["TestResult"]), "TestResult"));
-importLater(G, "TextTestResult", () => importName(importFrom("unittest.runner", 0, ["TextTestResult","TextTestRunner"]), "TextTestResult"));
-importLater(G, "TextTestRunner", () => importName(importFrom("unittest.runner", 0, ["TextTestResult","TextTestRunner"]), "TextTestRunner"));
-importLater(G, "BaseTestSuite", () => importName(importFrom("unittest.suite", 0, ["BaseTestSuite","TestSuite"]), "BaseTestSuite"));
-importLater(G, "TestSuite", () => importName(importFrom("unittest.suite", 0, ["BaseTestSuite","TestSuite"]), "TestSuite"));
+importLater(G, "TextTestResult", () => importName(importFrom("unittest.runner", 0, ["TextTestResult"]), "TextTestResult"));
+importLater(G, "TextTestRunner", () => importName(importFrom("unittest.runner", 0, ["TextTestRunner"]), "TextTestRunner"));
+importLater(G, "BaseTestSuite", () => importName(importFrom("unittest.suite", 0, ["BaseTestSuite"]), "BaseTestSuite"));
+importLater(G, "TestSuite", () => importName(importFrom("unittest.suite", 0, ["TestSuite"]), "TestSuite"));
 G.$__all__ = newList(["IsolatedAsyncioTestCase", "TestResult", "TestCase", "TestSuite", "TextTestRunner", "TestLoader", "FunctionTestCase", "main", "defaultTestLoader", "SkipTest", "skip", "skipIf", "skipUnless", "expectedFailure", "TextTestResult", "addModuleCleanup", "doModuleCleanups", "enterModuleContext"]);
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

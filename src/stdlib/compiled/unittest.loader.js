@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Finds tests in classes and modules."},{"name":"_FailedTest","kind":"class","doc":"Stands in the place of a test that could not be found, and says why when it is run."},{"parameters":["self","method_name","exception"],"freevars":["__class__"],"name":"__init__","qualname":"_FailedTest.__init__"},{"parameters":["self","name"],"cellvars":["self"],"name":"__getattr__","qualname":"_FailedTest.__getattr__"},{"freevars":["self"],"name":"fail","qualname":"_FailedTest.__getattr__.<locals>.fail"},{"name":"TestLoader","kind":"class","doc":"Makes suites of classes, modules and names."},{"parameters":["x","y"],"name":"<lambda>","qualname":"TestLoader.<lambda>"},{"parameters":["self"],"name":"__init__","qualname":"TestLoader.__init__"},{"parameters":["self","testCaseClass"],"name":"loadTestsFromTestCase","qualname":"TestLoader.loadTestsFromTestCase"},{"parameters":["self","module","pattern"],"kwonly":1,"name":"loadTestsFromModule","qualname":"TestLoader.loadTestsFromModule"},{"parameters":["self","name","module"],"name":"loadTestsFromName","qualname":"TestLoader.loadTestsFromName"},{"parameters":["self","names","module"],"cellvars":["self","module"],"name":"loadTestsFromNames","qualname":"TestLoader.loadTestsFromNames"},{"parameters":["self","testCaseClass"],"cellvars":["self","testCaseClass","fnmatchcase","prefix"],"name":"getTestCaseNames","qualname":"TestLoader.getTestCaseNames"},{"freevars":["fnmatchcase","name","prefix"],"name":"<genexpr>","qualname":"TestLoader.getTestCaseNames.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","start_dir","pattern","top_level_dir"],"name":"discover","qualname":"TestLoader.discover"}],
+codes: [["<module>","","",{"kind":"module"}],["_FailedTest","","",{"kind":"class"}],["__init__","_FailedTest","self method_name exception",{"freevars":["__class__"]}],["__getattr__","_FailedTest","self name",{"cellvars":["self"]}],["fail","_FailedTest.__getattr__.<locals>","",{"freevars":["self"]}],["TestLoader","","",{"kind":"class"}],["<lambda>","TestLoader","x y"],["__init__","TestLoader","self"],["loadTestsFromTestCase","TestLoader","self testCaseClass"],["loadTestsFromModule","TestLoader","self module pattern",{"kwonly":1}],["loadTestsFromName","TestLoader","self name module"],["loadTestsFromNames","TestLoader","self names module",{"cellvars":["self","module"]}],["getTestCaseNames","TestLoader","self testCaseClass",{"cellvars":["self","testCaseClass","fnmatchcase","prefix"]}],["<genexpr>","TestLoader.getTestCaseNames.<locals>","",{"freevars":["fnmatchcase","name","prefix"],"kind":"generator"}],["discover","TestLoader","self start_dir pattern top_level_dir"]],
 constants: [],
 nameLists: [["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, ne, lt, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, ne, lt, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGeneratorExpression, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [] = K;
 const [n0] = L;
@@ -21,17 +21,15 @@ try {
 G.$__doc__ = "Finds tests in classes and modules.";
 importLater(G, "functools", () => importModule("functools", false));
 importLater(G, "types", () => importModule("types", false));
-importLater(G, "case", () => importName(importFrom("unittest", 0, ["case","suite"]), "case"));
-importLater(G, "suite", () => importName(importFrom("unittest", 0, ["case","suite"]), "suite"));
+importLater(G, "case", () => importName(importFrom("unittest", 0, ["case"]), "case"));
+importLater(G, "suite", () => importName(importFrom("unittest", 0, ["suite"]), "suite"));
 {
 let $__class__;
 t1 = buildClass(G, "_FailedTest", [(t2 = G.$case, read(t2, a0))], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_FailedTest");
-namespaceSet(N, "__firstlineno__", 9);
+beginClass(N, G, "_FailedTest", 9);
 namespaceSet(N, "__doc__", "Stands in the place of a test that could not be found, and says why when it is run.");
 namespaceSet(N, "_testMethodName", None);
 t1 = newFunction(c2, function ($self, $method_name, $exception) {
@@ -73,9 +71,7 @@ t1 = buildClass(G, "TestLoader", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TestLoader");
-namespaceSet(N, "__firstlineno__", 28);
+beginClass(N, G, "TestLoader", 28);
 namespaceSet(N, "__doc__", "Makes suites of classes, modules and names.");
 namespaceSet(N, "testMethodPrefix", "test");
 namespaceSet(N, "sortTestMethodsUsing", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod"))), [newFunction(c6, function ($x, $y) {

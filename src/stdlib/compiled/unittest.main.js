@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Runs the tests of a module: what a test program calls at its end."},{"parameters":["text"],"name":"_pattern"},{"name":"TestProgram","kind":"class","doc":"Loads the tests of a module and runs them."},{"parameters":["self","module","defaultTest","argv","testRunner","testLoader","exit","verbosity","failfast","catchbreak","buffer","warnings","tb_locals","durations"],"kwonly":2,"name":"__init__","qualname":"TestProgram.__init__"},{"parameters":["self"],"name":"_parser","qualname":"TestProgram._parser"},{"parameters":["self"],"name":"runTests","qualname":"TestProgram.runTests"}],
+codes: [["<module>","","",{"kind":"module"}],["_pattern","","text"],["TestProgram","","",{"kind":"class"}],["__init__","TestProgram","self module defaultTest argv testRunner testLoader exit verbosity failfast catchbreak buffer warnings tb_locals durations",{"kwonly":2}],["_parser","TestProgram","self"],["runTests","TestProgram","self"]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"-v"}, {"type":"str","value":"--verbose"}] }, { type: "tuple", items: [{"type":"str","value":"-q"}, {"type":"str","value":"--quiet"}] }, { type: "tuple", items: [{"type":"str","value":"--locals"}] }, { type: "tuple", items: [{"type":"str","value":"--durations"}] }, { type: "tuple", items: [{"type":"str","value":"-f"}, {"type":"str","value":"--failfast"}] }, { type: "tuple", items: [{"type":"str","value":"-c"}, {"type":"str","value":"--catch"}] }, { type: "tuple", items: [{"type":"str","value":"-b"}, {"type":"str","value":"--buffer"}] }, { type: "tuple", items: [{"type":"str","value":"-k"}] }],
 nameLists: [["prog"],["nargs","help"],["verbosity","failfast","buffer","warnings","tb_locals","durations"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, and, or, eq, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceGet, namespaceSet, iterate, unpack, newFunction, keywordDefault, buildClass, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, and, or, eq, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceGet, namespaceSet, iterate, unpack, newFunction, keywordDefault, beginClass, buildClass, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [n0, n1, n2] = L;
@@ -20,8 +20,8 @@ enter();
 try {
 G.$__doc__ = "Runs the tests of a module: what a test program calls at its end.";
 importLater(G, "sys", () => importModule("sys", false));
-importLater(G, "loader", () => importName(importFrom("unittest", 0, ["loader","runner"]), "loader"));
-importLater(G, "runner", () => importName(importFrom("unittest", 0, ["loader","runner"]), "runner"));
+importLater(G, "loader", () => importName(importFrom("unittest", 0, ["loader"]), "loader"));
+importLater(G, "runner", () => importName(importFrom("unittest", 0, ["runner"]), "runner"));
 G.$_NO_TESTS_EXITCODE = 5;
 t1 = newFunction(c1, function ($text) {
 enter();
@@ -35,9 +35,7 @@ t1 = buildClass(G, "TestProgram", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TestProgram");
-namespaceSet(N, "__firstlineno__", 14);
+beginClass(N, G, "TestProgram", 14);
 namespaceSet(N, "__doc__", "Loads the tests of a module and runs them.");
 t2 = newFunction(c3, function ($self, $module, $defaultTest, $argv, $testRunner, $testLoader, $exit, $verbosity, $failfast, $catchbreak, $buffer, $warnings, $tb_locals, $durations) {
 $module ??= this.defaults.items[0];

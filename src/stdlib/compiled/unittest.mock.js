@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Objects that stand in for others in tests, and remember what was done with them."},{"name":"InvalidSpecError","kind":"class","doc":"Raised when a mock is given a mock as its spec."},{"name":"_SentinelObject","kind":"class"},{"parameters":["self","name"],"name":"__init__","qualname":"_SentinelObject.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"_SentinelObject.__repr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_SentinelObject.__reduce__"},{"name":"_Sentinel","kind":"class","doc":"Gives an object of its own for each name."},{"parameters":["self"],"name":"__init__","qualname":"_Sentinel.__init__"},{"parameters":["self","name"],"name":"__getattr__","qualname":"_Sentinel.__getattr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_Sentinel.__reduce__"},{"name":"_Any","kind":"class","doc":"Is equal to anything."},{"parameters":["self","other"],"name":"__eq__","qualname":"_Any.__eq__"},{"parameters":["self","other"],"name":"__ne__","qualname":"_Any.__ne__"},{"parameters":["self"],"name":"__repr__","qualname":"_Any.__repr__"},{"parameters":["name","args","kwargs"],"name":"_format_call_signature"},{"name":"_Call","kind":"class","doc":"A call: name, positional arguments, keywords; the name, or both of the others, may be left out."},{"parameters":["cls","value","name","parent","two","from_kall"],"name":"__new__","qualname":"_Call.__new__"},{"parameters":["self","value","name","parent","two","from_kall"],"name":"__init__","qualname":"_Call.__init__"},{"parameters":["self","other"],"name":"__eq__","qualname":"_Call.__eq__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_Call.__call__"},{"parameters":["self","attr"],"name":"__getattr__","qualname":"_Call.__getattr__"},{"parameters":["self","attr"],"name":"__getattribute__","qualname":"_Call.__getattribute__"},{"parameters":["self"],"name":"args","qualname":"_Call.args"},{"parameters":["self"],"name":"kwargs","qualname":"_Call.kwargs"},{"parameters":["self"],"name":"__repr__","qualname":"_Call.__repr__"},{"parameters":["self"],"name":"call_list","qualname":"_Call.call_list","doc":"The calls of a chain of calls."},{"name":"_CallList","kind":"class","doc":"Calls; one list is in another if it stands there in one piece."},{"parameters":["self","value"],"cellvars":["self","value","size"],"name":"__contains__","qualname":"_CallList.__contains__"},{"freevars":["self","size","value"],"name":"<genexpr>","qualname":"_CallList.__contains__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"__repr__","qualname":"_CallList.__repr__"},{"parameters":["obj"],"name":"_is_exception"},{"parameters":["obj"],"name":"_is_list"},{"parameters":["obj"],"name":"_is_async_callable"},{"parameters":["spec","skip_first"],"name":"_signature_of","doc":"The signature that calls of a mock must fit; None: any will do."},{"name":"Base","kind":"class"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"Base.__init__"},{"name":"NonCallableMock","kind":"class","doc":"Has any attribute; it cannot be called."},{"parameters":["cls"],"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"NonCallableMock.__new__"},{"parameters":["self","spec","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent","_spec_as_instance","_eat_self","unsafe"],"kwarg":"kwargs","name":"__init__","qualname":"NonCallableMock.__init__"},{"parameters":["self","mock","attribute"],"name":"attach_mock","qualname":"NonCallableMock.attach_mock","doc":"Makes a mock an attribute, whose calls are then calls of this one."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"NonCallableMock.mock_add_spec"},{"parameters":["self","spec","spec_set","_spec_as_instance","_eat_self"],"name":"_mock_add_spec","qualname":"NonCallableMock._mock_add_spec"},{"parameters":["self"],"name":"return_value","qualname":"NonCallableMock.return_value"},{"parameters":["self","value"],"name":"return_value","qualname":"NonCallableMock.return_value"},{"parameters":["self"],"name":"__class__","qualname":"NonCallableMock.__class__"},{"parameters":["self","value"],"name":"__class__","qualname":"NonCallableMock.__class__"},{"parameters":["name","kept"],"cellvars":["name","kept"],"name":"_from_delegate","qualname":"NonCallableMock._from_delegate"},{"parameters":["self"],"freevars":["kept","name"],"name":"get","qualname":"NonCallableMock._from_delegate.<locals>.get"},{"parameters":["self","value"],"freevars":["kept","name"],"name":"set","qualname":"NonCallableMock._from_delegate.<locals>.set"},{"parameters":["self"],"name":"side_effect","qualname":"NonCallableMock.side_effect"},{"parameters":["self","value"],"name":"side_effect","qualname":"NonCallableMock.side_effect"},{"parameters":["self","visited","return_value","side_effect"],"kwonly":2,"name":"reset_mock","qualname":"NonCallableMock.reset_mock","doc":"Forgets all calls."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"configure_mock","qualname":"NonCallableMock.configure_mock","doc":"Sets attributes; a name may be a path."},{"parameters":["item"],"name":"<lambda>","qualname":"NonCallableMock.configure_mock.<locals>.<lambda>"},{"parameters":["self","name"],"name":"__getattr__","qualname":"NonCallableMock.__getattr__"},{"parameters":["self"],"name":"_extract_mock_name","qualname":"NonCallableMock._extract_mock_name"},{"parameters":["self"],"name":"_root_name","qualname":"NonCallableMock._root_name"},{"parameters":["self"],"name":"__repr__","qualname":"NonCallableMock.__repr__"},{"parameters":["self"],"name":"__dir__","qualname":"NonCallableMock.__dir__"},{"parameters":["self","name","value"],"cellvars":["self","original"],"name":"__setattr__","qualname":"NonCallableMock.__setattr__"},{"vararg":"args","kwarg":"kwargs","freevars":["original","self"],"name":"<lambda>","qualname":"NonCallableMock.__setattr__.<locals>.<lambda>"},{"parameters":["self","name"],"name":"__delattr__","qualname":"NonCallableMock.__delattr__"},{"parameters":["self","args","kwargs"],"name":"_format_mock_call_signature","qualname":"NonCallableMock._format_mock_call_signature"},{"parameters":["self","args","kwargs","action"],"name":"_format_mock_failure_message","qualname":"NonCallableMock._format_mock_failure_message"},{"parameters":["self","made"],"name":"_call_matcher","qualname":"NonCallableMock._call_matcher","doc":"A call in the one form that its signature knows for it."},{"parameters":["self","name"],"name":"_signature_of_call","qualname":"NonCallableMock._signature_of_call","doc":"The signature that a call of this mock, or of one below it, must fit."},{"parameters":["self","prefix"],"name":"_calls_repr","qualname":"NonCallableMock._calls_repr"},{"parameters":["self"],"name":"assert_not_called","qualname":"NonCallableMock.assert_not_called","doc":"Fails if it was called."},{"parameters":["self"],"name":"assert_called","qualname":"NonCallableMock.assert_called","doc":"Fails if it was never called."},{"parameters":["self"],"name":"assert_called_once","qualname":"NonCallableMock.assert_called_once","doc":"Fails if it was not called exactly once."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_with","qualname":"NonCallableMock.assert_called_with","doc":"Fails if the last call was not like this."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_once_with","qualname":"NonCallableMock.assert_called_once_with","doc":"Fails if it was not called exactly once, like this."},{"parameters":["self","calls","any_order"],"cellvars":["self"],"name":"assert_has_calls","qualname":"NonCallableMock.assert_has_calls","doc":"Fails if these calls were not made."},{"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator"},{"freevars":["self"],"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_call","qualname":"NonCallableMock.assert_any_call","doc":"Fails if no call was like this."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"NonCallableMock._get_child_mock","doc":"A mock for an attribute or for what a call returns."},{"name":"_AnyComparer","kind":"class","doc":"Finds calls whose arguments are equal, ANY among them."},{"parameters":["self","item"],"name":"__contains__","qualname":"_AnyComparer.__contains__"},{"name":"<genexpr>","qualname":"_AnyComparer.__contains__.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"_mock_kind","doc":"The class that the program named, of the class that one mock has for itself."},{"parameters":["obj"],"name":"_extract_mock"},{"parameters":["parent","value","name","new_name"],"name":"_check_and_set_parent"},{"name":"CallableMixin","kind":"class","doc":"What can be called."},{"parameters":["self","spec","side_effect","return_value","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent"],"kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"CallableMixin.__init__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_mock_check_sig","qualname":"CallableMixin._mock_check_sig"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableMixin.__call__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_mock_call","qualname":"CallableMixin._mock_call"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_increment_mock_call","qualname":"CallableMixin._increment_mock_call"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"CallableMixin._execute_mock_call"},{"name":"Mock","kind":"class","doc":"Has any attribute, can be called, and remembers the calls."},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["name"],"name":"_is_magic"},{"parameters":["name","func"],"cellvars":["func"],"name":"_as_method"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["func"],"name":"method","qualname":"_as_method.<locals>.method"},{"parameters":["self"],"cellvars":["self"],"name":"_eq_effect"},{"parameters":["other"],"freevars":["self"],"name":"equal","qualname":"_eq_effect.<locals>.equal"},{"parameters":["self"],"cellvars":["self"],"name":"_ne_effect"},{"parameters":["other"],"freevars":["self"],"name":"unequal","qualname":"_ne_effect.<locals>.unequal"},{"parameters":["self"],"cellvars":["self"],"name":"_iter_effect"},{"freevars":["self"],"name":"iterate","qualname":"_iter_effect.<locals>.iterate"},{"name":"_AsyncIterator","kind":"class","doc":"The items of an iterable, for async for."},{"parameters":["self","items"],"name":"__init__","qualname":"_AsyncIterator.__init__"},{"parameters":["self"],"name":"__aiter__","qualname":"_AsyncIterator.__aiter__"},{"parameters":["self"],"name":"__anext__","qualname":"_AsyncIterator.__anext__","kind":"coroutine"},{"parameters":["self"],"cellvars":["self"],"name":"_aiter_effect"},{"freevars":["self"],"name":"iterate","qualname":"_aiter_effect.<locals>.iterate"},{"parameters":["mock","method","name"],"name":"_set_return_value"},{"name":"MagicProxy","kind":"class","doc":"A special method that becomes a mock when it is first asked for."},{"parameters":["self","name","parent"],"name":"__init__","qualname":"MagicProxy.__init__"},{"parameters":["self"],"name":"create_mock","qualname":"MagicProxy.create_mock"},{"parameters":["self","obj","_type"],"name":"__get__","qualname":"MagicProxy.__get__"},{"name":"MagicMixin","kind":"class"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"MagicMixin.__init__"},{"parameters":["self"],"name":"_mock_set_magics","qualname":"MagicMixin._mock_set_magics"},{"name":"NonCallableMagicMock","kind":"class","doc":"A mock with special methods that cannot be called."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"NonCallableMagicMock.mock_add_spec"},{"name":"MagicMock","kind":"class","doc":"A mock with special methods."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"MagicMock.mock_add_spec"},{"name":"AsyncMockMixin","kind":"class","doc":"What is called with await."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"AsyncMockMixin.__init__"},{"parameters":["self"],"name":"await_count","qualname":"AsyncMockMixin.await_count"},{"parameters":["self","value"],"name":"await_count","qualname":"AsyncMockMixin.await_count"},{"parameters":["self"],"name":"await_args","qualname":"AsyncMockMixin.await_args"},{"parameters":["self","value"],"name":"await_args","qualname":"AsyncMockMixin.await_args"},{"parameters":["self"],"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list"},{"parameters":["self","value"],"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"AsyncMockMixin._execute_mock_call","kind":"coroutine"},{"parameters":["self"],"name":"assert_awaited","qualname":"AsyncMockMixin.assert_awaited"},{"parameters":["self"],"name":"assert_awaited_once","qualname":"AsyncMockMixin.assert_awaited_once"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_with","qualname":"AsyncMockMixin.assert_awaited_with"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_once_with","qualname":"AsyncMockMixin.assert_awaited_once_with"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_await","qualname":"AsyncMockMixin.assert_any_await"},{"freevars":["self"],"name":"<genexpr>","qualname":"AsyncMockMixin.assert_any_await.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","calls","any_order"],"cellvars":["self"],"name":"assert_has_awaits","qualname":"AsyncMockMixin.assert_has_awaits"},{"freevars":["self"],"name":"<genexpr>","qualname":"AsyncMockMixin.assert_has_awaits.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"assert_not_awaited","qualname":"AsyncMockMixin.assert_not_awaited"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"reset_mock","qualname":"AsyncMockMixin.reset_mock"},{"name":"AsyncMagicMixin","kind":"class"},{"name":"AsyncMock","kind":"class","doc":"A mock whose calls are awaited."},{"name":"ThreadingMixin","kind":"class"},{"parameters":["self","timeout"],"kwonly":1,"name":"wait_until_called","qualname":"ThreadingMixin.wait_until_called"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"wait_until_any_call_with","qualname":"ThreadingMixin.wait_until_any_call_with"},{"name":"ThreadingMock","kind":"class","doc":"A mock that can be waited for."},{"name":"PropertyMock","kind":"class","doc":"A mock to be used as a property: reading and setting are its calls."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"PropertyMock._get_child_mock"},{"parameters":["self","obj","obj_type"],"name":"__get__","qualname":"PropertyMock.__get__"},{"parameters":["self","obj","val"],"name":"__set__","qualname":"PropertyMock.__set__"},{"parameters":["mock"],"name":"seal","doc":"Lets a mock make no more attributes."},{"name":"_PatchedSpec","kind":"class","doc":"An attribute whose mock is made when it is asked for."},{"parameters":["self","spec","spec_set","parent","name","ids","instance"],"name":"__init__","qualname":"_PatchedSpec.__init__"},{"parameters":["spec","spec_set","instance","_parent","_name","unsafe"],"kwonly":1,"kwarg":"kwargs","name":"create_autospec","doc":"A mock with the attributes and signatures of an object."},{"name":"<genexpr>","qualname":"create_autospec.<locals>.<genexpr>","kind":"generator"},{"parameters":["parent","name"],"name":"_eats_self","doc":"Whether a function that a class has is asked for on an instance."},{"parameters":["mock","spec"],"cellvars":["mock","signature","check"],"name":"_function_of","doc":"A function that calls a mock, with the attributes of it."},{"parameters":["args","kwargs"],"freevars":["signature"],"name":"check","qualname":"_function_of.<locals>.check"},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function","kind":"coroutine"},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function"},{"name":"_SpecFunction","kind":"class","doc":"A function that was mocked: its calls are checked, all else is the mock's."},{"parameters":["self","function","mock"],"name":"__init__","qualname":"_SpecFunction.__init__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_SpecFunction.__call__"},{"parameters":["self","name"],"name":"__getattr__","qualname":"_SpecFunction.__getattr__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"_SpecFunction.__setattr__"},{"parameters":["self","instance","owner"],"name":"__get__","qualname":"_SpecFunction.__get__"},{"parameters":["self"],"name":"__repr__","qualname":"_SpecFunction.__repr__"},{"parameters":["target"],"name":"_importer","doc":"The object of a dotted path that begins with a module."},{"name":"_patch","kind":"class","doc":"Replaces an attribute while something runs."},{"parameters":["self","getter","attribute","new","spec","create","spec_set","autospec","new_callable","kwargs","unsafe"],"kwonly":1,"name":"__init__","qualname":"_patch.__init__"},{"parameters":["self"],"name":"copy","qualname":"_patch.copy"},{"parameters":["self","func"],"name":"__call__","qualname":"_patch.__call__"},{"parameters":["self","klass"],"name":"decorate_class","qualname":"_patch.decorate_class"},{"parameters":["self","stack","patched","args","keywargs"],"name":"_enter_all","qualname":"_patch._enter_all","doc":"Enters a function's patches; the positional arguments that it is called with."},{"parameters":["self","func"],"cellvars":["self","func","patched"],"name":"decorate_callable","qualname":"_patch.decorate_callable"},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_callable.<locals>.patched"},{"parameters":["self","func"],"cellvars":["self","func","patched"],"name":"decorate_async_callable","qualname":"_patch.decorate_async_callable"},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_async_callable.<locals>.patched","kind":"coroutine"},{"parameters":["self"],"name":"get_original","qualname":"_patch.get_original"},{"parameters":["self"],"name":"__enter__","qualname":"_patch.__enter__"},{"parameters":["self"],"vararg":"exc_info","name":"__exit__","qualname":"_patch.__exit__"},{"parameters":["self"],"name":"start","qualname":"_patch.start","doc":"Begins to patch; gives what stands in."},{"parameters":["self"],"name":"stop","qualname":"_patch.stop","doc":"Ends it."},{"parameters":["target"],"cellvars":["path"],"name":"_get_target"},{"freevars":["path"],"name":"<lambda>","qualname":"_get_target.<locals>.<lambda>"},{"parameters":["target","new","spec","create","spec_set","autospec","new_callable","unsafe"],"kwonly":1,"kwarg":"kwargs","name":"patch","doc":"Replaces what a dotted path names: as a decorator, or with `with`."},{"parameters":["target","attribute","new","spec","create","spec_set","autospec","new_callable","unsafe"],"kwonly":1,"kwarg":"kwargs","cellvars":["target"],"name":"_patch_object"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_object.<locals>.<lambda>"},{"parameters":["target","spec","create","spec_set","autospec","new_callable"],"kwarg":"kwargs","cellvars":["target"],"name":"_patch_multiple"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>"},{"name":"_patch_dict","kind":"class","doc":"Changes a mapping while something runs."},{"parameters":["self","in_dict","values","clear"],"kwarg":"kwargs","name":"__init__","qualname":"_patch_dict.__init__"},{"parameters":["self","f"],"cellvars":["self","f"],"name":"__call__","qualname":"_patch_dict.__call__"},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner","kind":"coroutine"},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner"},{"parameters":["self"],"cellvars":["in_dict"],"name":"__enter__","qualname":"_patch_dict.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"_patch_dict.__exit__"},{"parameters":["self"],"name":"start","qualname":"_patch_dict.start"},{"parameters":["self"],"name":"stop","qualname":"_patch_dict.stop"},{"parameters":["in_dict"],"name":"_clear_dict"},{"name":"_patch_stopall","doc":"Ends all that start() began, the last one first."},{"parameters":["mock","read_data"],"cellvars":["read_data","io","state","fresh","handle"],"name":"mock_open","doc":"A mock for open(), whose files read a text."},{"freevars":["io","read_data"],"name":"fresh","qualname":"mock_open.<locals>.fresh"},{"parameters":["name","default"],"freevars":["handle"],"cellvars":["name","default"],"name":"over","qualname":"mock_open.<locals>.over"},{"vararg":"args","kwarg":"kwargs","freevars":["default","handle","name"],"name":"run","qualname":"mock_open.<locals>.over.<locals>.run"},{"freevars":["state"],"name":"lines","qualname":"mock_open.<locals>.lines","kind":"generator"},{"freevars":["handle","state"],"name":"iterate","qualname":"mock_open.<locals>.iterate","kind":"generator"},{"parameters":["exc_type","exc_val","exc_tb"],"freevars":["handle"],"name":"leave","qualname":"mock_open.<locals>.leave"},{"parameters":["_name"],"kwonly":1,"vararg":"args","kwarg":"kwargs","freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>"},{"freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>"},{"vararg":"args","kwarg":"kwargs","freevars":["fresh","state"],"name":"reset","qualname":"mock_open.<locals>.reset"},{"name":"_file_names","doc":"What files have."}],
+codes: [["<module>","","",{"kind":"module"}],["InvalidSpecError","","",{"kind":"class"}],["_SentinelObject","","",{"kind":"class"}],["__init__","_SentinelObject","self name"],["__repr__","_SentinelObject","self"],["__reduce__","_SentinelObject","self"],["_Sentinel","","",{"kind":"class"}],["__init__","_Sentinel","self"],["__getattr__","_Sentinel","self name"],["__reduce__","_Sentinel","self"],["_Any","","",{"kind":"class"}],["__eq__","_Any","self other"],["__ne__","_Any","self other"],["__repr__","_Any","self"],["_format_call_signature","","name args kwargs"],["_Call","","",{"kind":"class"}],["__new__","_Call","cls value name parent two from_kall"],["__init__","_Call","self value name parent two from_kall"],["__eq__","_Call","self other"],["__call__","_Call","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["__getattr__","_Call","self attr"],["__getattribute__","_Call","self attr"],["args","_Call","self"],["kwargs","_Call","self"],["__repr__","_Call","self"],["call_list","_Call","self",0,"The calls of a chain of calls."],["_CallList","","",{"kind":"class"}],["__contains__","_CallList","self value",{"cellvars":["self","value","size"]}],["<genexpr>","_CallList.__contains__.<locals>","",{"freevars":["self","size","value"],"kind":"generator"}],["__repr__","_CallList","self"],["_is_exception","","obj"],["_is_list","","obj"],["_is_async_callable","","obj"],["_signature_of","","spec skip_first",0,"The signature that calls of a mock must fit; None: any will do."],["Base","","",{"kind":"class"}],["__init__","Base","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["NonCallableMock","","",{"kind":"class"}],["__new__","NonCallableMock","cls",{"vararg":"args","kwarg":"kwargs"}],["__init__","NonCallableMock","self spec wraps name spec_set parent _spec_state _new_name _new_parent _spec_as_instance _eat_self unsafe",{"kwarg":"kwargs"}],["attach_mock","NonCallableMock","self mock attribute",0,"Makes a mock an attribute, whose calls are then calls of this one."],["mock_add_spec","NonCallableMock","self spec spec_set"],["_mock_add_spec","NonCallableMock","self spec spec_set _spec_as_instance _eat_self"],["return_value","NonCallableMock","self"],["return_value","NonCallableMock","self value"],["__class__","NonCallableMock","self"],["__class__","NonCallableMock","self value"],["_from_delegate","NonCallableMock","name kept",{"cellvars":["name","kept"]}],["get","NonCallableMock._from_delegate.<locals>","self",{"freevars":["kept","name"]}],["set","NonCallableMock._from_delegate.<locals>","self value",{"freevars":["kept","name"]}],["side_effect","NonCallableMock","self"],["side_effect","NonCallableMock","self value"],["reset_mock","NonCallableMock","self visited return_value side_effect",{"kwonly":2},"Forgets all calls."],["configure_mock","NonCallableMock","self",{"posonly":1,"kwarg":"kwargs"},"Sets attributes; a name may be a path."],["<lambda>","NonCallableMock.configure_mock.<locals>","item"],["__getattr__","NonCallableMock","self name"],["_extract_mock_name","NonCallableMock","self"],["_root_name","NonCallableMock","self"],["__repr__","NonCallableMock","self"],["__dir__","NonCallableMock","self"],["__setattr__","NonCallableMock","self name value",{"cellvars":["self","original"]}],["<lambda>","NonCallableMock.__setattr__.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["original","self"]}],["__delattr__","NonCallableMock","self name"],["_format_mock_call_signature","NonCallableMock","self args kwargs"],["_format_mock_failure_message","NonCallableMock","self args kwargs action"],["_call_matcher","NonCallableMock","self made",0,"A call in the one form that its signature knows for it."],["_signature_of_call","NonCallableMock","self name",0,"The signature that a call of this mock, or of one below it, must fit."],["_calls_repr","NonCallableMock","self prefix"],["assert_not_called","NonCallableMock","self",0,"Fails if it was called."],["assert_called","NonCallableMock","self",0,"Fails if it was never called."],["assert_called_once","NonCallableMock","self",0,"Fails if it was not called exactly once."],["assert_called_with","NonCallableMock","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"},"Fails if the last call was not like this."],["assert_called_once_with","NonCallableMock","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"},"Fails if it was not called exactly once, like this."],["assert_has_calls","NonCallableMock","self calls any_order",{"cellvars":["self"]},"Fails if these calls were not made."],["<genexpr>","NonCallableMock.assert_has_calls.<locals>","",{"kind":"generator"}],["<genexpr>","NonCallableMock.assert_has_calls.<locals>","",{"freevars":["self"],"kind":"generator"}],["assert_any_call","NonCallableMock","self",{"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"]},"Fails if no call was like this."],["_get_child_mock","NonCallableMock","self",{"posonly":1,"kwarg":"kwargs"},"A mock for an attribute or for what a call returns."],["_AnyComparer","","",{"kind":"class"}],["__contains__","_AnyComparer","self item"],["<genexpr>","_AnyComparer.__contains__.<locals>","",{"kind":"generator"}],["_mock_kind","","cls",0,"The class that the program named, of the class that one mock has for itself."],["_extract_mock","","obj"],["_check_and_set_parent","","parent value name new_name"],["CallableMixin","","",{"kind":"class"}],["__init__","CallableMixin","self spec side_effect return_value wraps name spec_set parent _spec_state _new_name _new_parent",{"kwarg":"kwargs","freevars":["__class__"]}],["_mock_check_sig","CallableMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["__call__","CallableMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["_mock_call","CallableMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["_increment_mock_call","CallableMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["_execute_mock_call","CallableMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["Mock","","",{"kind":"class"}],["<lambda>","","self"],["<lambda>","","self"],["<lambda>","","self"],["<lambda>","","self"],["_is_magic","","name"],["_as_method","","name func",{"cellvars":["func"]}],["method","_as_method.<locals>","self",{"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["func"]}],["_eq_effect","","self",{"cellvars":["self"]}],["equal","_eq_effect.<locals>","other",{"freevars":["self"]}],["_ne_effect","","self",{"cellvars":["self"]}],["unequal","_ne_effect.<locals>","other",{"freevars":["self"]}],["_iter_effect","","self",{"cellvars":["self"]}],["iterate","_iter_effect.<locals>","",{"freevars":["self"]}],["_AsyncIterator","","",{"kind":"class"}],["__init__","_AsyncIterator","self items"],["__aiter__","_AsyncIterator","self"],["__anext__","_AsyncIterator","self",{"kind":"coroutine"}],["_aiter_effect","","self",{"cellvars":["self"]}],["iterate","_aiter_effect.<locals>","",{"freevars":["self"]}],["_set_return_value","","mock method name"],["MagicProxy","","",{"kind":"class"}],["__init__","MagicProxy","self name parent"],["create_mock","MagicProxy","self"],["__get__","MagicProxy","self obj _type"],["MagicMixin","","",{"kind":"class"}],["__init__","MagicMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"]}],["_mock_set_magics","MagicMixin","self"],["NonCallableMagicMock","","",{"kind":"class"}],["mock_add_spec","NonCallableMagicMock","self spec spec_set"],["MagicMock","","",{"kind":"class"}],["mock_add_spec","MagicMock","self spec spec_set"],["AsyncMockMixin","","",{"kind":"class"}],["__init__","AsyncMockMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"]}],["await_count","AsyncMockMixin","self"],["await_count","AsyncMockMixin","self value"],["await_args","AsyncMockMixin","self"],["await_args","AsyncMockMixin","self value"],["await_args_list","AsyncMockMixin","self"],["await_args_list","AsyncMockMixin","self value"],["_execute_mock_call","AsyncMockMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs","kind":"coroutine"}],["assert_awaited","AsyncMockMixin","self"],["assert_awaited_once","AsyncMockMixin","self"],["assert_awaited_with","AsyncMockMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["assert_awaited_once_with","AsyncMockMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["assert_any_await","AsyncMockMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"]}],["<genexpr>","AsyncMockMixin.assert_any_await.<locals>","",{"freevars":["self"],"kind":"generator"}],["assert_has_awaits","AsyncMockMixin","self calls any_order",{"cellvars":["self"]}],["<genexpr>","AsyncMockMixin.assert_has_awaits.<locals>","",{"freevars":["self"],"kind":"generator"}],["assert_not_awaited","AsyncMockMixin","self"],["reset_mock","AsyncMockMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"]}],["AsyncMagicMixin","","",{"kind":"class"}],["AsyncMock","","",{"kind":"class"}],["ThreadingMixin","","",{"kind":"class"}],["wait_until_called","ThreadingMixin","self timeout",{"kwonly":1}],["wait_until_any_call_with","ThreadingMixin","self",{"vararg":"args","kwarg":"kwargs"}],["ThreadingMock","","",{"kind":"class"}],["PropertyMock","","",{"kind":"class"}],["_get_child_mock","PropertyMock","self",{"posonly":1,"kwarg":"kwargs"}],["__get__","PropertyMock","self obj obj_type"],["__set__","PropertyMock","self obj val"],["seal","","mock",0,"Lets a mock make no more attributes."],["_PatchedSpec","","",{"kind":"class"}],["__init__","_PatchedSpec","self spec spec_set parent name ids instance"],["create_autospec","","spec spec_set instance _parent _name unsafe",{"kwonly":1,"kwarg":"kwargs"},"A mock with the attributes and signatures of an object."],["<genexpr>","create_autospec.<locals>","",{"kind":"generator"}],["_eats_self","","parent name",0,"Whether a function that a class has is asked for on an instance."],["_function_of","","mock spec",{"cellvars":["mock","signature","check"]},"A function that calls a mock, with the attributes of it."],["check","_function_of.<locals>","args kwargs",{"freevars":["signature"]}],["function","_function_of.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"kind":"coroutine"}],["function","_function_of.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"]}],["_SpecFunction","","",{"kind":"class"}],["__init__","_SpecFunction","self function mock"],["__call__","_SpecFunction","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["__getattr__","_SpecFunction","self name"],["__setattr__","_SpecFunction","self name value"],["__get__","_SpecFunction","self instance owner"],["__repr__","_SpecFunction","self"],["_importer","","target",0,"The object of a dotted path that begins with a module."],["_patch","","",{"kind":"class"}],["__init__","_patch","self getter attribute new spec create spec_set autospec new_callable kwargs unsafe",{"kwonly":1}],["copy","_patch","self"],["__call__","_patch","self func"],["decorate_class","_patch","self klass"],["_enter_all","_patch","self stack patched args keywargs",0,"Enters a function's patches; the positional arguments that it is called with."],["decorate_callable","_patch","self func",{"cellvars":["self","func","patched"]}],["patched","_patch.decorate_callable.<locals>","",{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"]}],["decorate_async_callable","_patch","self func",{"cellvars":["self","func","patched"]}],["patched","_patch.decorate_async_callable.<locals>","",{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"kind":"coroutine"}],["get_original","_patch","self"],["__enter__","_patch","self"],["__exit__","_patch","self",{"vararg":"exc_info"}],["start","_patch","self",0,"Begins to patch; gives what stands in."],["stop","_patch","self",0,"Ends it."],["_get_target","","target",{"cellvars":["path"]}],["<lambda>","_get_target.<locals>","",{"freevars":["path"]}],["patch","","target new spec create spec_set autospec new_callable unsafe",{"kwonly":1,"kwarg":"kwargs"},"Replaces what a dotted path names: as a decorator, or with `with`."],["_patch_object","","target attribute new spec create spec_set autospec new_callable unsafe",{"kwonly":1,"kwarg":"kwargs","cellvars":["target"]}],["<lambda>","_patch_object.<locals>","",{"freevars":["target"]}],["_patch_multiple","","target spec create spec_set autospec new_callable",{"kwarg":"kwargs","cellvars":["target"]}],["<lambda>","_patch_multiple.<locals>","",{"freevars":["target"]}],["<lambda>","_patch_multiple.<locals>","",{"freevars":["target"]}],["_patch_dict","","",{"kind":"class"}],["__init__","_patch_dict","self in_dict values clear",{"kwarg":"kwargs"}],["__call__","_patch_dict","self f",{"cellvars":["self","f"]}],["inner","_patch_dict.__call__.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"kind":"coroutine"}],["inner","_patch_dict.__call__.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["f","self"]}],["__enter__","_patch_dict","self",{"cellvars":["in_dict"]}],["__exit__","_patch_dict","self",{"vararg":"args"}],["start","_patch_dict","self"],["stop","_patch_dict","self"],["_clear_dict","","in_dict"],["_patch_stopall","","",0,"Ends all that start() began, the last one first."],["mock_open","","mock read_data",{"cellvars":["read_data","io","state","fresh","handle"]},"A mock for open(), whose files read a text."],["fresh","mock_open.<locals>","",{"freevars":["io","read_data"]}],["over","mock_open.<locals>","name default",{"freevars":["handle"],"cellvars":["name","default"]}],["run","mock_open.<locals>.over.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["default","handle","name"]}],["lines","mock_open.<locals>","",{"freevars":["state"],"kind":"generator"}],["iterate","mock_open.<locals>","",{"freevars":["handle","state"],"kind":"generator"}],["leave","mock_open.<locals>","exc_type exc_val exc_tb",{"freevars":["handle"]}],["<lambda>","mock_open.<locals>","_name",{"kwonly":1,"vararg":"args","kwarg":"kwargs","freevars":["state"]}],["<lambda>","mock_open.<locals>","",{"freevars":["state"]}],["reset","mock_open.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["fresh","state"]}],["_file_names","","",0,"What files have."]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Mock"}, {"type":"str","value":"MagicMock"}, {"type":"str","value":"patch"}, {"type":"str","value":"sentinel"}, {"type":"str","value":"DEFAULT"}, {"type":"str","value":"ANY"}, {"type":"str","value":"call"}, {"type":"str","value":"create_autospec"}, {"type":"str","value":"AsyncMock"}, {"type":"str","value":"ThreadingMock"}, {"type":"str","value":"FILTER_DIR"}, {"type":"str","value":"NonCallableMock"}, {"type":"str","value":"NonCallableMagicMock"}, {"type":"str","value":"mock_open"}, {"type":"str","value":"PropertyMock"}, {"type":"str","value":"seal"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_mock_methods"}, {"type":"str","value":"_mock_unsafe"}] }, { type: "tuple", items: [{"type":"str","value":"assert"}, {"type":"str","value":"assret"}, {"type":"str","value":"asert"}, {"type":"str","value":"aseert"}, {"type":"str","value":"assrt"}] }, { type: "tuple", items: [{"type":"str","value":"()"}, {"type":"str","value":"()."}] }, { type: "tuple", items: [{"type":"str","value":"mock"}, {"type":"str","value":"mock."}] }, { type: "complex", imag: 1 }, { type: "float", value: 1 }, { type: "tuple", items: [{"type":"bool","value":true}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"spec"}, {"type":"str","value":"spec_set"}] }, { type: "tuple", items: [{"type":"str","value":"read"}, {"type":"str","value":"readline"}, {"type":"str","value":"readlines"}] }],
 nameLists: [["name"],["name","parent"],["name","from_kall"],["name","parent","from_kall"],["from_kall"],["parameters"],["_new_parent","_new_name"],["return_value","side_effect"],["key"],["parent","name","wraps","_new_name","_new_parent"],["two"],["name","_new_name","_new_parent"],["instance","_parent","_name","unsafe"],["instance"],["spec"],["updated"],["unsafe"],["name","spec"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSet, newSetOf, newSetOfConstants, newDict, newDictOf, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, yieldFrom, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newSet, newSetOf, newSetOfConstants, newDict, newDictOf, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, yieldFrom, awaitValue, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170, c171, c172, c173, c174, c175, c176, c177, c178, c179, c180, c181, c182, c183, c184, c185, c186, c187, c188, c189, c190, c191, c192, c193, c194, c195, c196, c197, c198, c199, c200, c201, c202, c203, c204, c205, c206, c207, c208, c209, c210, c211, c212, c213] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17] = L;
@@ -31,9 +31,7 @@ G.$FILTER_DIR = true;
 t1 = buildClass(G, "InvalidSpecError", [B.$Exception], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InvalidSpecError");
-namespaceSet(N, "__firstlineno__", 19);
+beginClass(N, G, "InvalidSpecError", 19);
 namespaceSet(N, "__doc__", "Raised when a mock is given a mock as its spec.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -45,9 +43,7 @@ t1 = buildClass(G, "_SentinelObject", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_SentinelObject");
-namespaceSet(N, "__firstlineno__", 23);
+beginClass(N, G, "_SentinelObject", 23);
 t1 = newFunction(c3, function ($self, $name) {
 enter();
 try {
@@ -80,9 +76,7 @@ t1 = buildClass(G, "_Sentinel", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Sentinel");
-namespaceSet(N, "__firstlineno__", 34);
+beginClass(N, G, "_Sentinel", 34);
 namespaceSet(N, "__doc__", "Gives an object of its own for each name.");
 t1 = newFunction(c7, function ($self) {
 let t1;
@@ -126,9 +120,7 @@ t1 = buildClass(G, "_Any", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Any");
-namespaceSet(N, "__firstlineno__", 59);
+beginClass(N, G, "_Any", 59);
 namespaceSet(N, "__doc__", "Is equal to anything.");
 t1 = newFunction(c11, function ($self, $other) {
 enter();
@@ -197,9 +189,7 @@ t1 = buildClass(G, "_Call", [B.$tuple], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Call");
-namespaceSet(N, "__firstlineno__", 82);
+beginClass(N, G, "_Call", 82);
 namespaceSet(N, "__doc__", "A call: name, positional arguments, keywords; the name, or both of the others, may be left out.");
 t1 = newFunction(c16, function ($cls, $value, $name, $parent, $two, $from_kall) {
 $value ??= this.defaults.items[0];
@@ -494,9 +484,7 @@ t1 = buildClass(G, "_CallList", [B.$list], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_CallList");
-namespaceSet(N, "__firstlineno__", 219);
+beginClass(N, G, "_CallList", 219);
 namespaceSet(N, "__doc__", "Calls; one list is in another if it stands there in one piece.");
 t1 = newFunction(c27, function ($self, $value) {
 let $size;
@@ -631,9 +619,7 @@ t1 = buildClass(G, "Base", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Base");
-namespaceSet(N, "__firstlineno__", 279);
+beginClass(N, G, "Base", 279);
 namespaceSet(N, "_mock_return_value", (namespaceGet(N, "DEFAULT") ?? G.$DEFAULT ?? B.$DEFAULT ?? (unboundName("DEFAULT"))));
 namespaceSet(N, "_mock_side_effect", None);
 t1 = newFunction(c35, function ($self, $args, $kwargs) {
@@ -653,9 +639,7 @@ t1 = buildClass(G, "NonCallableMock", [G.$Base], [], undefined, function (N) {
 let t1, t2, t3;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "NonCallableMock");
-namespaceSet(N, "__firstlineno__", 287);
+beginClass(N, G, "NonCallableMock", 287);
 namespaceSet(N, "__doc__", "Has any attribute; it cannot be called.");
 t1 = newFunction(c37, function ($cls, $args, $kwargs) {
 let t1, $bases, $spec, $made;
@@ -1614,9 +1598,7 @@ t1 = buildClass(G, "_AnyComparer", [B.$list], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AnyComparer");
-namespaceSet(N, "__firstlineno__", 759);
+beginClass(N, G, "_AnyComparer", 759);
 namespaceSet(N, "__doc__", "Finds calls whose arguments are equal, ANY among them.");
 t1 = newFunction(c78, function ($self, $item) {
 let $each;
@@ -1748,9 +1730,7 @@ t1 = buildClass(G, "CallableMixin", [G.$Base], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "CallableMixin");
-namespaceSet(N, "__firstlineno__", 820);
+beginClass(N, G, "CallableMixin", 820);
 namespaceSet(N, "__doc__", "What can be called.");
 t1 = newFunction(c84, function ($self, $spec, $side_effect, $return_value, $wraps, $name, $spec_set, $parent, $_spec_state, $_new_name, $_new_parent, $kwargs) {
 $spec ??= this.defaults.items[0];
@@ -1894,9 +1874,7 @@ G.$CallableMixin = t1;
 t1 = buildClass(G, "Mock", [G.$CallableMixin, G.$NonCallableMock], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "Mock");
-namespaceSet(N, "__firstlineno__", 900);
+beginClass(N, G, "Mock", 900);
 namespaceSet(N, "__doc__", "Has any attribute, can be called, and remembers the calls.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
@@ -2066,9 +2044,7 @@ t1 = buildClass(G, "_AsyncIterator", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_AsyncIterator");
-namespaceSet(N, "__firstlineno__", 986);
+beginClass(N, G, "_AsyncIterator", 986);
 namespaceSet(N, "__doc__", "The items of an iterable, for async for.");
 t1 = newFunction(c105, function ($self, $items) {
 enter();
@@ -2157,9 +2133,7 @@ t1 = buildClass(G, "MagicProxy", [G.$Base], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MagicProxy");
-namespaceSet(N, "__firstlineno__", 1029);
+beginClass(N, G, "MagicProxy", 1029);
 namespaceSet(N, "__doc__", "A special method that becomes a mock when it is first asked for.");
 t1 = newFunction(c112, function ($self, $name, $parent) {
 enter();
@@ -2204,9 +2178,7 @@ t1 = buildClass(G, "MagicMixin", [G.$Base], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MagicMixin");
-namespaceSet(N, "__firstlineno__", 1047);
+beginClass(N, G, "MagicMixin", 1047);
 t1 = newFunction(c116, function ($self, $args, $kwargs) {
 let t1;
 enter();
@@ -2263,9 +2235,7 @@ t1 = buildClass(G, "NonCallableMagicMock", [G.$MagicMixin, G.$NonCallableMock], 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "NonCallableMagicMock");
-namespaceSet(N, "__firstlineno__", 1068);
+beginClass(N, G, "NonCallableMagicMock", 1068);
 namespaceSet(N, "__doc__", "A mock with special methods that cannot be called.");
 t1 = newFunction(c119, function ($self, $spec, $spec_set) {
 $spec_set ??= this.defaults.items[0];
@@ -2287,9 +2257,7 @@ t1 = buildClass(G, "MagicMock", [G.$MagicMixin, G.$Mock], [], undefined, functio
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "MagicMock");
-namespaceSet(N, "__firstlineno__", 1076);
+beginClass(N, G, "MagicMock", 1076);
 namespaceSet(N, "__doc__", "A mock with special methods.");
 t1 = newFunction(c121, function ($self, $spec, $spec_set) {
 $spec_set ??= this.defaults.items[0];
@@ -2312,9 +2280,7 @@ t1 = buildClass(G, "AsyncMockMixin", [G.$Base], [], undefined, function (N) {
 let t1, t2, t3;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AsyncMockMixin");
-namespaceSet(N, "__firstlineno__", 1084);
+beginClass(N, G, "AsyncMockMixin", 1084);
 namespaceSet(N, "__doc__", "What is called with await.");
 t1 = newFunction(c123, function ($self, $args, $kwargs) {
 let t1, t2, $asyncio, $own;
@@ -2647,9 +2613,7 @@ G.$AsyncMockMixin = t1;
 t1 = buildClass(G, "AsyncMagicMixin", [G.$MagicMixin], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AsyncMagicMixin");
-namespaceSet(N, "__firstlineno__", 1220);
+beginClass(N, G, "AsyncMagicMixin", 1220);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -2659,9 +2623,7 @@ G.$AsyncMagicMixin = t1;
 t1 = buildClass(G, "AsyncMock", [G.$AsyncMockMixin, G.$AsyncMagicMixin, G.$Mock], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "AsyncMock");
-namespaceSet(N, "__firstlineno__", 1224);
+beginClass(N, G, "AsyncMock", 1224);
 namespaceSet(N, "__doc__", "A mock whose calls are awaited.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
@@ -2673,9 +2635,7 @@ t1 = buildClass(G, "ThreadingMixin", [G.$Base], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ThreadingMixin");
-namespaceSet(N, "__firstlineno__", 1228);
+beginClass(N, G, "ThreadingMixin", 1228);
 t1 = newFunction(c144, function ($self, $timeout) {
 $timeout ??= keywordDefault(this, "timeout");
 let t1;
@@ -2709,9 +2669,7 @@ G.$ThreadingMixin = t1;
 t1 = buildClass(G, "ThreadingMock", [G.$ThreadingMixin, G.$MagicMixin, G.$Mock], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ThreadingMock");
-namespaceSet(N, "__firstlineno__", 1239);
+beginClass(N, G, "ThreadingMock", 1239);
 namespaceSet(N, "__doc__", "A mock that can be waited for.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c146, 0); } finally { R.depth--; }
@@ -2723,9 +2681,7 @@ t1 = buildClass(G, "PropertyMock", [G.$Mock], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "PropertyMock");
-namespaceSet(N, "__firstlineno__", 1243);
+beginClass(N, G, "PropertyMock", 1243);
 namespaceSet(N, "__doc__", "A mock to be used as a property: reading and setting are its calls.");
 t1 = newFunction(c148, function ($self, $kwargs) {
 let t1;
@@ -2796,9 +2752,7 @@ t1 = buildClass(G, "_PatchedSpec", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_PatchedSpec");
-namespaceSet(N, "__firstlineno__", 1273);
+beginClass(N, G, "_PatchedSpec", 1273);
 namespaceSet(N, "__doc__", "An attribute whose mock is made when it is asked for.");
 t1 = newFunction(c153, function ($self, $spec, $spec_set, $parent, $name, $ids, $instance) {
 $spec_set ??= this.defaults.items[0];
@@ -3013,9 +2967,7 @@ t1 = buildClass(G, "_SpecFunction", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_SpecFunction");
-namespaceSet(N, "__firstlineno__", 1385);
+beginClass(N, G, "_SpecFunction", 1385);
 namespaceSet(N, "__doc__", "A function that was mocked: its calls are checked, all else is the mock's.");
 t1 = newFunction(c162, function ($self, $function, $mock) {
 let t1, t2, t3;
@@ -3114,9 +3066,7 @@ t1 = buildClass(G, "_patch", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_patch");
-namespaceSet(N, "__firstlineno__", 1431);
+beginClass(N, G, "_patch", 1431);
 namespaceSet(N, "__doc__", "Replaces an attribute while something runs.");
 namespaceSet(N, "attribute_name", None);
 namespaceSet(N, "_active_patches", newList([]));
@@ -3710,9 +3660,7 @@ t1 = buildClass(G, "_patch_dict", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_patch_dict");
-namespaceSet(N, "__firstlineno__", 1710);
+beginClass(N, G, "_patch_dict", 1710);
 namespaceSet(N, "__doc__", "Changes a mapping while something runs.");
 t1 = newFunction(c193, function ($self, $in_dict, $values, $clear, $kwargs) {
 $values ??= this.defaults.items[0];

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What came of tests."},{"name":"TestResult","kind":"class","doc":"Holds what came of tests."},{"parameters":["self","stream","descriptions","verbosity"],"name":"__init__","qualname":"TestResult.__init__"},{"parameters":["self"],"name":"printErrors","qualname":"TestResult.printErrors"},{"parameters":["self","test"],"name":"startTest","qualname":"TestResult.startTest"},{"parameters":["self"],"name":"_setupStdout","qualname":"TestResult._setupStdout"},{"parameters":["self"],"name":"startTestRun","qualname":"TestResult.startTestRun"},{"parameters":["self","test"],"name":"stopTest","qualname":"TestResult.stopTest"},{"parameters":["self"],"name":"_restoreStdout","qualname":"TestResult._restoreStdout"},{"parameters":["self"],"name":"stopTestRun","qualname":"TestResult.stopTestRun"},{"parameters":["self","test","err"],"name":"addError","qualname":"TestResult.addError"},{"parameters":["self","test","err"],"name":"addFailure","qualname":"TestResult.addFailure"},{"parameters":["self"],"name":"_failed","qualname":"TestResult._failed"},{"parameters":["self","test","subtest","err"],"name":"addSubTest","qualname":"TestResult.addSubTest"},{"parameters":["self","test"],"name":"addSuccess","qualname":"TestResult.addSuccess"},{"parameters":["self","test","reason"],"name":"addSkip","qualname":"TestResult.addSkip"},{"parameters":["self","test","err"],"name":"addExpectedFailure","qualname":"TestResult.addExpectedFailure"},{"parameters":["self","test"],"name":"addUnexpectedSuccess","qualname":"TestResult.addUnexpectedSuccess"},{"parameters":["self","test","elapsed"],"name":"addDuration","qualname":"TestResult.addDuration"},{"parameters":["self"],"name":"wasSuccessful","qualname":"TestResult.wasSuccessful"},{"parameters":["self"],"name":"stop","qualname":"TestResult.stop"},{"parameters":["self","err","test"],"name":"_exc_info_to_string","qualname":"TestResult._exc_info_to_string"},{"parameters":["self"],"name":"__repr__","qualname":"TestResult.__repr__"}],
+codes: [["<module>","","",{"kind":"module"}],["TestResult","","",{"kind":"class"}],["__init__","TestResult","self stream descriptions verbosity"],["printErrors","TestResult","self"],["startTest","TestResult","self test"],["_setupStdout","TestResult","self"],["startTestRun","TestResult","self"],["stopTest","TestResult","self test"],["_restoreStdout","TestResult","self"],["stopTestRun","TestResult","self"],["addError","TestResult","self test err"],["addFailure","TestResult","self test err"],["_failed","TestResult","self"],["addSubTest","TestResult","self test subtest err"],["addSuccess","TestResult","self test"],["addSkip","TestResult","self test reason"],["addExpectedFailure","TestResult","self test err"],["addUnexpectedSuccess","TestResult","self test"],["addDuration","TestResult","self test elapsed"],["wasSuccessful","TestResult","self"],["stop","TestResult","self"],["_exc_info_to_string","TestResult","self err test"],["__repr__","TestResult","self"]],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, mod, iadd, eq, truthy, attributeKeys, read, send, store, getItem, call, unboundName, namespaceSet, iterate, unpack, newFunction, buildClass, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, strTuple, add, mod, iadd, eq, truthy, attributeKeys, read, send, store, getItem, call, unboundName, namespaceSet, iterate, unpack, newFunction, beginClass, buildClass, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22] = C;
 const [] = K;
 const [] = L;
@@ -29,9 +29,7 @@ t1 = buildClass(G, "TestResult", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TestResult");
-namespaceSet(N, "__firstlineno__", 12);
+beginClass(N, G, "TestResult", 12);
 namespaceSet(N, "__doc__", "Holds what came of tests.");
 namespaceSet(N, "_previousTestClass", None);
 namespaceSet(N, "_testRunEntered", false);

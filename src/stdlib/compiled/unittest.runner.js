@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Runs tests and prints what came of them."},{"name":"_WritelnDecorator","kind":"class"},{"parameters":["self","stream"],"name":"__init__","qualname":"_WritelnDecorator.__init__"},{"parameters":["self","attr"],"name":"__getattr__","qualname":"_WritelnDecorator.__getattr__"},{"parameters":["self","arg"],"name":"writeln","qualname":"_WritelnDecorator.writeln"},{"name":"TextTestResult","kind":"class","doc":"Prints what came of each test."},{"parameters":["self","stream","descriptions","verbosity","durations"],"kwonly":1,"freevars":["__class__"],"name":"__init__","qualname":"TextTestResult.__init__"},{"parameters":["self","test"],"name":"getDescription","qualname":"TextTestResult.getDescription"},{"parameters":["self","test"],"freevars":["__class__"],"name":"startTest","qualname":"TextTestResult.startTest"},{"parameters":["self","test","status"],"name":"_write_status","qualname":"TextTestResult._write_status"},{"parameters":["self","test","status","dot"],"name":"_say","qualname":"TextTestResult._say"},{"parameters":["self","test","subtest","err"],"freevars":["__class__"],"name":"addSubTest","qualname":"TextTestResult.addSubTest"},{"parameters":["self","test"],"freevars":["__class__"],"name":"addSuccess","qualname":"TextTestResult.addSuccess"},{"parameters":["self","test","err"],"freevars":["__class__"],"name":"addError","qualname":"TextTestResult.addError"},{"parameters":["self","test","err"],"freevars":["__class__"],"name":"addFailure","qualname":"TextTestResult.addFailure"},{"parameters":["self","test","reason"],"freevars":["__class__"],"name":"addSkip","qualname":"TextTestResult.addSkip"},{"parameters":["self","test","err"],"freevars":["__class__"],"name":"addExpectedFailure","qualname":"TextTestResult.addExpectedFailure"},{"parameters":["self","test"],"freevars":["__class__"],"name":"addUnexpectedSuccess","qualname":"TextTestResult.addUnexpectedSuccess"},{"parameters":["self"],"name":"printErrors","qualname":"TextTestResult.printErrors"},{"parameters":["self","flavour","errors"],"name":"printErrorList","qualname":"TextTestResult.printErrorList"},{"name":"TextTestRunner","kind":"class","doc":"Runs tests and prints to a stream, to stderr if none is given."},{"parameters":["self","stream","descriptions","verbosity","failfast","buffer","resultclass","warnings","tb_locals","durations"],"kwonly":2,"name":"__init__","qualname":"TextTestRunner.__init__"},{"parameters":["self"],"name":"_makeResult","qualname":"TextTestRunner._makeResult"},{"parameters":["self","test"],"name":"run","qualname":"TextTestRunner.run"}],
+codes: [["<module>","","",{"kind":"module"}],["_WritelnDecorator","","",{"kind":"class"}],["__init__","_WritelnDecorator","self stream"],["__getattr__","_WritelnDecorator","self attr"],["writeln","_WritelnDecorator","self arg"],["TextTestResult","","",{"kind":"class"}],["__init__","TextTestResult","self stream descriptions verbosity durations",{"kwonly":1,"freevars":["__class__"]}],["getDescription","TextTestResult","self test"],["startTest","TextTestResult","self test",{"freevars":["__class__"]}],["_write_status","TextTestResult","self test status"],["_say","TextTestResult","self test status dot"],["addSubTest","TextTestResult","self test subtest err",{"freevars":["__class__"]}],["addSuccess","TextTestResult","self test",{"freevars":["__class__"]}],["addError","TextTestResult","self test err",{"freevars":["__class__"]}],["addFailure","TextTestResult","self test err",{"freevars":["__class__"]}],["addSkip","TextTestResult","self test reason",{"freevars":["__class__"]}],["addExpectedFailure","TextTestResult","self test err",{"freevars":["__class__"]}],["addUnexpectedSuccess","TextTestResult","self test",{"freevars":["__class__"]}],["printErrors","TextTestResult","self"],["printErrorList","TextTestResult","self flavour errors"],["TextTestRunner","","",{"kind":"class"}],["__init__","TextTestRunner","self stream descriptions verbosity failfast buffer resultclass warnings tb_locals durations",{"kwonly":2}],["_makeResult","TextTestRunner","self"],["run","TextTestRunner","self test"]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"stream"}, {"type":"str","value":"__getstate__"}] }, { type: "tuple", items: [] }],
 nameLists: [["durations"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, sub, mul, and, eq, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, call, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, sub, mul, and, eq, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, call, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23] = C;
 const [k0, k1] = K;
 const [n0] = L;
@@ -28,9 +28,7 @@ t1 = buildClass(G, "_WritelnDecorator", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_WritelnDecorator");
-namespaceSet(N, "__firstlineno__", 10);
+beginClass(N, G, "_WritelnDecorator", 10);
 t1 = newFunction(c2, function ($self, $stream) {
 enter();
 try {
@@ -72,9 +70,7 @@ t1 = buildClass(G, "TextTestResult", [(t2 = G.$result, read(t2, a2))], [], undef
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TextTestResult");
-namespaceSet(N, "__firstlineno__", 25);
+beginClass(N, G, "TextTestResult", 25);
 namespaceSet(N, "__doc__", "Prints what came of each test.");
 namespaceSet(N, "separator1", mul("=", 70));
 namespaceSet(N, "separator2", mul("-", 70));
@@ -298,9 +294,7 @@ t1 = buildClass(G, "TextTestRunner", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TextTestRunner");
-namespaceSet(N, "__firstlineno__", 130);
+beginClass(N, G, "TextTestRunner", 130);
 namespaceSet(N, "__doc__", "Runs tests and prints to a stream, to stderr if none is given.");
 namespaceSet(N, "resultclass", (namespaceGet(N, "TextTestResult") ?? G.$TextTestResult ?? B.$TextTestResult ?? (unboundName("TextTestResult"))));
 t1 = newFunction(c21, function ($self, $stream, $descriptions, $verbosity, $failfast, $buffer, $resultclass, $warnings, $tb_locals, $durations) {

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Tests that run together."},{"name":"BaseTestSuite","kind":"class","doc":"Tests in a row."},{"parameters":["self","tests"],"name":"__init__","qualname":"BaseTestSuite.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"BaseTestSuite.__repr__"},{"parameters":["self","other"],"name":"__eq__","qualname":"BaseTestSuite.__eq__"},{"parameters":["self"],"name":"__iter__","qualname":"BaseTestSuite.__iter__"},{"parameters":["self"],"name":"countTestCases","qualname":"BaseTestSuite.countTestCases"},{"parameters":["self","test"],"name":"addTest","qualname":"BaseTestSuite.addTest"},{"parameters":["self","tests"],"name":"addTests","qualname":"BaseTestSuite.addTests"},{"parameters":["self","result"],"name":"run","qualname":"BaseTestSuite.run"},{"parameters":["self","index"],"name":"_removeTestAtIndex","qualname":"BaseTestSuite._removeTestAtIndex"},{"parameters":["self"],"vararg":"args","kwarg":"kwds","name":"__call__","qualname":"BaseTestSuite.__call__"},{"parameters":["self"],"name":"debug","qualname":"BaseTestSuite.debug"},{"name":"TestSuite","kind":"class","doc":"Tests in a row, with what their classes and modules need before and after."},{"parameters":["self","result","debug"],"name":"run","qualname":"TestSuite.run"},{"parameters":["self"],"name":"debug","qualname":"TestSuite.debug"},{"parameters":["self","test","result"],"name":"_handleClassSetUp","qualname":"TestSuite._handleClassSetUp"},{"parameters":["self","test","result"],"name":"_handleModuleFixture","qualname":"TestSuite._handleModuleFixture"},{"parameters":["self","result"],"name":"_handleModuleTearDown","qualname":"TestSuite._handleModuleTearDown"},{"parameters":["self","test","result"],"name":"_tearDownPreviousClass","qualname":"TestSuite._tearDownPreviousClass"},{"parameters":["self","result","exc","method_name","parent"],"name":"_class_error","qualname":"TestSuite._class_error"},{"name":"_ErrorHolder","kind":"class"},{"parameters":["self","description"],"name":"__init__","qualname":"_ErrorHolder.__init__"},{"parameters":["self"],"name":"id","qualname":"_ErrorHolder.id"},{"parameters":["self"],"name":"shortDescription","qualname":"_ErrorHolder.shortDescription"},{"parameters":["self"],"name":"__repr__","qualname":"_ErrorHolder.__repr__"},{"parameters":["self"],"name":"__str__","qualname":"_ErrorHolder.__str__"},{"parameters":["self","result"],"name":"run","qualname":"_ErrorHolder.run"},{"parameters":["self","result"],"name":"__call__","qualname":"_ErrorHolder.__call__"},{"parameters":["self"],"name":"countTestCases","qualname":"_ErrorHolder.countTestCases"},{"parameters":["test"],"name":"_isnotsuite"},{"name":"_DebugResult","kind":"class"}],
+codes: [["<module>","","",{"kind":"module"}],["BaseTestSuite","","",{"kind":"class"}],["__init__","BaseTestSuite","self tests"],["__repr__","BaseTestSuite","self"],["__eq__","BaseTestSuite","self other"],["__iter__","BaseTestSuite","self"],["countTestCases","BaseTestSuite","self"],["addTest","BaseTestSuite","self test"],["addTests","BaseTestSuite","self tests"],["run","BaseTestSuite","self result"],["_removeTestAtIndex","BaseTestSuite","self index"],["__call__","BaseTestSuite","self",{"vararg":"args","kwarg":"kwds"}],["debug","BaseTestSuite","self"],["TestSuite","","",{"kind":"class"}],["run","TestSuite","self result debug"],["debug","TestSuite","self"],["_handleClassSetUp","TestSuite","self test result"],["_handleModuleFixture","TestSuite","self test result"],["_handleModuleTearDown","TestSuite","self result"],["_tearDownPreviousClass","TestSuite","self test result"],["_class_error","TestSuite","self result exc method_name parent"],["_ErrorHolder","","",{"kind":"class"}],["__init__","_ErrorHolder","self description"],["id","_ErrorHolder","self"],["shortDescription","_ErrorHolder","self"],["__repr__","_ErrorHolder","self"],["__str__","_ErrorHolder","self"],["run","_ErrorHolder","self result"],["__call__","_ErrorHolder","self result"],["countTestCases","_ErrorHolder","self"],["_isnotsuite","","test"],["_DebugResult","","",{"kind":"class"}]],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, and, iadd, eq, truthy, loadMethod, attributeKeys, read, send, store, getItem, setItem, call, callMapped, callMethodMapped, unboundLocal, unboundName, namespaceSet, iterate, iteratePairs, newFunction, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, strTuple, and, iadd, eq, truthy, loadMethod, attributeKeys, read, send, store, getItem, setItem, call, callMapped, callMethodMapped, unboundLocal, unboundName, namespaceSet, iterate, iteratePairs, newFunction, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31] = C;
 const [k0] = K;
 const [] = L;
@@ -20,16 +20,14 @@ enter();
 try {
 G.$__doc__ = "Tests that run together.";
 importLater(G, "sys", () => importModule("sys", false));
-importLater(G, "case", () => importName(importFrom("unittest", 0, ["case","util"]), "case"));
-importLater(G, "util", () => importName(importFrom("unittest", 0, ["case","util"]), "util"));
+importLater(G, "case", () => importName(importFrom("unittest", 0, ["case"]), "case"));
+importLater(G, "util", () => importName(importFrom("unittest", 0, ["util"]), "util"));
 {
 t1 = buildClass(G, "BaseTestSuite", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BaseTestSuite");
-namespaceSet(N, "__firstlineno__", 8);
+beginClass(N, G, "BaseTestSuite", 8);
 namespaceSet(N, "__doc__", "Tests in a row.");
 namespaceSet(N, "_cleanup", true);
 t1 = newFunction(c2, function ($self, $tests) {
@@ -196,9 +194,7 @@ t1 = buildClass(G, "TestSuite", [G.$BaseTestSuite], [], undefined, function (N) 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "TestSuite");
-namespaceSet(N, "__firstlineno__", 74);
+beginClass(N, G, "TestSuite", 74);
 namespaceSet(N, "__doc__", "Tests in a row, with what their classes and modules need before and after.");
 t1 = newFunction(c14, function ($self, $result, $debug) {
 $debug ??= this.defaults.items[0];
@@ -464,9 +460,7 @@ t1 = buildClass(G, "_ErrorHolder", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_ErrorHolder");
-namespaceSet(N, "__firstlineno__", 198);
+beginClass(N, G, "_ErrorHolder", 198);
 namespaceSet(N, "failureException", None);
 t1 = newFunction(c22, function ($self, $description) {
 enter();
@@ -554,9 +548,7 @@ G.$_isnotsuite = t1;
 t1 = buildClass(G, "_DebugResult", [], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_DebugResult");
-namespaceSet(N, "__firstlineno__", 234);
+beginClass(N, G, "_DebugResult", 234);
 namespaceSet(N, "_previousTestClass", None);
 namespaceSet(N, "_moduleSetUpFailed", false);
 namespaceSet(N, "shouldStop", false);

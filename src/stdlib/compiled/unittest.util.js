@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What the other modules of unittest need."},{"parameters":["s","prefixlen","suffixlen"],"name":"_shorten"},{"parameters":["texts"],"name":"_common_prefix"},{"vararg":"args","cellvars":["prefix","prefixlen"],"name":"_common_shorten_repr"},{"freevars":["prefix","prefixlen"],"name":"<genexpr>","qualname":"_common_shorten_repr.<locals>.<genexpr>","kind":"generator"},{"freevars":["prefix","prefixlen"],"name":"<genexpr>","qualname":"_common_shorten_repr.<locals>.<genexpr>","kind":"generator"},{"parameters":["obj","short"],"name":"safe_repr"},{"parameters":["cls"],"name":"strclass"},{"parameters":["actual","expected"],"name":"_count_diff","doc":"Elements that occur more often in one than in the other."},{"parameters":["actual","expected"],"name":"_count_diff_all"}],
+codes: [["<module>","","",{"kind":"module"}],["_shorten","","s prefixlen suffixlen"],["_common_prefix","","texts"],["_common_shorten_repr","","",{"vararg":"args","cellvars":["prefix","prefixlen"]}],["<genexpr>","_common_shorten_repr.<locals>","",{"freevars":["prefix","prefixlen"],"kind":"generator"}],["<genexpr>","_common_shorten_repr.<locals>","",{"freevars":["prefix","prefixlen"],"kind":"generator"}],["safe_repr","","obj short"],["strclass","","cls"],["_count_diff","","actual expected",0,"Elements that occur more often in one than in the other."],["_count_diff_all","","actual expected"]],
 constants: [],
 nameLists: [],
 });
@@ -19,8 +19,8 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "What the other modules of unittest need.";
-importLater(G, "Counter", () => importName(importFrom("collections", 0, ["Counter","namedtuple"]), "Counter"));
-importLater(G, "namedtuple", () => importName(importFrom("collections", 0, ["Counter","namedtuple"]), "namedtuple"));
+importLater(G, "Counter", () => importName(importFrom("collections", 0, ["Counter"]), "Counter"));
+importLater(G, "namedtuple", () => importName(importFrom("collections", 0, ["namedtuple"]), "namedtuple"));
 G.$_MAX_LENGTH = 80;
 G.$_PLACEHOLDER_LEN = 12;
 G.$_MIN_BEGIN_LEN = 5;

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"URLs taken apart and put together."},{"vararg":"args","name":"_coerce","doc":"The arguments as text, and what turns results back."},{"parameters":["result"],"name":"<lambda>","qualname":"_coerce.<locals>.<lambda>"},{"name":"<genexpr>","qualname":"_coerce.<locals>.<genexpr>","kind":"generator"},{"parameters":["result"],"name":"_encode_result"},{"name":"_Netloc","kind":"class","doc":"What the network location is made of."},{"parameters":["self"],"name":"_split","qualname":"_Netloc._split"},{"parameters":["self"],"name":"username","qualname":"_Netloc.username"},{"parameters":["self"],"name":"password","qualname":"_Netloc.password"},{"parameters":["self"],"name":"hostname","qualname":"_Netloc.hostname"},{"parameters":["self"],"name":"port","qualname":"_Netloc.port"},{"name":"DefragResult","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"DefragResult.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"encode","qualname":"DefragResult.encode"},{"freevars":["encoding","errors"],"name":"<genexpr>","qualname":"DefragResult.encode.<locals>.<genexpr>","kind":"generator"},{"name":"SplitResult","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"SplitResult.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"encode","qualname":"SplitResult.encode"},{"freevars":["encoding","errors"],"name":"<genexpr>","qualname":"SplitResult.encode.<locals>.<genexpr>","kind":"generator"},{"name":"ParseResult","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"ParseResult.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"encode","qualname":"ParseResult.encode"},{"freevars":["encoding","errors"],"name":"<genexpr>","qualname":"ParseResult.encode.<locals>.<genexpr>","kind":"generator"},{"name":"DefragResultBytes","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"DefragResultBytes.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"decode","qualname":"DefragResultBytes.decode"},{"freevars":["encoding","errors"],"name":"<genexpr>","qualname":"DefragResultBytes.decode.<locals>.<genexpr>","kind":"generator"},{"name":"SplitResultBytes","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"SplitResultBytes.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"decode","qualname":"SplitResultBytes.decode"},{"freevars":["encoding","errors"],"name":"<genexpr>","qualname":"SplitResultBytes.decode.<locals>.<genexpr>","kind":"generator"},{"name":"ParseResultBytes","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"ParseResultBytes.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"decode","qualname":"ParseResultBytes.decode"},{"freevars":["encoding","errors"],"name":"<genexpr>","qualname":"ParseResultBytes.decode.<locals>.<genexpr>","kind":"generator"},{"parameters":["url","scheme","allow_fragments"],"name":"urlparse","doc":"The six parts of a URL."},{"parameters":["url"],"name":"_split_params"},{"parameters":["url","start"],"name":"_split_netloc"},{"parameters":["netloc"],"name":"_check_netloc"},{"parameters":["netloc"],"name":"_check_bracketed_netloc"},{"parameters":["text"],"name":"_is_ipv4"},{"name":"<genexpr>","qualname":"_is_ipv4.<locals>.<genexpr>","kind":"generator"},{"parameters":["text"],"name":"_is_ipv6"},{"name":"<genexpr>","qualname":"_is_ipv6.<locals>.<genexpr>","kind":"generator"},{"parameters":["url","scheme","allow_fragments"],"name":"_split"},{"name":"<genexpr>","qualname":"_split.<locals>.<genexpr>","kind":"generator"},{"parameters":["url","scheme","allow_fragments"],"name":"urlsplit","doc":"The five parts of a URL."},{"parameters":["components"],"name":"urlunparse","doc":"A URL of six parts."},{"parameters":["components"],"name":"urlunsplit","doc":"A URL of five parts."},{"parameters":["base","url","allow_fragments"],"name":"urljoin","doc":"What a URL means that stands in a document at another one."},{"parameters":["url"],"name":"urldefrag","doc":"A URL without its fragment, and the fragment."},{"parameters":["string"],"name":"unquote_to_bytes","doc":"The bytes of percent-encoded text."},{"parameters":["string","encoding","errors"],"name":"unquote","doc":"The text of percent-encoded text."},{"parameters":["string","encoding","errors"],"name":"unquote_plus","doc":"The same where + is a space."},{"parameters":["string","safe","encoding","errors"],"name":"quote","doc":"Text percent-encoded."},{"parameters":["string","safe","encoding","errors"],"name":"quote_plus","doc":"The same where + is a space."},{"parameters":["bs","safe"],"cellvars":["safe","texts"],"name":"quote_from_bytes","doc":"Bytes percent-encoded."},{"name":"<genexpr>","qualname":"quote_from_bytes.<locals>.<genexpr>","kind":"generator"},{"parameters":["query","doseq","safe","encoding","errors","quote_via"],"cellvars":["safe","encoding","errors","quote_via"],"name":"urlencode","doc":"The query string of a mapping or of pairs."},{"parameters":["value"],"freevars":["encoding","errors","quote_via","safe"],"name":"encode","qualname":"urlencode.<locals>.encode"},{"parameters":["qs","keep_blank_values","strict_parsing","encoding","errors","max_num_fields","separator"],"name":"parse_qs","doc":"The fields of a query string, each with a list of values."},{"parameters":["qs","keep_blank_values","strict_parsing","encoding","errors","max_num_fields","separator"],"cellvars":["encoding","errors"],"name":"parse_qsl","doc":"The fields of a query string as pairs."},{"parameters":["s"],"freevars":["encoding","errors"],"name":"decode","qualname":"parse_qsl.<locals>.decode"},{"parameters":["s"],"name":"decode","qualname":"parse_qsl.<locals>.decode"}],
+codes: [["<module>","","",{"kind":"module"}],["_coerce","","",{"vararg":"args"},"The arguments as text, and what turns results back."],["<lambda>","_coerce.<locals>","result"],["<genexpr>","_coerce.<locals>","",{"kind":"generator"}],["_encode_result","","result"],["_Netloc","","",{"kind":"class"}],["_split","_Netloc","self"],["username","_Netloc","self"],["password","_Netloc","self"],["hostname","_Netloc","self"],["port","_Netloc","self"],["DefragResult","","",{"kind":"class"}],["geturl","DefragResult","self"],["encode","DefragResult","self encoding errors",{"cellvars":["encoding","errors"]}],["<genexpr>","DefragResult.encode.<locals>","",{"freevars":["encoding","errors"],"kind":"generator"}],["SplitResult","","",{"kind":"class"}],["geturl","SplitResult","self"],["encode","SplitResult","self encoding errors",{"cellvars":["encoding","errors"]}],["<genexpr>","SplitResult.encode.<locals>","",{"freevars":["encoding","errors"],"kind":"generator"}],["ParseResult","","",{"kind":"class"}],["geturl","ParseResult","self"],["encode","ParseResult","self encoding errors",{"cellvars":["encoding","errors"]}],["<genexpr>","ParseResult.encode.<locals>","",{"freevars":["encoding","errors"],"kind":"generator"}],["DefragResultBytes","","",{"kind":"class"}],["geturl","DefragResultBytes","self"],["decode","DefragResultBytes","self encoding errors",{"cellvars":["encoding","errors"]}],["<genexpr>","DefragResultBytes.decode.<locals>","",{"freevars":["encoding","errors"],"kind":"generator"}],["SplitResultBytes","","",{"kind":"class"}],["geturl","SplitResultBytes","self"],["decode","SplitResultBytes","self encoding errors",{"cellvars":["encoding","errors"]}],["<genexpr>","SplitResultBytes.decode.<locals>","",{"freevars":["encoding","errors"],"kind":"generator"}],["ParseResultBytes","","",{"kind":"class"}],["geturl","ParseResultBytes","self"],["decode","ParseResultBytes","self encoding errors",{"cellvars":["encoding","errors"]}],["<genexpr>","ParseResultBytes.decode.<locals>","",{"freevars":["encoding","errors"],"kind":"generator"}],["urlparse","","url scheme allow_fragments",0,"The six parts of a URL."],["_split_params","","url"],["_split_netloc","","url start"],["_check_netloc","","netloc"],["_check_bracketed_netloc","","netloc"],["_is_ipv4","","text"],["<genexpr>","_is_ipv4.<locals>","",{"kind":"generator"}],["_is_ipv6","","text"],["<genexpr>","_is_ipv6.<locals>","",{"kind":"generator"}],["_split","","url scheme allow_fragments"],["<genexpr>","_split.<locals>","",{"kind":"generator"}],["urlsplit","","url scheme allow_fragments",0,"The five parts of a URL."],["urlunparse","","components",0,"A URL of six parts."],["urlunsplit","","components",0,"A URL of five parts."],["urljoin","","base url allow_fragments",0,"What a URL means that stands in a document at another one."],["urldefrag","","url",0,"A URL without its fragment, and the fragment."],["unquote_to_bytes","","string",0,"The bytes of percent-encoded text."],["unquote","","string encoding errors",0,"The text of percent-encoded text."],["unquote_plus","","string encoding errors",0,"The same where + is a space."],["quote","","string safe encoding errors",0,"Text percent-encoded."],["quote_plus","","string safe encoding errors",0,"The same where + is a space."],["quote_from_bytes","","bs safe",{"cellvars":["safe","texts"]},"Bytes percent-encoded."],["<genexpr>","quote_from_bytes.<locals>","",{"kind":"generator"}],["urlencode","","query doseq safe encoding errors quote_via",{"cellvars":["safe","encoding","errors","quote_via"]},"The query string of a mapping or of pairs."],["encode","urlencode.<locals>","value",{"freevars":["encoding","errors","quote_via","safe"]}],["parse_qs","","qs keep_blank_values strict_parsing encoding errors max_num_fields separator",0,"The fields of a query string, each with a list of values."],["parse_qsl","","qs keep_blank_values strict_parsing encoding errors max_num_fields separator",{"cellvars":["encoding","errors"]},"The fields of a query string as pairs."],["decode","parse_qsl.<locals>","s",{"freevars":["encoding","errors"]}],["decode","parse_qsl.<locals>","s"]],
 constants: [{ type: "tuple", items: [] }, { type: "bytes", value: new Uint8Array([64]) }, { type: "bytes", value: new Uint8Array([58]) }, { type: "bytes", value: new Uint8Array([91]) }, { type: "bytes", value: new Uint8Array([93]) }, { type: "bytes", value: new Uint8Array([37]) }, { type: "bytes", value: new Uint8Array([35]) }, { type: "tuple", items: [{"type":"str","value":"."}, {"type":"str","value":".."}] }, { type: "bytes", value: new Uint8Array([]) }, { type: "bytes", value: new Uint8Array([65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,48,49,50,51,52,53,54,55,56,57,95,46,45,126]) }, { type: "bytes", value: new Uint8Array([32]) }, { type: "bytes", value: new Uint8Array([61]) }, { type: "bytes", value: new Uint8Array([43]) }],
 nameLists: [["encoding","errors"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newSlice, strTuple, add, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, getItem, getSlice, setItem, deleteItem, call, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spreadArguments, unpack, newFunction, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, newSlice, strTuple, add, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, getItem, getSlice, setItem, deleteItem, call, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spreadArguments, unpack, newFunction, newGeneratorExpression, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [n0] = L;
@@ -92,9 +92,7 @@ t1 = buildClass(G, "_Netloc", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Netloc");
-namespaceSet(N, "__firstlineno__", 49);
+beginClass(N, G, "_Netloc", 49);
 namespaceSet(N, "__doc__", "What the network location is made of.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c6, function ($self) {
@@ -231,9 +229,7 @@ t1 = buildClass(G, "DefragResult", [G.$_DefragBase], [], undefined, function (N)
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "DefragResult");
-namespaceSet(N, "__firstlineno__", 110);
+beginClass(N, G, "DefragResult", 110);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c12, function ($self) {
 enter();
@@ -286,9 +282,7 @@ t1 = buildClass(G, "SplitResult", [G.$_Netloc, G.$_SplitBase], [], undefined, fu
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "SplitResult");
-namespaceSet(N, "__firstlineno__", 120);
+beginClass(N, G, "SplitResult", 120);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c16, function ($self) {
 enter();
@@ -341,9 +335,7 @@ t1 = buildClass(G, "ParseResult", [G.$_Netloc, G.$_ParseBase], [], undefined, fu
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ParseResult");
-namespaceSet(N, "__firstlineno__", 130);
+beginClass(N, G, "ParseResult", 130);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c20, function ($self) {
 enter();
@@ -396,9 +388,7 @@ t1 = buildClass(G, "DefragResultBytes", [G.$_DefragBase], [], undefined, functio
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "DefragResultBytes");
-namespaceSet(N, "__firstlineno__", 140);
+beginClass(N, G, "DefragResultBytes", 140);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c24, function ($self) {
 enter();
@@ -451,9 +441,7 @@ t1 = buildClass(G, "SplitResultBytes", [G.$_Netloc, G.$_SplitBase], [], undefine
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "SplitResultBytes");
-namespaceSet(N, "__firstlineno__", 150);
+beginClass(N, G, "SplitResultBytes", 150);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c28, function ($self) {
 enter();
@@ -506,9 +494,7 @@ t1 = buildClass(G, "ParseResultBytes", [G.$_Netloc, G.$_ParseBase], [], undefine
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ParseResultBytes");
-namespaceSet(N, "__firstlineno__", 160);
+beginClass(N, G, "ParseResultBytes", 160);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c32, function ($self) {
 enter();

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Universally unique identifiers (RFC 9562)."},{"name":"SafeUUID","kind":"class"},{"name":"UUID","kind":"class","doc":"An identifier, from one of its forms."},{"parameters":["self","hex","bytes","bytes_le","fields","int","version","is_safe"],"kwonly":1,"name":"__init__","qualname":"UUID.__init__"},{"parameters":["self"],"name":"__getstate__","qualname":"UUID.__getstate__"},{"parameters":["self","state"],"name":"__setstate__","qualname":"UUID.__setstate__"},{"parameters":["self","other"],"name":"__eq__","qualname":"UUID.__eq__"},{"parameters":["self","other"],"name":"__lt__","qualname":"UUID.__lt__"},{"parameters":["self","other"],"name":"__gt__","qualname":"UUID.__gt__"},{"parameters":["self","other"],"name":"__le__","qualname":"UUID.__le__"},{"parameters":["self","other"],"name":"__ge__","qualname":"UUID.__ge__"},{"parameters":["self"],"name":"__hash__","qualname":"UUID.__hash__"},{"parameters":["self"],"name":"__int__","qualname":"UUID.__int__"},{"parameters":["self"],"name":"__repr__","qualname":"UUID.__repr__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"UUID.__setattr__"},{"parameters":["self"],"name":"__str__","qualname":"UUID.__str__"},{"parameters":["self"],"name":"bytes","qualname":"UUID.bytes"},{"parameters":["self"],"name":"bytes_le","qualname":"UUID.bytes_le"},{"parameters":["self"],"name":"fields","qualname":"UUID.fields"},{"parameters":["self"],"name":"time_low","qualname":"UUID.time_low"},{"parameters":["self"],"name":"time_mid","qualname":"UUID.time_mid"},{"parameters":["self"],"name":"time_hi_version","qualname":"UUID.time_hi_version"},{"parameters":["self"],"name":"clock_seq_hi_variant","qualname":"UUID.clock_seq_hi_variant"},{"parameters":["self"],"name":"clock_seq_low","qualname":"UUID.clock_seq_low"},{"parameters":["self"],"name":"time","qualname":"UUID.time"},{"parameters":["self"],"name":"clock_seq","qualname":"UUID.clock_seq"},{"parameters":["self"],"name":"node","qualname":"UUID.node"},{"parameters":["self"],"name":"hex","qualname":"UUID.hex"},{"parameters":["self"],"name":"urn","qualname":"UUID.urn"},{"parameters":["self"],"name":"variant","qualname":"UUID.variant"},{"parameters":["self"],"name":"version","qualname":"UUID.version"},{"name":"getnode","doc":"A number in the place of the hardware address, which is not known here."},{"parameters":["node","clock_seq"],"name":"uuid1","doc":"From the time, a sequence number and a node number."},{"parameters":["namespace","name"],"name":"uuid3","doc":"From the MD5 hash of a namespace and a name."},{"name":"uuid4","doc":"From random numbers."},{"parameters":["namespace","name"],"name":"uuid5","doc":"From the SHA-1 hash of a namespace and a name."}],
+codes: [["<module>","","",{"kind":"module"}],["SafeUUID","","",{"kind":"class"}],["UUID","","",{"kind":"class"}],["__init__","UUID","self hex bytes bytes_le fields int version is_safe",{"kwonly":1}],["__getstate__","UUID","self"],["__setstate__","UUID","self state"],["__eq__","UUID","self other"],["__lt__","UUID","self other"],["__gt__","UUID","self other"],["__le__","UUID","self other"],["__ge__","UUID","self other"],["__hash__","UUID","self"],["__int__","UUID","self"],["__repr__","UUID","self"],["__setattr__","UUID","self name value"],["__str__","UUID","self"],["bytes","UUID","self"],["bytes_le","UUID","self"],["fields","UUID","self"],["time_low","UUID","self"],["time_mid","UUID","self"],["time_hi_version","UUID","self"],["clock_seq_hi_variant","UUID","self"],["clock_seq_low","UUID","self"],["time","UUID","self"],["clock_seq","UUID","self"],["node","UUID","self"],["hex","UUID","self"],["urn","UUID","self"],["variant","UUID","self"],["version","UUID","self"],["getnode","","",0,"A number in the place of the hardware address, which is not known here."],["uuid1","","node clock_seq",0,"From the time, a sequence number and a node number."],["uuid3","","namespace name",0,"From the MD5 hash of a namespace and a name."],["uuid4","","",0,"From random numbers."],["uuid5","","namespace name",0,"From the SHA-1 hash of a namespace and a name."]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"int"}, {"type":"str","value":"is_safe"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [{ type: "int", value: 32 }, { type: "int", value: 16 }, { type: "int", value: 16 }, { type: "int", value: 8 }, { type: "int", value: 8 }, { type: "int", value: 48 }] }],
 nameLists: [["fields","version"],["usedforsecurity"],["bytes","version"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, floordiv, lshift, rshift, and, or, iand, ior, invert, eq, ne, lt, le, gt, ge, truthy, attributeKeys, read, send, getItem, getSlice, setItem, call, unboundName, namespaceGet, namespaceSet, iteratePairs, unpack, newFunction, keywordDefault, buildClass, raise, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, floordiv, lshift, rshift, and, or, iand, ior, invert, eq, ne, lt, le, gt, ge, truthy, attributeKeys, read, send, getItem, getSlice, setItem, call, unboundName, namespaceGet, namespaceSet, iteratePairs, unpack, newFunction, keywordDefault, beginClass, buildClass, raise, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
@@ -33,9 +33,7 @@ G.$_system = send(G.$_random, a0, []);
 t1 = buildClass(G, "SafeUUID", [G.$Enum], [], undefined, function (N) {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "SafeUUID");
-namespaceSet(N, "__firstlineno__", 22);
+beginClass(N, G, "SafeUUID", 22);
 namespaceSet(N, "safe", 0);
 namespaceSet(N, "unsafe", (-1));
 namespaceSet(N, "unknown", None);
@@ -49,9 +47,7 @@ t1 = buildClass(G, "UUID", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "UUID");
-namespaceSet(N, "__firstlineno__", 28);
+beginClass(N, G, "UUID", 28);
 namespaceSet(N, "__doc__", "An identifier, from one of its forms.");
 namespaceSet(N, "__slots__", k0);
 t2 = newFunction(c3, function ($self, $hex, $bytes, $bytes_le, $fields, $int, $version, $is_safe) {

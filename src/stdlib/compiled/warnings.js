@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Warnings: who is told of what, how often and where."},{"name":"WarningMessage","kind":"class","doc":"What is known of one warning."},{"parameters":["self","message","category","filename","lineno","file","line","source"],"name":"__init__","qualname":"WarningMessage.__init__"},{"parameters":["self"],"name":"__str__","qualname":"WarningMessage.__str__"},{"parameters":["message","category","filename","lineno","file","line"],"name":"showwarning","doc":"Writes a warning to a file, to sys.stderr if none is given."},{"parameters":["message","category","filename","lineno","line"],"name":"formatwarning","doc":"The text of a warning."},{"parameters":["msg"],"name":"_showwarnmsg_impl"},{"parameters":["msg"],"name":"_formatwarnmsg_impl"},{"parameters":["msg"],"name":"_showwarnmsg"},{"parameters":["msg"],"name":"_formatwarnmsg"},{"parameters":["action","message","category","module","lineno","append"],"name":"filterwarnings","doc":"Puts a filter whose message and module are regular expressions in front of the others."},{"parameters":["action","category","lineno","append"],"name":"simplefilter","doc":"Puts a filter for a category in front of the others."},{"name":"_filters_mutated"},{"parameters":["append"],"kwonly":1,"vararg":"item","name":"_add_filter"},{"name":"resetwarnings","doc":"Takes all filters away."},{"parameters":["message","category","stacklevel","source","skip_file_prefixes"],"kwonly":1,"cellvars":["skip_file_prefixes"],"name":"warn","doc":"Issues a warning, at the line that many calls out."},{"parameters":["pattern","text"],"name":"_matches"},{"parameters":["message","category","filename","lineno","module","registry","module_globals","source"],"name":"warn_explicit","doc":"Issues a warning, at a place that is given."},{"name":"catch_warnings","kind":"class","doc":"Keeps the filters and the function that shows warnings, and puts them back."},{"parameters":["self","record","module","action","category","lineno","append"],"kwonly":6,"name":"__init__","qualname":"catch_warnings.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"catch_warnings.__repr__"},{"parameters":["self"],"name":"__enter__","qualname":"catch_warnings.__enter__"},{"parameters":["self"],"vararg":"exc_info","name":"__exit__","qualname":"catch_warnings.__exit__"},{"name":"deprecated","kind":"class","doc":"Marks a class or a function as deprecated: using it warns."},{"parameters":["self","message","category","stacklevel"],"posonly":2,"kwonly":2,"name":"__init__","qualname":"deprecated.__init__"},{"parameters":["self","arg"],"posonly":2,"cellvars":["arg","message","category","stacklevel","original_new","original_init_subclass"],"name":"__call__","qualname":"deprecated.__call__"},{"parameters":["cls"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["arg","category","message","original_new","stacklevel"],"name":"__new__","qualname":"deprecated.__call__.<locals>.__new__"},{"vararg":"args","kwarg":"kwargs","freevars":["category","message","original_init_subclass","stacklevel"],"name":"__init_subclass__","qualname":"deprecated.__call__.<locals>.__init_subclass__"},{"vararg":"args","kwarg":"kwargs","freevars":["category","message","original_init_subclass","stacklevel"],"name":"__init_subclass__","qualname":"deprecated.__call__.<locals>.__init_subclass__"},{"vararg":"args","kwarg":"kwargs","freevars":["arg","category","message","stacklevel"],"name":"wrapper","qualname":"deprecated.__call__.<locals>.wrapper"}],
+codes: [["<module>","","",{"kind":"module"}],["WarningMessage","","",{"kind":"class"}],["__init__","WarningMessage","self message category filename lineno file line source"],["__str__","WarningMessage","self"],["showwarning","","message category filename lineno file line",0,"Writes a warning to a file, to sys.stderr if none is given."],["formatwarning","","message category filename lineno line",0,"The text of a warning."],["_showwarnmsg_impl","","msg"],["_formatwarnmsg_impl","","msg"],["_showwarnmsg","","msg"],["_formatwarnmsg","","msg"],["filterwarnings","","action message category module lineno append",0,"Puts a filter whose message and module are regular expressions in front of the others."],["simplefilter","","action category lineno append",0,"Puts a filter for a category in front of the others."],["_filters_mutated"],["_add_filter","","append",{"kwonly":1,"vararg":"item"}],["resetwarnings","","",0,"Takes all filters away."],["warn","","message category stacklevel source skip_file_prefixes",{"kwonly":1,"cellvars":["skip_file_prefixes"]},"Issues a warning, at the line that many calls out."],["_matches","","pattern text"],["warn_explicit","","message category filename lineno module registry module_globals source",0,"Issues a warning, at a place that is given."],["catch_warnings","","",{"kind":"class"}],["__init__","catch_warnings","self record module action category lineno append",{"kwonly":6}],["__repr__","catch_warnings","self"],["__enter__","catch_warnings","self"],["__exit__","catch_warnings","self",{"vararg":"exc_info"}],["deprecated","","",{"kind":"class"}],["__init__","deprecated","self message category stacklevel",{"posonly":2,"kwonly":2}],["__call__","deprecated","self arg",{"posonly":2,"cellvars":["arg","message","category","stacklevel","original_new","original_init_subclass"]}],["__new__","deprecated.__call__.<locals>","cls",{"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["arg","category","message","original_new","stacklevel"]}],["__init_subclass__","deprecated.__call__.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["category","message","original_init_subclass","stacklevel"]}],["__init_subclass__","deprecated.__call__.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["category","message","original_init_subclass","stacklevel"]}],["wrapper","deprecated.__call__.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["arg","category","message","stacklevel"]}]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"message"}, {"type":"str","value":"category"}, {"type":"str","value":"filename"}, {"type":"str","value":"lineno"}, {"type":"str","value":"file"}, {"type":"str","value":"line"}, {"type":"str","value":"source"}] }, { type: "tuple", items: [] }],
 nameLists: [["append"],["source"],["category","stacklevel"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, newSlice, strTuple, sub, and, or, iadd, eq, ne, lt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, newSlice, strTuple, sub, and, or, iadd, eq, ne, lt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
@@ -32,9 +32,7 @@ t1 = buildClass(G, "WarningMessage", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "WarningMessage");
-namespaceSet(N, "__firstlineno__", 32);
+beginClass(N, G, "WarningMessage", 32);
 namespaceSet(N, "__doc__", "What is known of one warning.");
 namespaceSet(N, "_WARNING_DETAILS", k0);
 t1 = newFunction(c2, function ($self, $message, $category, $filename, $lineno, $file, $line, $source) {
@@ -417,9 +415,7 @@ t1 = buildClass(G, "catch_warnings", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "catch_warnings");
-namespaceSet(N, "__firstlineno__", 262);
+beginClass(N, G, "catch_warnings", 262);
 namespaceSet(N, "__doc__", "Keeps the filters and the function that shows warnings, and puts them back.");
 t1 = newFunction(c19, function ($self, $record, $module, $action, $category, $lineno, $append) {
 $record ??= keywordDefault(this, "record");
@@ -518,9 +514,7 @@ t1 = buildClass(G, "deprecated", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "deprecated");
-namespaceSet(N, "__firstlineno__", 310);
+beginClass(N, G, "deprecated", 310);
 namespaceSet(N, "__doc__", "Marks a class or a function as deprecated: using it warns.");
 t1 = newFunction(c24, function ($self, $message, $category, $stacklevel) {
 $category ??= keywordDefault(this, "category");

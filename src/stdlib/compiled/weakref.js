@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Weak references. Nothing counts references here: what they refer to stays as long as they do."},{"parameters":["obj"],"name":"_check"},{"name":"<genexpr>","qualname":"_check.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"_slots"},{"name":"ReferenceType","kind":"class","doc":"A reference to an object: calling it gives the object."},{"parameters":["cls","obj","callback"],"posonly":3,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"ReferenceType.__new__"},{"parameters":["self","obj","callback"],"posonly":3,"name":"__init__","qualname":"ReferenceType.__init__"},{"parameters":["self"],"name":"__call__","qualname":"ReferenceType.__call__"},{"parameters":["self"],"name":"__callback__","qualname":"ReferenceType.__callback__"},{"parameters":["self"],"name":"__hash__","qualname":"ReferenceType.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"ReferenceType.__eq__"},{"parameters":["self","protocol"],"posonly":2,"name":"__reduce_ex__","qualname":"ReferenceType.__reduce_ex__"},{"parameters":["self"],"name":"__repr__","qualname":"ReferenceType.__repr__"},{"parameters":["obj"],"posonly":1,"name":"getweakrefcount"},{"parameters":["obj"],"posonly":1,"name":"getweakrefs"},{"parameters":["reference"],"name":"_is_proxy"},{"parameters":["reference"],"name":"_is_shared","doc":"Whether it has no callback, so that there is only one of its kind."},{"parameters":["name"],"cellvars":["name"],"name":"_forward"},{"parameters":["self"],"vararg":"args","freevars":["name"],"name":"method","qualname":"_forward.<locals>.method"},{"name":"ProxyType","kind":"class","doc":"Behaves as the object that it refers to."},{"parameters":["self","name"],"name":"__getattribute__","qualname":"ProxyType.__getattribute__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"ProxyType.__setattr__"},{"parameters":["self","name"],"name":"__delattr__","qualname":"ProxyType.__delattr__"},{"parameters":["self"],"name":"__str__","qualname":"ProxyType.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"ProxyType.__repr__"},{"parameters":["self"],"name":"__bool__","qualname":"ProxyType.__bool__"},{"parameters":["self"],"name":"__len__","qualname":"ProxyType.__len__"},{"parameters":["self"],"name":"__iter__","qualname":"ProxyType.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"ProxyType.__next__"},{"parameters":["self","item"],"name":"__contains__","qualname":"ProxyType.__contains__"},{"name":"CallableProxyType","kind":"class","doc":"The same for what can be called."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableProxyType.__call__"},{"parameters":["object","callback"],"posonly":2,"name":"proxy","doc":"Something that behaves as the object."},{"name":"WeakMethod","kind":"class","doc":"A reference to a bound method."},{"parameters":["cls","meth","callback"],"name":"__new__","qualname":"WeakMethod.__new__"},{"parameters":["self"],"name":"__call__","qualname":"WeakMethod.__call__"},{"parameters":["self","other"],"name":"__eq__","qualname":"WeakMethod.__eq__"},{"name":"WeakValueDictionary","kind":"class","doc":"A dict that refers to its values weakly."},{"parameters":["self","other"],"posonly":2,"kwarg":"kw","name":"__init__","qualname":"WeakValueDictionary.__init__"},{"parameters":["self","key"],"name":"__getitem__","qualname":"WeakValueDictionary.__getitem__"},{"parameters":["self","key","value"],"name":"__setitem__","qualname":"WeakValueDictionary.__setitem__"},{"parameters":["self","key"],"name":"__delitem__","qualname":"WeakValueDictionary.__delitem__"},{"parameters":["self"],"name":"__len__","qualname":"WeakValueDictionary.__len__"},{"parameters":["self","key"],"name":"__contains__","qualname":"WeakValueDictionary.__contains__"},{"parameters":["self"],"name":"__iter__","qualname":"WeakValueDictionary.__iter__"},{"parameters":["self"],"name":"__repr__","qualname":"WeakValueDictionary.__repr__"},{"parameters":["self"],"name":"copy","qualname":"WeakValueDictionary.copy"},{"parameters":["self","memo"],"name":"__deepcopy__","qualname":"WeakValueDictionary.__deepcopy__"},{"parameters":["self","other"],"name":"__or__","qualname":"WeakValueDictionary.__or__"},{"parameters":["self","other"],"name":"__ror__","qualname":"WeakValueDictionary.__ror__"},{"parameters":["self","other"],"name":"__ior__","qualname":"WeakValueDictionary.__ior__"},{"parameters":["self"],"name":"valuerefs","qualname":"WeakValueDictionary.valuerefs"},{"parameters":["self"],"name":"itervaluerefs","qualname":"WeakValueDictionary.itervaluerefs","kind":"generator"},{"name":"WeakKeyDictionary","kind":"class","doc":"A dict that refers to its keys weakly."},{"parameters":["self","dict"],"name":"__init__","qualname":"WeakKeyDictionary.__init__"},{"parameters":["self","key"],"name":"__getitem__","qualname":"WeakKeyDictionary.__getitem__"},{"parameters":["self","key","value"],"name":"__setitem__","qualname":"WeakKeyDictionary.__setitem__"},{"parameters":["self","key"],"name":"__delitem__","qualname":"WeakKeyDictionary.__delitem__"},{"parameters":["self"],"name":"__len__","qualname":"WeakKeyDictionary.__len__"},{"parameters":["self","key"],"name":"__contains__","qualname":"WeakKeyDictionary.__contains__"},{"parameters":["self"],"name":"__iter__","qualname":"WeakKeyDictionary.__iter__","kind":"generator"},{"parameters":["self"],"name":"__repr__","qualname":"WeakKeyDictionary.__repr__"},{"parameters":["self"],"name":"copy","qualname":"WeakKeyDictionary.copy"},{"parameters":["self","memo"],"name":"__deepcopy__","qualname":"WeakKeyDictionary.__deepcopy__"},{"parameters":["self","other"],"name":"__or__","qualname":"WeakKeyDictionary.__or__"},{"parameters":["self","other"],"name":"__ror__","qualname":"WeakKeyDictionary.__ror__"},{"parameters":["self","other"],"name":"__ior__","qualname":"WeakKeyDictionary.__ior__"},{"parameters":["self"],"name":"keyrefs","qualname":"WeakKeyDictionary.keyrefs"},{"name":"WeakSet","kind":"class","doc":"A set that refers to its elements weakly."},{"parameters":["self","data"],"name":"__init__","qualname":"WeakSet.__init__"},{"parameters":["self"],"name":"__iter__","qualname":"WeakSet.__iter__","kind":"generator"},{"parameters":["self"],"name":"__len__","qualname":"WeakSet.__len__"},{"parameters":["self","item"],"name":"__contains__","qualname":"WeakSet.__contains__"},{"parameters":["self","item"],"name":"add","qualname":"WeakSet.add"},{"parameters":["self","item"],"name":"discard","qualname":"WeakSet.discard"},{"parameters":["self","item"],"name":"remove","qualname":"WeakSet.remove"},{"parameters":["self"],"name":"pop","qualname":"WeakSet.pop"},{"parameters":["self"],"name":"clear","qualname":"WeakSet.clear"},{"parameters":["self","other"],"name":"update","qualname":"WeakSet.update"},{"parameters":["self"],"name":"copy","qualname":"WeakSet.copy"},{"parameters":["self","other"],"name":"union","qualname":"WeakSet.union"},{"parameters":["self","other"],"cellvars":["self"],"name":"intersection","qualname":"WeakSet.intersection"},{"freevars":["self"],"name":"<genexpr>","qualname":"WeakSet.intersection.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"cellvars":["other"],"name":"difference","qualname":"WeakSet.difference"},{"freevars":["other"],"name":"<genexpr>","qualname":"WeakSet.difference.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"name":"difference_update","qualname":"WeakSet.difference_update"},{"parameters":["self","other"],"name":"intersection_update","qualname":"WeakSet.intersection_update"},{"parameters":["self","other"],"name":"symmetric_difference","qualname":"WeakSet.symmetric_difference"},{"parameters":["self","other"],"name":"symmetric_difference_update","qualname":"WeakSet.symmetric_difference_update"},{"parameters":["self","other"],"name":"__isub__","qualname":"WeakSet.__isub__"},{"parameters":["self","other"],"cellvars":["kept"],"name":"__iand__","qualname":"WeakSet.__iand__"},{"parameters":["self","other"],"name":"__ixor__","qualname":"WeakSet.__ixor__"},{"parameters":["self","other"],"name":"__eq__","qualname":"WeakSet.__eq__"},{"parameters":["self","other"],"cellvars":["other"],"name":"issubset","qualname":"WeakSet.issubset"},{"freevars":["other"],"name":"<genexpr>","qualname":"WeakSet.issubset.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"cellvars":["self"],"name":"issuperset","qualname":"WeakSet.issuperset"},{"freevars":["self"],"name":"<genexpr>","qualname":"WeakSet.issuperset.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"__repr__","qualname":"WeakSet.__repr__"},{"name":"finalize","kind":"class","doc":"Calls a function when it is called, once: nothing is ever collected here."},{"parameters":["self","obj","func"],"posonly":3,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"finalize.__init__"},{"parameters":["self","_"],"name":"__call__","qualname":"finalize.__call__"},{"parameters":["self"],"name":"detach","qualname":"finalize.detach"},{"parameters":["self"],"name":"peek","qualname":"finalize.peek"},{"parameters":["self"],"name":"alive","qualname":"finalize.alive"},{"parameters":["self"],"name":"atexit","qualname":"finalize.atexit"},{"parameters":["self","value"],"name":"atexit","qualname":"finalize.atexit"},{"parameters":["self"],"name":"__repr__","qualname":"finalize.__repr__"}],
+codes: [["<module>","","",{"kind":"module"}],["_check","","obj"],["<genexpr>","_check.<locals>","",{"kind":"generator"}],["_slots","","cls"],["ReferenceType","","",{"kind":"class"}],["__new__","ReferenceType","cls obj callback",{"posonly":3,"vararg":"args","kwarg":"kwargs"}],["__init__","ReferenceType","self obj callback",{"posonly":3}],["__call__","ReferenceType","self"],["__callback__","ReferenceType","self"],["__hash__","ReferenceType","self"],["__eq__","ReferenceType","self other"],["__reduce_ex__","ReferenceType","self protocol",{"posonly":2}],["__repr__","ReferenceType","self"],["getweakrefcount","","obj",{"posonly":1}],["getweakrefs","","obj",{"posonly":1}],["_is_proxy","","reference"],["_is_shared","","reference",0,"Whether it has no callback, so that there is only one of its kind."],["_forward","","name",{"cellvars":["name"]}],["method","_forward.<locals>","self",{"vararg":"args","freevars":["name"]}],["ProxyType","","",{"kind":"class"}],["__getattribute__","ProxyType","self name"],["__setattr__","ProxyType","self name value"],["__delattr__","ProxyType","self name"],["__str__","ProxyType","self"],["__repr__","ProxyType","self"],["__bool__","ProxyType","self"],["__len__","ProxyType","self"],["__iter__","ProxyType","self"],["__next__","ProxyType","self"],["__contains__","ProxyType","self item"],["CallableProxyType","","",{"kind":"class"}],["__call__","CallableProxyType","self",{"vararg":"args","kwarg":"kwargs"}],["proxy","","object callback",{"posonly":2},"Something that behaves as the object."],["WeakMethod","","",{"kind":"class"}],["__new__","WeakMethod","cls meth callback"],["__call__","WeakMethod","self"],["__eq__","WeakMethod","self other"],["WeakValueDictionary","","",{"kind":"class"}],["__init__","WeakValueDictionary","self other",{"posonly":2,"kwarg":"kw"}],["__getitem__","WeakValueDictionary","self key"],["__setitem__","WeakValueDictionary","self key value"],["__delitem__","WeakValueDictionary","self key"],["__len__","WeakValueDictionary","self"],["__contains__","WeakValueDictionary","self key"],["__iter__","WeakValueDictionary","self"],["__repr__","WeakValueDictionary","self"],["copy","WeakValueDictionary","self"],["__deepcopy__","WeakValueDictionary","self memo"],["__or__","WeakValueDictionary","self other"],["__ror__","WeakValueDictionary","self other"],["__ior__","WeakValueDictionary","self other"],["valuerefs","WeakValueDictionary","self"],["itervaluerefs","WeakValueDictionary","self",{"kind":"generator"}],["WeakKeyDictionary","","",{"kind":"class"}],["__init__","WeakKeyDictionary","self dict"],["__getitem__","WeakKeyDictionary","self key"],["__setitem__","WeakKeyDictionary","self key value"],["__delitem__","WeakKeyDictionary","self key"],["__len__","WeakKeyDictionary","self"],["__contains__","WeakKeyDictionary","self key"],["__iter__","WeakKeyDictionary","self",{"kind":"generator"}],["__repr__","WeakKeyDictionary","self"],["copy","WeakKeyDictionary","self"],["__deepcopy__","WeakKeyDictionary","self memo"],["__or__","WeakKeyDictionary","self other"],["__ror__","WeakKeyDictionary","self other"],["__ior__","WeakKeyDictionary","self other"],["keyrefs","WeakKeyDictionary","self"],["WeakSet","","",{"kind":"class"}],["__init__","WeakSet","self data"],["__iter__","WeakSet","self",{"kind":"generator"}],["__len__","WeakSet","self"],["__contains__","WeakSet","self item"],["add","WeakSet","self item"],["discard","WeakSet","self item"],["remove","WeakSet","self item"],["pop","WeakSet","self"],["clear","WeakSet","self"],["update","WeakSet","self other"],["copy","WeakSet","self"],["union","WeakSet","self other"],["intersection","WeakSet","self other",{"cellvars":["self"]}],["<genexpr>","WeakSet.intersection.<locals>","",{"freevars":["self"],"kind":"generator"}],["difference","WeakSet","self other",{"cellvars":["other"]}],["<genexpr>","WeakSet.difference.<locals>","",{"freevars":["other"],"kind":"generator"}],["difference_update","WeakSet","self other"],["intersection_update","WeakSet","self other"],["symmetric_difference","WeakSet","self other"],["symmetric_difference_update","WeakSet","self other"],["__isub__","WeakSet","self other"],["__iand__","WeakSet","self other",{"cellvars":["kept"]}],["__ixor__","WeakSet","self other"],["__eq__","WeakSet","self other"],["issubset","WeakSet","self other",{"cellvars":["other"]}],["<genexpr>","WeakSet.issubset.<locals>","",{"freevars":["other"],"kind":"generator"}],["issuperset","WeakSet","self other",{"cellvars":["self"]}],["<genexpr>","WeakSet.issuperset.<locals>","",{"freevars":["self"],"kind":"generator"}],["__repr__","WeakSet","self"],["finalize","","",{"kind":"class"}],["__init__","finalize","self obj func",{"posonly":3,"vararg":"args","kwarg":"kwargs"}],["__call__","finalize","self _"],["detach","finalize","self"],["peek","finalize","self"],["alive","finalize","self"],["atexit","finalize","self"],["atexit","finalize","self value"],["__repr__","finalize","self"]],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_object"}, {"type":"str","value":"_callback"}, {"type":"str","value":"_hash"}] }, { type: "tuple", items: [{"type":"str","value":"_object"}, {"type":"str","value":"_callback"}] }, { type: "tuple", items: [{"type":"str","value":"_func"}, {"type":"str","value":"_meth_type"}] }],
 nameLists: [["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSet, newDict, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, imatmul, itruediv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newSet, newDict, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, imatmul, itruediv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106] = C;
 const [k0, k1, k2, k3] = K;
 const [n0] = L;
@@ -82,9 +82,7 @@ t1 = buildClass(G, "ReferenceType", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ReferenceType");
-namespaceSet(N, "__firstlineno__", 32);
+beginClass(N, G, "ReferenceType", 32);
 namespaceSet(N, "__doc__", "A reference to an object: calling it gives the object.");
 namespaceSet(N, "__slots__", k1);
 namespaceSet(N, "__module__", "weakref");
@@ -279,9 +277,7 @@ t1 = buildClass(G, "ProxyType", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "ProxyType");
-namespaceSet(N, "__firstlineno__", 123);
+beginClass(N, G, "ProxyType", 123);
 namespaceSet(N, "__doc__", "Behaves as the object that it refers to.");
 namespaceSet(N, "__slots__", k2);
 namespaceSet(N, "__module__", "weakref");
@@ -380,9 +376,7 @@ t1 = buildClass(G, "CallableProxyType", [G.$ProxyType], [], undefined, function 
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "CallableProxyType");
-namespaceSet(N, "__firstlineno__", 172);
+beginClass(N, G, "CallableProxyType", 172);
 namespaceSet(N, "__doc__", "The same for what can be called.");
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "__module__", "weakref");
@@ -443,9 +437,7 @@ t1 = buildClass(G, "WeakMethod", [G.$ref], [], undefined, function (N) {
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "WeakMethod");
-namespaceSet(N, "__firstlineno__", 204);
+beginClass(N, G, "WeakMethod", 204);
 namespaceSet(N, "__doc__", "A reference to a bound method.");
 namespaceSet(N, "__slots__", k3);
 t1 = newFunction(c34, function ($cls, $meth, $callback) {
@@ -506,9 +498,7 @@ t1 = buildClass(G, "WeakValueDictionary", [(t2 = G.$_abc, read(t2, a21))], [], u
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "WeakValueDictionary");
-namespaceSet(N, "__firstlineno__", 232);
+beginClass(N, G, "WeakValueDictionary", 232);
 namespaceSet(N, "__doc__", "A dict that refers to its values weakly.");
 t1 = newFunction(c38, function ($self, $other, $kw) {
 $other ??= this.defaults.items[0];
@@ -667,9 +657,7 @@ t1 = buildClass(G, "WeakKeyDictionary", [(t2 = G.$_abc, read(t2, a21))], [], und
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "WeakKeyDictionary");
-namespaceSet(N, "__firstlineno__", 299);
+beginClass(N, G, "WeakKeyDictionary", 299);
 namespaceSet(N, "__doc__", "A dict that refers to its keys weakly.");
 t1 = newFunction(c54, function ($self, $dict) {
 $dict ??= this.defaults.items[0];
@@ -847,9 +835,7 @@ t1 = buildClass(G, "WeakSet", [(t2 = G.$_abc, read(t2, a29))], [], undefined, fu
 let t1;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "WeakSet");
-namespaceSet(N, "__firstlineno__", 371);
+beginClass(N, G, "WeakSet", 371);
 namespaceSet(N, "__doc__", "A set that refers to its elements weakly.");
 t1 = newFunction(c69, function ($self, $data) {
 $data ??= this.defaults.items[0];
@@ -1251,9 +1237,7 @@ t1 = buildClass(G, "finalize", [], [], undefined, function (N) {
 let t1, t2, t3;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "finalize");
-namespaceSet(N, "__firstlineno__", 483);
+beginClass(N, G, "finalize", 483);
 namespaceSet(N, "__doc__", "Calls a function when it is called, once: nothing is ever collected here.");
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "_registry", newDict());

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"XML."}],
+codes: [["<module>","","",{"kind":"module"}]],
 constants: [],
 nameLists: [],
 });

@@ -513,15 +513,19 @@ PyEnumClass.prototype.vectorcall = function (this: PyEnumClass, args, names): Va
   const count = args.length - (names?.length ?? 0);
   if (names === null && count === 1) return lookupValue(this, args[0]!);
   const named = new Map(names?.map((name, i) => [name, args[count + i]!]));
-  if (this.members.size > 0) {
-    if (count === 0 && named.has("value")) return lookupValue(this, named.get("value")!);
-    if (count === 0) {
-      throw newTypeError(`EnumType.__call__() missing 1 required positional argument: 'value'`);
-    }
-    return lookupValue(this, newTuple(args.slice(0, count)));
-  }
-  return createFunctional(this, args.slice(0, count), named);
+  return callClass(this, args.slice(0, count), named);
 };
+
+/** `EnumType.__call__`: a member by its value, or a class where there are no members yet. */
+function callClass(cls: PyEnumClass, args: Value[], named: Map<string, Value>): Value {
+  if (cls.members.size === 0 && (args.length !== 1 || named.size > 0)) {
+    return createFunctional(cls, args, named);
+  }
+  if (args.length === 1) return lookupValue(cls, args[0]!);
+  if (args.length > 1) return lookupValue(cls, newTuple(args));
+  if (named.has("value")) return lookupValue(cls, named.get("value")!);
+  throw newTypeError("EnumType.__call__() missing 1 required positional argument: 'value'");
+}
 
 PyEnumClass.prototype.setattro = function (this: PyEnumClass, name, value): void {
   if (this.members?.has(name)) {
@@ -563,6 +567,11 @@ export const enumMeta: () => PyType = once(() =>
     attributes: {
       __new__: constructor("(cls, /, *args, **kwargs)", "Create a class.", newEnum),
       __init__: slot("(self, /, *args, **kwargs)", "Initialize self.", () => None),
+      __call__: slot(
+        "(cls, /, *args, **kwargs)",
+        "A member by its value, or a new class.",
+        callClass,
+      ),
       __prepare__: classMethod("(cls, name, bases, /, **kwds)", "The namespace.", prepare),
       __repr__: slot(
         "(self, /)",

@@ -33,6 +33,16 @@ Enum._add_value_alias_ = _add_value_alias_
 del _add_alias_, _add_value_alias_
 
 
+def bin(num, max_bits=None):
+    """A number in two's complement: the sign bit, a blank, the other bits."""
+    width = num.bit_length()
+    sign = "0" if num >= 0 else "1"
+    digits = f"{num & (1 << width) - 1:0{width}b}" if width else ""
+    if max_bits is not None:
+        digits = digits.rjust(max_bits, sign)
+    return f"0b{sign} {digits}"
+
+
 def pickle_by_global_name(self, proto):
     return self.name
 

@@ -1,5 +1,6 @@
 """What objects are made of: kinds, members, signatures. Source text cannot be had here."""
 
+import builtins
 import collections
 import collections.abc
 import dataclasses
@@ -366,7 +367,7 @@ def _finddoc(obj):
     else:
         return None
     for base in cls.__mro__:
-        doc = getattr(base, name).__doc__ if hasattr(base, name) else None
+        doc = getattr(getattr(base, name), "__doc__", None) if hasattr(base, name) else None
         if doc is not None:
             return doc
     return None
@@ -666,7 +667,34 @@ def _no_locals(*args):
 
 
 getgeneratorlocals = getcoroutinelocals = getasyncgenlocals = getargvalues = _no_locals
-getclosurevars = formatargvalues = _no_locals
+formatargvalues = _no_locals
+
+
+def getclosurevars(func):
+    """What the names in a function refer to outside of it, now."""
+    if ismethod(func):
+        func = func.__func__
+    if not isfunction(func):
+        raise TypeError(f"{func!r} is not a Python function")
+    code = func.__code__
+    nonlocals = {}
+    if func.__closure__ is not None:
+        nonlocals = {
+            name: cell.cell_contents for name, cell in zip(code.co_freevars, func.__closure__)
+        }
+    known = func.__globals__
+    built_in = vars(builtins)
+    found, builtin_names, unbound = {}, {}, set()
+    for name in code.co_names:
+        if name in known:
+            found[name] = known[name]
+        elif name in built_in:
+            builtin_names[name] = built_in[name]
+        else:
+            unbound.add(name)
+    return ClosureVars(nonlocals, found, builtin_names, unbound)
+
+
 
 _add_lazily("ArgInfo", lambda: _record("ArgInfo", "args varargs keywords locals"))
 _add_lazily("Arguments", lambda: _record("Arguments", "args, varargs, varkw"))

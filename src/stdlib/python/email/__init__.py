@@ -1,5 +1,10 @@
 """Mail messages: made, parsed and written as text or bytes. Nothing here sends them."""
 
+from email import (
+    base64mime, charset, contentmanager, encoders, errors, feedparser, generator, header,
+    headerregistry, iterators, message, mime, parser, policy, quoprimime, utils,
+)
+
 __all__ = [
     "base64mime", "charset", "encoders", "errors", "feedparser", "generator", "header",
     "iterators", "message", "message_from_file", "message_from_binary_file",
@@ -9,27 +14,19 @@ __all__ = [
 
 def message_from_string(s, *args, **kws):
     """The message that a text holds."""
-    from email.parser import Parser
-
-    return Parser(*args, **kws).parsestr(s)
+    return parser.Parser(*args, **kws).parsestr(s)
 
 
 def message_from_bytes(s, *args, **kws):
     """The message that bytes hold."""
-    from email.parser import BytesParser
-
-    return BytesParser(*args, **kws).parsebytes(s)
+    return parser.BytesParser(*args, **kws).parsebytes(s)
 
 
 def message_from_file(fp, *args, **kws):
     """The message that a file object gives as text."""
-    from email.parser import Parser
-
-    return Parser(*args, **kws).parse(fp)
+    return parser.Parser(*args, **kws).parse(fp)
 
 
 def message_from_binary_file(fp, *args, **kws):
     """The message that a file object gives as bytes."""
-    from email.parser import BytesParser
-
-    return BytesParser(*args, **kws).parse(fp)
+    return parser.BytesParser(*args, **kws).parse(fp)

@@ -2,6 +2,8 @@
 
 import re
 
+from html import entities
+
 __all__ = ["escape", "unescape"]
 
 
@@ -38,8 +40,7 @@ def _replace_charref(s):
         if _is_invalid(num):
             return ""
         return chr(num)
-    from html.entities import html5
-
+    html5 = entities.html5
     if s in html5:
         return html5[s]
     for x in range(len(s) - 1, 1, -1):
