@@ -10,6 +10,8 @@ import {
   lineOf,
   PyFrame,
   PyTraceback,
+  type StackFrame,
+  stackSupport,
   tracebackType,
   tracebackValue,
 } from "../objects/traceback.ts";
@@ -46,15 +48,26 @@ defineType(tracebackType, {
   },
 });
 
+/**
+ * Where a frame stands now, if it runs still; where it was seen, if not. It runs where its code is
+ * on the stack as often as it was below it then. Of a traceback's frames only the module's is known.
+ */
+function positionOf({ code, position, stack, depth }: PyFrame): number {
+  if (stack === undefined && code.info.kind !== "module") return position;
+  const isSame = (each: StackFrame) => each.code === code;
+  const level = stack?.from(depth).filter(isSame).length ?? 1;
+  return stackSupport.capture().from(0).filter(isSame).at(-level)?.position ?? position;
+}
+
 defineType(frameType, {
-  doc: "What is known of a frame that has ended.",
+  doc: "What is known of a frame.",
   attributes: {
     __repr__: slot(
       "(self, /)",
       "Return repr(self).",
       (self: PyFrame) =>
         `<frame at ${address(self)}, file '${self.code.source.filename}', line ` +
-        `${lineOf(self.code, self.position)}, code ${self.code.info.name}>`,
+        `${lineOf(self.code, positionOf(self))}, code ${self.code.info.name}>`,
     ),
     clear: method("(self, /)", "Does nothing: the frame holds nothing.", () => None),
     f_back: getter(
@@ -66,7 +79,7 @@ defineType(frameType, {
       ({ code }: PyFrame) => code.globals === undefined ? None : instanceDict(code.globals),
     ),
     f_code: getter("the code object", (self: PyFrame) => self.code),
-    f_lineno: getter("the line", (self: PyFrame) => lineOf(self.code, self.position)),
-    f_lasti: member("the place in the code", (self: PyFrame) => self.position * 2),
+    f_lineno: getter("the line", (self: PyFrame) => lineOf(self.code, positionOf(self))),
+    f_lasti: member("the place in the code", (self: PyFrame) => positionOf(self) * 2),
   },
 });
