@@ -1,6 +1,6 @@
 /** `traceback` and `frame`. */
 
-import { newTypeError } from "../objects/exception.ts";
+import { newAttributeError, newTypeError } from "../objects/exception.ts";
 import { instanceDict } from "../objects/instance_dict.ts";
 import { newList } from "../objects/list.ts";
 import { None } from "../objects/object.ts";
@@ -77,6 +77,15 @@ defineType(frameType, {
     f_globals: getter(
       "the globals of its module",
       ({ code }: PyFrame) => code.globals === undefined ? None : instanceDict(code.globals),
+    ),
+    f_locals: getter(
+      "the local variables, where they are the globals too",
+      (self: PyFrame) => {
+        const { info, globals } = self.code;
+        if (info.kind === "module" && globals !== undefined) return instanceDict(globals);
+        const message = "the local variables of a function's frame cannot be looked at here";
+        throw newAttributeError(message, "f_locals", self);
+      },
     ),
     f_code: getter("the code object", (self: PyFrame) => self.code),
     f_lineno: getter("the line", (self: PyFrame) => lineOf(self.code, positionOf(self))),
