@@ -120,7 +120,8 @@ CPython's internal modules are refused: ${hidden.map((name) => `\`${name}\``).jo
 - **Weak references** keep what they refer to.
 - **\`__closure__\`** makes new cells each time it is asked; they show and set the variables, in
   programs in which that word stands, and cannot empty them.
-- **Frames** hold no local variables. Frames of the standard library do not show in tracebacks.
+- **Frames** of functions hold no local variables; \`f_locals\` is there at the level of the module.
+  Frames of the standard library do not show in tracebacks.
 - **A coroutine that is not awaited** is reported where a statement drops it, not where it is freed.
 - **Warnings** go to standard error under CPython's default filters, a \`SyntaxWarning\` once:
   CPython repeats those in \`finally\` and in a loop's condition, which it compiles more than once.

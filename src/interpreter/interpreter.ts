@@ -6,6 +6,7 @@
 import { compile } from "../compiler/compile.ts";
 import { InternalError, LimitExceeded, startBudget } from "../objects/budget.ts";
 import type { Code } from "../objects/code.ts";
+import { newDict } from "../objects/dict.ts";
 import { exceptionType, isException, PyBaseException } from "../objects/exception.ts";
 import { newModule, type PyModule } from "../objects/module.ts";
 import { None, type Value } from "../objects/object.ts";
@@ -68,6 +69,9 @@ export class Interpreter {
     this.main = newModule("__main__");
     this.main.$__name__ = "__main__";
     this.main.$__doc__ = None;
+    this.main.$__package__ = None;
+    this.main.$__spec__ = None;
+    this.main.$__annotations__ = newDict();
     this.main.$__builtins__ = builtinsModule;
     registerLoaded(this.main);
   }

@@ -1,13 +1,20 @@
 /** `bytearray`: what it has beyond `bytes`. */
 
 import { charge } from "../objects/budget.ts";
-import { bytearrayType, initByteArray, newByteArray, type PyByteArray } from "../objects/bytes.ts";
+import {
+  bytearrayType,
+  initByteArray,
+  newByteArray,
+  newBytes,
+  type PyByteArray,
+} from "../objects/bytes.ts";
 import {
   newExceptionByName,
   newIndexError,
   newTypeError,
   newValueError,
 } from "../objects/exception.ts";
+import { instanceDict } from "../objects/instance_dict.ts";
 import { None, type Value } from "../objects/object.ts";
 import { PySlice } from "../objects/range.ts";
 import { strValue } from "../objects/str.ts";
@@ -15,7 +22,7 @@ import { newTuple } from "../objects/tuple.ts";
 import { type PyType, typeName } from "../objects/type.ts";
 import { decodeLatin1 } from "../kernel/codecs.ts";
 import { quotedBytes } from "../kernel/str_text.ts";
-import { asSize, bytesValue, isIndex } from "../protocols/convert.ts";
+import { asIndex, asSize, bytesValue, isIndex } from "../protocols/convert.ts";
 import { isIterable } from "../protocols/iterate.ts";
 import { reserveBytes } from "../protocols/size.ts";
 import { checkIndex, sliceRange } from "../protocols/subscript.ts";
@@ -127,6 +134,15 @@ function quotedByteArray(data: Uint8Array): string {
   return quoted.startsWith('"') ? quoted.replaceAll("'", "\\'") : quoted;
 }
 
+const reduceAsText = (self: PyByteArray): Value =>
+  reduced(self, self.length === 0 ? [] : [decodeLatin1(dataOf(self)), "latin-1"]);
+
+/** What makes a copy, with the attributes of an instance of a subclass. */
+function reduced(self: PyByteArray, args: Value[]): Value {
+  const state = self.type.hasDict && instanceDict(self).map.size > 0 ? instanceDict(self) : None;
+  return newTuple([self.type, newTuple(args), state]);
+}
+
 defineType(bytearrayType, {
   doc: "Mutable bytes.\n\n" +
     "bytearray(iterable_of_ints), bytearray(string, encoding[, errors]), bytearray(bytes_or_buffer),\n" +
@@ -212,9 +228,15 @@ defineType(bytearrayType, {
       "How many bytes there is room for.",
       (self: PyByteArray) => self.length === 0 ? 0 : self.length + 1,
     ),
-    __reduce__: method("(self, /)", "Return state information for pickling.", (
-      self: PyByteArray,
-    ) => newTuple([self.type, newTuple([decodeLatin1(dataOf(self)), "latin-1"]), None])),
+    __reduce__: method("(self, /)", "Return state information for pickling.", reduceAsText),
+    __reduce_ex__: method(
+      "(self, proto=0, /)",
+      "Return state information for pickling.",
+      (self: PyByteArray, protocol: Value = 0) => {
+        if (asIndex(protocol) < 3) return reduceAsText(self);
+        return reduced(self, self.length === 0 ? [] : [newBytes(dataOf(self).slice())]);
+      },
+    ),
     __sizeof__: method(
       "(self, /)",
       "Size in memory, in bytes.",

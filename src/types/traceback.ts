@@ -1,6 +1,6 @@
 /** `traceback` and `frame`. */
 
-import { newTypeError } from "../objects/exception.ts";
+import { newAttributeError, newTypeError } from "../objects/exception.ts";
 import { instanceDict } from "../objects/instance_dict.ts";
 import { newList } from "../objects/list.ts";
 import { None } from "../objects/object.ts";
@@ -10,6 +10,8 @@ import {
   lineOf,
   PyFrame,
   PyTraceback,
+  type StackFrame,
+  stackSupport,
   tracebackType,
   tracebackValue,
 } from "../objects/traceback.ts";
@@ -46,15 +48,26 @@ defineType(tracebackType, {
   },
 });
 
+/**
+ * Where a frame stands now, if it runs still; where it was seen, if not. It runs where its code is
+ * on the stack as often as it was below it then. Of a traceback's frames only the module's is known.
+ */
+function positionOf({ code, position, stack, depth }: PyFrame): number {
+  if (stack === undefined && code.info.kind !== "module") return position;
+  const isSame = (each: StackFrame) => each.code === code;
+  const level = stack?.from(depth).filter(isSame).length ?? 1;
+  return stackSupport.capture().from(0).filter(isSame).at(-level)?.position ?? position;
+}
+
 defineType(frameType, {
-  doc: "What is known of a frame that has ended.",
+  doc: "What is known of a frame.",
   attributes: {
     __repr__: slot(
       "(self, /)",
       "Return repr(self).",
       (self: PyFrame) =>
         `<frame at ${address(self)}, file '${self.code.source.filename}', line ` +
-        `${lineOf(self.code, self.position)}, code ${self.code.info.name}>`,
+        `${lineOf(self.code, positionOf(self))}, code ${self.code.info.name}>`,
     ),
     clear: method("(self, /)", "Does nothing: the frame holds nothing.", () => None),
     f_back: getter(
@@ -65,8 +78,17 @@ defineType(frameType, {
       "the globals of its module",
       ({ code }: PyFrame) => code.globals === undefined ? None : instanceDict(code.globals),
     ),
+    f_locals: getter(
+      "the local variables, where they are the globals too",
+      (self: PyFrame) => {
+        const { info, globals } = self.code;
+        if (info.kind === "module" && globals !== undefined) return instanceDict(globals);
+        const message = "the local variables of a function's frame cannot be looked at here";
+        throw newAttributeError(message, "f_locals", self);
+      },
+    ),
     f_code: getter("the code object", (self: PyFrame) => self.code),
-    f_lineno: getter("the line", (self: PyFrame) => lineOf(self.code, self.position)),
-    f_lasti: member("the place in the code", (self: PyFrame) => self.position * 2),
+    f_lineno: getter("the line", (self: PyFrame) => lineOf(self.code, positionOf(self))),
+    f_lasti: member("the place in the code", (self: PyFrame) => positionOf(self) * 2),
   },
 });

@@ -301,7 +301,7 @@ defineType(typeType, {
       (self: PyType) => newList([...self.subclasses]),
     ),
     __prepare__: classMethod(
-      "(cls, name, bases, /, **kwds)",
+      "(cls, *args, **kwds)",
       "Create the namespace for the class statement",
       () => newDict(),
     ),

@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [["<module>","","",{"kind":"module"}],["_record","","name fields"],["ismodule","","object"],["isclass","","object"],["ismethod","","object"],["ismethoddescriptor","","object"],["isdatadescriptor","","object"],["ismemberdescriptor","","object"],["isgetsetdescriptor","","object"],["isfunction","","object"],["_unwrap_partial","","func"],["_has_code_flag","","f flag"],["isgeneratorfunction","","obj"],["_has_coroutine_mark","","f"],["markcoroutinefunction","","func",0,"Has a function count as a coroutine function."],["iscoroutinefunction","","obj"],["isasyncgenfunction","","obj"],["isasyncgen","","object"],["isgenerator","","object"],["iscoroutine","","object"],["isawaitable","","object"],["istraceback","","object"],["isframe","","object"],["iscode","","object"],["isbuiltin","","object"],["ismethodwrapper","","object"],["isroutine","","object"],["isabstract","","object"],["_getmembers","","object predicate getter"],["<lambda>","_getmembers.<locals>","pair"],["getmembers","","object predicate",0,"Names and values of the attributes, sorted by name."],["getmembers_static","","object predicate",0,"The same without calling descriptors."],["<lambda>"],["classify_class_attrs","","cls",0,"What each attribute of a class is, and which class defines it."],["<genexpr>","classify_class_attrs.<locals>","",{"kind":"generator"}],["getmro","","cls"],["unwrap","","func stop",{"kwonly":1},"What is behind the decorators."],["getattr_static","","obj attr default",{"cellvars":["attr"]},"An attribute as it is stored."],["<genexpr>","getattr_static.<locals>","",{"freevars":["attr"],"kind":"generator"}],["cleandoc","","doc",0,"A docstring without its indentation."],["getdoc","","object",0,"The docstring, inherited if need be, without its indentation."],["_finddoc","","obj"],["_code_of","","object",0,"The code object behind a function, method, traceback, frame or code object."],["_file_of_class","","cls",0,"The file of a class of the program's: that of its methods, or of what runs."],["getfile","","object",0,"The file of the program's that an object was defined in."],["getsourcefile","","object"],["findsource","","object",0,"All lines of the file of an object, and the index of its first line."],["_is_module_frame","","object"],["getsourcelines","","object",0,"The lines of an object, and the number of the first; those of a module with 0."],["_with_comments","","lines last column",0,"The last line of a block with the comments that stand below it as deep as its body."],["getsource","","object",0,"The text of an object."],["getcomments","","object",0,"The comments right above an object, or at the top of a module; None without any."],["<genexpr>","getcomments.<locals>","",{"kind":"generator"}],["getblock","","lines"],["getabsfile","","object _filename"],["getmodulename","","path"],["getmodule","","object _filename"],["indentsize","","line"],["EndOfBlock","","",{"kind":"class"}],["ClassFoundException","","",{"kind":"class"}],["BlockFinder","","",{"kind":"class"}],["getlineno","","frame"],["walktree","","classes children parent"],["<lambda>","walktree.<locals>","c"],["getclasstree","","classes unique",0,"Classes as nested lists by their bases."],["<lambda>"],["<lambda>"],["currentframe","","",0,"The frame of the caller."],["getframeinfo","","frame context",0,"What is known of a frame or a traceback."],["getouterframes","","frame context"],["getinnerframes","","tb context"],["stack","","context",0,"The frames of the callers."],["trace","","context",0,"The frames of the exception that is handled."],["_state","","obj short prefix"],["getgeneratorstate","","generator"],["getcoroutinestate","","coroutine"],["getasyncgenstate","","agen"],["_no_locals","","",{"vararg":"args"}],["getclosurevars","","func",0,"What the names in a function refer to outside of it, now."],["<lambda>"],["<lambda>"],["<lambda>"],["_buffer_flags"],["_void","","",{"kind":"class"}],["_empty","","",{"kind":"class"}],["_ParameterKind","","",{"kind":"class"}],["__new__","_ParameterKind","cls description"],["__str__","_ParameterKind","self"],["formatannotation","","annotation base_module quote_annotation_strings",{"kwonly":1},"An annotation as a signature shows it."],["formatannotationrelativeto","","object",{"cellvars":["module"]}],["<lambda>","formatannotationrelativeto.<locals>","annotation",{"freevars":["module"]}],["Parameter","","",{"kind":"class"}],["__init__","Parameter","self name kind default annotation",{"kwonly":2}],["__reduce__","Parameter","self"],["name","Parameter","self"],["default","Parameter","self"],["annotation","Parameter","self"],["kind","Parameter","self"],["replace","Parameter","self name kind annotation default",{"kwonly":4}],["__str__","Parameter","self"],["_format","Parameter","self quote_annotation_strings",{"kwonly":1}],["__repr__","Parameter","self"],["__hash__","Parameter","self"],["__eq__","Parameter","self other"],["BoundArguments","","",{"kind":"class"}],["__init__","BoundArguments","self signature arguments"],["signature","BoundArguments","self"],["args","BoundArguments","self"],["kwargs","BoundArguments","self"],["apply_defaults","BoundArguments","self",0,"Sets what was not given to the defaults."],["__eq__","BoundArguments","self other"],["__repr__","BoundArguments","self"],["<genexpr>","BoundArguments.__repr__.<locals>","",{"kind":"generator"}],["Signature","","",{"kind":"class"}],["__init__","Signature","self parameters return_annotation __validate_parameters__",{"kwonly":2}],["<genexpr>","Signature.__init__.<locals>","",{"kind":"generator"}],["from_callable","Signature","cls obj follow_wrapped globals locals eval_str",{"kwonly":4}],["parameters","Signature","self"],["return_annotation","Signature","self"],["replace","Signature","self parameters return_annotation",{"kwonly":2}],["__hash__","Signature","self"],["<genexpr>","Signature.__hash__.<locals>","",{"kind":"generator"}],["__eq__","Signature","self other"],["_parts","Signature","self"],["<genexpr>","Signature._parts.<locals>","",{"kind":"generator"}],["_bind","Signature","self args kwargs partial",{"kwonly":1}],["bind","Signature","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"},"Which parameter each argument goes to."],["bind_partial","Signature","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"},"The same, where not all arguments are there."],["__reduce__","Signature","self"],["__repr__","Signature","self"],["__str__","Signature","self"],["format","Signature","self max_width quote_annotation_strings",{"kwonly":2}],["_from_function","","cls func eval_str"],["_without_first","","sig"],["_of_partial","","wrapped partial extra_args"],["_from_text","","cls obj text",0,"The signature of a built-in, from what __text_signature__ says."],["_split_text","","text"],["_literal","","text"],["_Shown","","",{"kind":"class"}],["__init__","_Shown","self text"],["__repr__","_Shown","self"],["_signature","","obj follow_wrapped eval_str cls skip_bound"],["<lambda>","_signature.<locals>","f"],["_user_method","","cls name"],["_of_class","","obj follow_wrapped eval_str cls skip_bound",{"cellvars":["follow_wrapped","eval_str","cls","skip_bound"]}],["bound","_of_class.<locals>","method",{"freevars":["cls","eval_str","follow_wrapped","skip_bound"]}],["signature","","obj follow_wrapped globals locals eval_str",{"kwonly":4},"The signature of a callable."],["get_annotations","","obj globals locals eval_str",{"kwonly":3},"The annotations of an object itself, a new dict."],["<genexpr>","get_annotations.<locals>","",{"kind":"generator"}],["<lambda>"],["getfullargspec","","func",0,"The parameters of a callable, by kind."],["getargs","","co"],["getcallargs","","func",{"posonly":1,"vararg":"positional","kwarg":"named"},"What each parameter would get."]],
+codes: [["<module>","","",{"kind":"module"}],["_record","","name fields"],["ismodule","","object"],["isclass","","object"],["ismethod","","object"],["ismethoddescriptor","","object"],["isdatadescriptor","","object"],["ismemberdescriptor","","object"],["isgetsetdescriptor","","object"],["isfunction","","object"],["_unwrap_partial","","func"],["_has_code_flag","","f flag"],["isgeneratorfunction","","obj"],["_has_coroutine_mark","","f"],["markcoroutinefunction","","func",0,"Has a function count as a coroutine function."],["iscoroutinefunction","","obj"],["isasyncgenfunction","","obj"],["isasyncgen","","object"],["isgenerator","","object"],["iscoroutine","","object"],["isawaitable","","object"],["istraceback","","object"],["isframe","","object"],["iscode","","object"],["isbuiltin","","object"],["ismethodwrapper","","object"],["isroutine","","object"],["isabstract","","object"],["_getmembers","","object predicate getter"],["<lambda>","_getmembers.<locals>","pair"],["getmembers","","object predicate",0,"Names and values of the attributes, sorted by name."],["getmembers_static","","object predicate",0,"The same without calling descriptors."],["<lambda>"],["classify_class_attrs","","cls",0,"What each attribute of a class is, and which class defines it."],["<genexpr>","classify_class_attrs.<locals>","",{"kind":"generator"}],["getmro","","cls"],["unwrap","","func stop",{"kwonly":1},"What is behind the decorators."],["getattr_static","","obj attr default",{"cellvars":["attr"]},"An attribute as it is stored."],["<genexpr>","getattr_static.<locals>","",{"freevars":["attr"],"kind":"generator"}],["cleandoc","","doc",0,"A docstring without its indentation."],["getdoc","","object",0,"The docstring, inherited if need be, without its indentation."],["_finddoc","","obj"],["_code_of","","object",0,"The code object behind a function, method, traceback, frame or code object."],["_file_of_class","","cls",0,"The file of a class of the program's: that of its methods, or of what runs."],["getfile","","object",0,"The file of the program's that an object was defined in."],["getsourcefile","","object"],["findsource","","object",0,"All lines of the file of an object, and the index of its first line."],["_is_module_frame","","object"],["getsourcelines","","object",0,"The lines of an object, and the number of the first; those of a module with 0."],["_with_comments","","lines last column",0,"The last line of a block with the comments that stand below it as deep as its body."],["getsource","","object",0,"The text of an object."],["getcomments","","object",0,"The comments right above an object, or at the top of a module; None without any."],["<genexpr>","getcomments.<locals>","",{"kind":"generator"}],["getblock","","lines"],["getabsfile","","object _filename"],["getmodulename","","path"],["getmodule","","object _filename"],["indentsize","","line"],["EndOfBlock","","",{"kind":"class"}],["ClassFoundException","","",{"kind":"class"}],["BlockFinder","","",{"kind":"class"}],["getlineno","","frame"],["walktree","","classes children parent"],["<lambda>","walktree.<locals>","c"],["getclasstree","","classes unique",0,"Classes as nested lists by their bases."],["<lambda>"],["<lambda>"],["currentframe","","",0,"The frame of the caller."],["getframeinfo","","frame context",0,"What is known of a frame or a traceback."],["_frame_info","","frame lineno context"],["getouterframes","","frame context"],["getinnerframes","","tb context"],["stack","","context",0,"The frames of the callers."],["trace","","context",0,"The frames of the exception that is handled."],["_state","","obj short prefix"],["getgeneratorstate","","generator"],["getcoroutinestate","","coroutine"],["getasyncgenstate","","agen"],["_no_locals","","",{"vararg":"args"}],["getclosurevars","","func",0,"What the names in a function refer to outside of it, now."],["<lambda>"],["<lambda>"],["<lambda>"],["_buffer_flags"],["_void","","",{"kind":"class"}],["_empty","","",{"kind":"class"}],["_ParameterKind","","",{"kind":"class"}],["__new__","_ParameterKind","cls description"],["__str__","_ParameterKind","self"],["formatannotation","","annotation base_module quote_annotation_strings",{"kwonly":1},"An annotation as a signature shows it."],["formatannotationrelativeto","","object",{"cellvars":["module"]}],["<lambda>","formatannotationrelativeto.<locals>","annotation",{"freevars":["module"]}],["Parameter","","",{"kind":"class"}],["__init__","Parameter","self name kind default annotation",{"kwonly":2}],["__reduce__","Parameter","self"],["name","Parameter","self"],["default","Parameter","self"],["annotation","Parameter","self"],["kind","Parameter","self"],["replace","Parameter","self name kind annotation default",{"kwonly":4}],["__str__","Parameter","self"],["_format","Parameter","self quote_annotation_strings",{"kwonly":1}],["__repr__","Parameter","self"],["__hash__","Parameter","self"],["__eq__","Parameter","self other"],["BoundArguments","","",{"kind":"class"}],["__init__","BoundArguments","self signature arguments"],["signature","BoundArguments","self"],["args","BoundArguments","self"],["kwargs","BoundArguments","self"],["apply_defaults","BoundArguments","self",0,"Sets what was not given to the defaults."],["__eq__","BoundArguments","self other"],["__repr__","BoundArguments","self"],["<genexpr>","BoundArguments.__repr__.<locals>","",{"kind":"generator"}],["Signature","","",{"kind":"class"}],["__init__","Signature","self parameters return_annotation __validate_parameters__",{"kwonly":2}],["<genexpr>","Signature.__init__.<locals>","",{"kind":"generator"}],["from_callable","Signature","cls obj follow_wrapped globals locals eval_str",{"kwonly":4}],["parameters","Signature","self"],["return_annotation","Signature","self"],["replace","Signature","self parameters return_annotation",{"kwonly":2}],["__hash__","Signature","self"],["<genexpr>","Signature.__hash__.<locals>","",{"kind":"generator"}],["__eq__","Signature","self other"],["_parts","Signature","self"],["<genexpr>","Signature._parts.<locals>","",{"kind":"generator"}],["_bind","Signature","self args kwargs partial",{"kwonly":1}],["bind","Signature","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"},"Which parameter each argument goes to."],["bind_partial","Signature","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"},"The same, where not all arguments are there."],["__reduce__","Signature","self"],["__repr__","Signature","self"],["__str__","Signature","self"],["format","Signature","self max_width quote_annotation_strings",{"kwonly":2}],["_from_function","","cls func eval_str"],["_without_first","","sig"],["_of_partial","","wrapped partial extra_args"],["_from_text","","cls obj text",0,"The signature of a built-in, from what __text_signature__ says."],["_split_text","","text"],["_literal","","text"],["_Shown","","",{"kind":"class"}],["__init__","_Shown","self text"],["__repr__","_Shown","self"],["_signature","","obj follow_wrapped eval_str cls skip_bound"],["<lambda>","_signature.<locals>","f"],["_user_method","","cls name"],["_of_class","","obj follow_wrapped eval_str cls skip_bound",{"cellvars":["follow_wrapped","eval_str","cls","skip_bound"]}],["bound","_of_class.<locals>","method",{"freevars":["cls","eval_str","follow_wrapped","skip_bound"]}],["signature","","obj follow_wrapped globals locals eval_str",{"kwonly":4},"The signature of a callable."],["get_annotations","","obj globals locals eval_str",{"kwonly":3},"The annotations of an object itself, a new dict."],["<genexpr>","get_annotations.<locals>","",{"kind":"generator"}],["<lambda>"],["getfullargspec","","func",0,"The parameters of a callable, by kind."],["getargs","","co"],["getcallargs","","func",{"posonly":1,"vararg":"positional","kwarg":"named"},"What each parameter would get."]],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"static method"}, {"type":"str","value":"class method"}] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":"#"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"_name"}, {"type":"str","value":"_kind"}, {"type":"str","value":"_default"}, {"type":"str","value":"_annotation"}] }, { type: "tuple", items: [{"type":"str","value":"arguments"}, {"type":"str","value":"_signature"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [{"type":"str","value":"_return_annotation"}, {"type":"str","value":"_parameters"}] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{"type":"None"}] }],
 nameLists: [["module"],["key"],["default","annotation"],["return_annotation"],["partial"],["eval_str"],["annotation"],["return_annotation","__validate_parameters__"],["parameters"],["kind","default"],["default"],["kind"],["stop"],["follow_wrapped","eval_str"],["include_extras"],["skip_bound"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
 const { None, Ellipsis, newTuple, newList, newDict, newDictOf, addMapping, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGeneratorExpression, beginClass, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152] = C;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15] = L;
 const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118, a119, a120, a121, a122, a123] = attributeKeys("ModuleType MethodType partial MemberDescriptorType GetSetDescriptorType FunctionType partialmethod func __func__ __code__ co_flags _is_coroutine_marker AsyncGeneratorType GeneratorType CoroutineType gi_code abc Awaitable TracebackType FrameType CodeType BuiltinFunctionType MethodWrapperType __bases__ __dict__ items DynamicClassAttribute append add BuiltinMethodType ClassMethodDescriptorType __mro__ __wrapped__ getrecursionlimit expandtabs split maxsize lstrip pop join __doc__ __self__ __qualname__ modules __module__ get fget __name__ tb_frame f_code values co_filename co_firstlineno co_name strip startswith rpartition endswith f_lineno tb_lineno f_back tb_next exception __traceback__ __closure__ co_freevars cell_contents __globals__ co_names IntEnum __members__ __new__ _value_ description name POSITIONAL_ONLY POSITIONAL_OR_KEYWORD VAR_POSITIONAL KEYWORD_ONLY VAR_KEYWORD replace GenericAlias _kind _default _annotation isidentifier _name _format arguments _signature parameters kind extend update default signature OrderedDict MappingProxyType _parameters _return_annotation return_annotation _parts _bind format co_argcount co_varnames co_posonlyargcount __defaults__ __kwdefaults__ co_kwonlyargcount args keywords rindex partition WrapperDescriptorType MethodDescriptorType encode decode _text __flags__ __init__ empty annotation apply_defaults");
@@ -1165,7 +1165,7 @@ return call(G.$_frame, [0], null);
 G.$currentframe = t1;
 t1 = newFunction(c68, function ($frame, $context) {
 $context ??= this.defaults.items[0];
-let t1, $lineno, $code, $line, $lines, $index;
+let $lineno;
 enter();
 try {
 $lineno = (truthy(call(G.$istraceback, [$frame], null)) ? (read($frame, a59)) : None);
@@ -1175,17 +1175,24 @@ $frame = (read($frame, a48));
 if (!(truthy(call(G.$isframe, [$frame], null)))) {
 throw raise(call(B.$TypeError, [(repr($frame) + " is not a frame or traceback object")], null), undefined);
 }
+return call(G.$_frame_info, [$frame, (($lineno === None) ? (read($frame, a58)) : $lineno), $context], null);
+} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+}, G, 6, newTuple([1]), undefined);
+G.$getframeinfo = t1;
+t1 = newFunction(c69, function ($frame, $lineno, $context) {
+let t1, $code, $line, $lines, $index;
+enter();
+try {
 $code = (read($frame, a49));
-$lineno = (($lineno === None) ? (read($frame, a58)) : $lineno);
 $line = ((truthy((gt($context, 0)))) ? call(G.$_source_line, [(read($code, a51)), $lineno], null) : None);
 t1 = unpack((($line === None) ? k3 : newTuple([newList([add($line, "\n")]), 0])), 2);
 $lines = t1[0];
 $index = t1[1];
 return call(G.$Traceback, [(read($code, a51)), $lineno, (read($code, a53)), $lines, $index], null);
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
-}, G, 6, newTuple([1]), undefined);
-G.$getframeinfo = t1;
-t1 = newFunction(c69, function ($frame, $context) {
+} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+}, G, 8);
+G.$_frame_info = t1;
+t1 = newFunction(c70, function ($frame, $context) {
 $context ??= this.defaults.items[0];
 let t1, $result;
 enter();
@@ -1198,10 +1205,10 @@ send($result, a27, [(t1 = G.$FrameInfo, call(t1, [$frame, ...spread(call(G.$getf
 $frame = (read($frame, a60));
 }
 return $result;
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 G.$getouterframes = t1;
-t1 = newFunction(c70, function ($tb, $context) {
+t1 = newFunction(c71, function ($tb, $context) {
 $context ??= this.defaults.items[0];
 let t1, $result;
 enter();
@@ -1214,25 +1221,41 @@ send($result, a27, [(t1 = G.$FrameInfo, call(t1, [(read($tb, a48)), ...spread(ca
 $tb = (read($tb, a61));
 }
 return $result;
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 G.$getinnerframes = t1;
-t1 = newFunction(c71, function ($context) {
+t1 = newFunction(c72, function ($context) {
 $context ??= this.defaults.items[0];
+let t1, t2, $result, $frame, $_, $lineno;
 enter();
 try {
-return call(G.$getouterframes, [call(G.$_frame, [0], null), $context], null);
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+$result = newList([]);
+$frame = call(G.$_frame, [0], null);
+const i1 = iterate(call(G.$_places, [], null));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+t1 = unpack(v3, 4);
+$_ = t1[0];
+$lineno = t1[1];
+$_ = t1[2];
+$_ = t1[3];
+send($result, a27, [(t2 = G.$FrameInfo, call(t2, [$frame, ...spread(call(G.$_frame_info, [$frame, $lineno, $context], null))], null))]);
+$frame = (read($frame, a60));
+}
+return $result;
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 3, newTuple([1]), undefined);
 G.$stack = t1;
-t1 = newFunction(c72, function ($context) {
+t1 = newFunction(c73, function ($context) {
 $context ??= this.defaults.items[0];
 let $exc;
 enter();
 try {
 $exc = send(G.$sys, a62, []);
 return call(G.$getinnerframes, [(truthy($exc) ? (read($exc, a63)) : None), $context], null);
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 3, newTuple([1]), undefined);
 G.$trace = t1;
 t1 = "GEN_CREATED";
@@ -1259,7 +1282,7 @@ t1 = "AGEN_SUSPENDED";
 t2 = "AGEN_CLOSED";
 G.$AGEN_SUSPENDED = t1;
 G.$AGEN_CLOSED = t2;
-t1 = newFunction(c73, function ($obj, $short, $prefix) {
+t1 = newFunction(c74, function ($obj, $short, $prefix) {
 enter();
 try {
 if (truthy(call(B.$getattr, [$obj, (formatPlain($short) + "_running")], null))) {
@@ -1272,35 +1295,35 @@ if ((call(B.$getattr, [$obj, (formatPlain($short) + "_frame")], null) === None))
 return (formatPlain($prefix) + "_CLOSED");
 }
 return (formatPlain($prefix) + "_CREATED");
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 8);
 G.$_state = t1;
-t1 = newFunction(c74, function ($generator) {
+t1 = newFunction(c75, function ($generator) {
 enter();
 try {
 return call(G.$_state, [$generator, "gi", "GEN"], null);
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getgeneratorstate = t1;
-t1 = newFunction(c75, function ($coroutine) {
+t1 = newFunction(c76, function ($coroutine) {
 enter();
 try {
 return call(G.$_state, [$coroutine, "cr", "CORO"], null);
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getcoroutinestate = t1;
-t1 = newFunction(c76, function ($agen) {
+t1 = newFunction(c77, function ($agen) {
 enter();
 try {
 return call(G.$_state, [$agen, "ag", "AGEN"], null);
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getasyncgenstate = t1;
-t1 = newFunction(c77, function ($args) {
+t1 = newFunction(c78, function ($args) {
 enter();
 try {
 throw raise(call(B.$NotImplementedError, ["the local variables of a frame cannot be looked at here"], null), undefined);
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 0);
 G.$_no_locals = t1;
 t1 = G.$_no_locals;
@@ -1309,8 +1332,8 @@ G.$getcoroutinelocals = t1;
 G.$getasyncgenlocals = t1;
 G.$getargvalues = t1;
 G.$formatargvalues = G.$_no_locals;
-t1 = newFunction(c78, function ($func) {
-let $name$80, $cell$80, t1, t2, t3, $code, $nonlocals, $known, $built_in, $found, $builtin_names, $unbound, $name;
+t1 = newFunction(c79, function ($func) {
+let $name$81, $cell$81, t1, t2, t3, $code, $nonlocals, $known, $built_in, $found, $builtin_names, $unbound, $name;
 enter();
 try {
 if (truthy(call(G.$ismethod, [$func], null))) {
@@ -1331,9 +1354,9 @@ if (!i1.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
 i1.split();
-$name$80 = i1.first;
-$cell$80 = i1.second;
-setItem(t1, $name$80, (read($cell$80, a66)));
+$name$81 = i1.first;
+$cell$81 = i1.second;
+setItem(t1, $name$81, (read($cell$81, a66)));
 }
 }
 $nonlocals = t1;
@@ -1365,28 +1388,28 @@ send($unbound, a28, [$name]);
 }
 }
 return call(G.$ClosureVars, [$nonlocals, $found, $builtin_names, $unbound], null);
-} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getclosurevars = t1;
-call(G.$_add_lazily, ["ArgInfo", newFunction(c79, function () {
+call(G.$_add_lazily, ["ArgInfo", newFunction(c80, function () {
 enter();
 try {
 return call(G.$_record, ["ArgInfo", "args varargs keywords locals"], null);
-} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined)], null);
-call(G.$_add_lazily, ["Arguments", newFunction(c80, function () {
+call(G.$_add_lazily, ["Arguments", newFunction(c81, function () {
 enter();
 try {
 return call(G.$_record, ["Arguments", "args, varargs, varkw"], null);
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined)], null);
-call(G.$_add_lazily, ["ClosureVars", newFunction(c81, function () {
+call(G.$_add_lazily, ["ClosureVars", newFunction(c82, function () {
 enter();
 try {
 return call(G.$_record, ["ClosureVars", "nonlocals globals builtins unbound"], null);
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined)], null);
-t1 = newFunction(c82, function () {
+t1 = newFunction(c83, function () {
 let t1, t2, t3, $write, $formatted, $nd, $strides, $values;
 enter();
 try {
@@ -1399,7 +1422,7 @@ $nd = t3;
 $strides = or(16, $nd);
 $values = newDictOf(["SIMPLE", 0, "WRITABLE", $write, "FORMAT", $formatted, "ND", $nd, "STRIDES", $strides, "C_CONTIGUOUS", or(32, $strides), "F_CONTIGUOUS", or(64, $strides), "ANY_CONTIGUOUS", or(128, $strides), "INDIRECT", or(256, $strides), "CONTIG", or($nd, $write), "CONTIG_RO", $nd, "STRIDED", or($strides, $write), "STRIDED_RO", $strides, "RECORDS", or(or($strides, $write), $formatted), "RECORDS_RO", or($strides, $formatted), "FULL", or(or(or(256, $strides), $write), $formatted), "FULL_RO", or(or(256, $strides), $formatted), "READ", 256, "WRITE", 512]);
 return (t1 = G.$enum, t2 = t1.$IntFlag, t3 = t2 === undefined ? (loadMethod(t1, t1.t$IntFlag, "IntFlag")) : undefined, t2 === undefined ? callMethod(t3, t1, ["BufferFlags", $values, G.$__name__], n0) : call(t2, ["BufferFlags", $values, G.$__name__], n0));
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 1);
 G.$_buffer_flags = t1;
 call(G.$_add_lazily, ["BufferFlags", G.$_buffer_flags], null);
@@ -1407,10 +1430,10 @@ call(G.$_add_lazily, ["BufferFlags", G.$_buffer_flags], null);
 t1 = buildClass(G, "_void", [], [], undefined, function (N) {
 enter();
 try {
-beginClass(N, G, "_void", 725);
+beginClass(N, G, "_void", 734);
 namespaceSet(N, "__doc__", "What was not given.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_void = t1;
@@ -1418,10 +1441,10 @@ G.$_void = t1;
 t1 = buildClass(G, "_empty", [], [], undefined, function (N) {
 enter();
 try {
-beginClass(N, G, "_empty", 729);
+beginClass(N, G, "_empty", 738);
 namespaceSet(N, "__doc__", "Marker object for Signature.empty and Parameter.empty.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_empty = t1;
@@ -1430,13 +1453,13 @@ t1 = buildClass(G, "_ParameterKind", [(t2 = G.$enum, read(t2, a69))], [], undefi
 let t1;
 enter();
 try {
-beginClass(N, G, "_ParameterKind", 733);
+beginClass(N, G, "_ParameterKind", 742);
 namespaceSet(N, "POSITIONAL_ONLY", "positional-only");
 namespaceSet(N, "POSITIONAL_OR_KEYWORD", "positional or keyword");
 namespaceSet(N, "VAR_POSITIONAL", "variadic positional");
 namespaceSet(N, "KEYWORD_ONLY", "keyword-only");
 namespaceSet(N, "VAR_KEYWORD", "variadic keyword");
-t1 = newFunction(c86, function ($cls, $description) {
+t1 = newFunction(c87, function ($cls, $description) {
 let $value, $member;
 enter();
 try {
@@ -1445,18 +1468,18 @@ $member = send(B.$int, a71, [$cls, $value]);
 store($member, a72, $value);
 store($member, a73, $description);
 return $member;
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__new__", t1);
-t1 = newFunction(c87, function ($self) {
+t1 = newFunction(c88, function ($self) {
 enter();
 try {
 return (read($self, a74));
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_ParameterKind = t1;
@@ -1465,7 +1488,7 @@ G.$_POSITIONAL_OR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, a76));
 G.$_VAR_POSITIONAL = (t1 = G.$_ParameterKind, read(t1, a77));
 G.$_KEYWORD_ONLY = (t1 = G.$_ParameterKind, read(t1, a78));
 G.$_VAR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, a79));
-t1 = newFunction(c88, function ($annotation, $base_module, $quote_annotation_strings) {
+t1 = newFunction(c89, function ($annotation, $base_module, $quote_annotation_strings) {
 $base_module ??= this.defaults.items[0];
 $quote_annotation_strings ??= keywordDefault(this, "quote_annotation_strings");
 let t1;
@@ -1484,21 +1507,21 @@ return (read($annotation, a42));
 return add(add((read($annotation, a44)), "."), (read($annotation, a42)));
 }
 return call(B.$repr, [$annotation], null);
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["quote_annotation_strings", true]));
 G.$formatannotation = t1;
-t1 = newFunction(c89, function ($object) {
+t1 = newFunction(c90, function ($object) {
 let $module;
 enter();
 try {
 $module = call(B.$getattr, [$object, "__module__", None], null);
-return newFunction(c90, function ($annotation) {
+return newFunction(c91, function ($annotation) {
 enter();
 try {
 return call(G.$formatannotation, [$annotation, ($module ?? (unboundFree("module")))], null);
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 2);
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2);
 G.$formatannotationrelativeto = t1;
 {
@@ -1506,7 +1529,7 @@ t1 = buildClass(G, "Parameter", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-beginClass(N, G, "Parameter", 776);
+beginClass(N, G, "Parameter", 785);
 namespaceSet(N, "__doc__", "One parameter of a signature.");
 namespaceSet(N, "__slots__", k4);
 namespaceSet(N, "POSITIONAL_ONLY", (namespaceGet(N, "_POSITIONAL_ONLY") ?? G.$_POSITIONAL_ONLY ?? B.$_POSITIONAL_ONLY ?? (unboundName("_POSITIONAL_ONLY"))));
@@ -1515,7 +1538,7 @@ namespaceSet(N, "VAR_POSITIONAL", (namespaceGet(N, "_VAR_POSITIONAL") ?? G.$_VAR
 namespaceSet(N, "KEYWORD_ONLY", (namespaceGet(N, "_KEYWORD_ONLY") ?? G.$_KEYWORD_ONLY ?? B.$_KEYWORD_ONLY ?? (unboundName("_KEYWORD_ONLY"))));
 namespaceSet(N, "VAR_KEYWORD", (namespaceGet(N, "_VAR_KEYWORD") ?? G.$_VAR_KEYWORD ?? B.$_VAR_KEYWORD ?? (unboundName("_VAR_KEYWORD"))));
 namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))));
-t1 = newFunction(c92, function ($self, $name, $kind, $default, $annotation) {
+t1 = newFunction(c93, function ($self, $name, $kind, $default, $annotation) {
 $default ??= keywordDefault(this, "default");
 $annotation ??= keywordDefault(this, "annotation");
 let t1;
@@ -1525,7 +1548,7 @@ try {
 t1 = call(G.$_ParameterKind, [$kind], null);
 store($self, a82, t1);
 } catch (e) {
-const x1 = caught(e, c92, 0);
+const x1 = caught(e, c93, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$ValueError)) {
@@ -1551,53 +1574,53 @@ throw raise(call(B.$ValueError, [(repr($name) + " is not a valid parameter name"
 }
 store($self, a86, $name);
 return None;
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 8, undefined, newDictOf(["default", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))), "annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty")))]));
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c93, function ($self) {
+t1 = newFunction(c94, function ($self) {
 enter();
 try {
 return newTuple([call(B.$type, [$self], null), newTuple([(read($self, a86)), (read($self, a82))]), newDict()]);
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
-}, G, 2);
-namespaceSet(N, "__reduce__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c94, function ($self) {
-enter();
-try {
-return (read($self, a86));
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2);
-t2 = call(t1, [t2], null);
-namespaceSet(N, "name", t2);
+namespaceSet(N, "__reduce__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c95, function ($self) {
 enter();
 try {
-return (read($self, a83));
+return (read($self, a86));
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
-namespaceSet(N, "default", t2);
+namespaceSet(N, "name", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c96, function ($self) {
 enter();
 try {
-return (read($self, a84));
+return (read($self, a83));
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
-namespaceSet(N, "annotation", t2);
+namespaceSet(N, "default", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c97, function ($self) {
 enter();
 try {
-return (read($self, a82));
+return (read($self, a84));
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
+namespaceSet(N, "annotation", t2);
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
+t2 = newFunction(c98, function ($self) {
+enter();
+try {
+return (read($self, a82));
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+}, G, 2);
+t2 = call(t1, [t2], null);
 namespaceSet(N, "kind", t2);
-t1 = newFunction(c98, function ($self, $name, $kind, $annotation, $default) {
+t1 = newFunction(c99, function ($self, $name, $kind, $annotation, $default) {
 $name ??= keywordDefault(this, "name");
 $kind ??= keywordDefault(this, "kind");
 $annotation ??= keywordDefault(this, "annotation");
@@ -1606,18 +1629,18 @@ let t1;
 enter();
 try {
 return (t1 = call(B.$type, [$self], null), call(t1, [(($name === G.$_void) ? (read($self, a86)) : $name), (($kind === G.$_void) ? (read($self, a82)) : $kind), (($default === G.$_void) ? (read($self, a83)) : $default), (($annotation === G.$_void) ? (read($self, a84)) : $annotation)], n2));
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["name", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "kind", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "default", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void")))]));
 namespaceSet(N, "replace", t1);
 namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName("replace"))));
-t1 = newFunction(c99, function ($self) {
+t1 = newFunction(c100, function ($self) {
 enter();
 try {
 return send($self, a87, []);
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
-t1 = newFunction(c100, function ($self, $quote_annotation_strings) {
+t1 = newFunction(c101, function ($self, $quote_annotation_strings) {
 $quote_annotation_strings ??= keywordDefault(this, "quote_annotation_strings");
 let $text, $joint;
 enter();
@@ -1638,25 +1661,25 @@ $text = add("**", $text);
 }
 }
 return $text;
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["quote_annotation_strings", true]));
 namespaceSet(N, "_format", t1);
-t1 = newFunction(c101, function ($self) {
+t1 = newFunction(c102, function ($self) {
 let t1;
 enter();
 try {
 return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, a47))) + " \"" + formatPlain($self) + "\">");
-} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c102, function ($self) {
+t1 = newFunction(c103, function ($self) {
 enter();
 try {
 return call(B.$hash, [newTuple([(read($self, a86)), (read($self, a82)), (read($self, a84)), (read($self, a83))])], null);
-} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
-t1 = newFunction(c103, function ($self, $other) {
+t1 = newFunction(c104, function ($self, $other) {
 let t1;
 enter();
 try {
@@ -1667,11 +1690,11 @@ if (!(truthy(call(B.$isinstance, [$other, G.$Parameter], null)))) {
 return B.$NotImplemented;
 }
 return (truthy(t1 = ((eq((read($self, a86)), (read($other, a86)))))) ? (truthy(t1 = ((eq((read($self, a82)), (read($other, a82)))))) ? (truthy(t1 = ((eq((read($self, a83)), (read($other, a83)))))) ? ((eq((read($self, a84)), (read($other, a84))))) : t1) : t1) : t1);
-} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_annotation","_default","_kind","_name"]));
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Parameter = t1;
@@ -1680,29 +1703,29 @@ t1 = buildClass(G, "BoundArguments", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-beginClass(N, G, "BoundArguments", 871);
+beginClass(N, G, "BoundArguments", 880);
 namespaceSet(N, "__doc__", "Arguments by the parameters that they go to.");
 namespaceSet(N, "__slots__", k5);
-t1 = newFunction(c105, function ($self, $signature, $arguments) {
+t1 = newFunction(c106, function ($self, $signature, $arguments) {
 enter();
 try {
 store($self, a88, $arguments);
 store($self, a89, $signature);
 return None;
-} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c106, function ($self) {
+t2 = newFunction(c107, function ($self) {
 enter();
 try {
 return (read($self, a89));
-} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "signature", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c107, function ($self) {
+t2 = newFunction(c108, function ($self) {
 let t1, $args, $name, $param, $value;
 enter();
 try {
@@ -1730,12 +1753,12 @@ send($args, a27, [$value]);
 }
 }
 return call(B.$tuple, [$args], null);
-} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "args", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c108, function ($self) {
+t2 = newFunction(c109, function ($self) {
 let t1, $kwargs, $started, $name, $param, $value;
 enter();
 try {
@@ -1771,11 +1794,11 @@ setItem($kwargs, $name, $value);
 }
 }
 return $kwargs;
-} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "kwargs", t2);
-t1 = newFunction(c109, function ($self) {
+t1 = newFunction(c110, function ($self) {
 let t1, $filled, $name, $param;
 enter();
 try {
@@ -1808,10 +1831,10 @@ send($filled, a27, [newTuple([$name, newDict()])]);
 t1 = call(B.$dict, [$filled], null);
 store($self, a88, t1);
 return None;
-} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "apply_defaults", t1);
-t1 = newFunction(c110, function ($self, $other) {
+t1 = newFunction(c111, function ($self, $other) {
 let t1;
 enter();
 try {
@@ -1822,14 +1845,14 @@ if (!(truthy(call(B.$isinstance, [$other, G.$BoundArguments], null)))) {
 return B.$NotImplemented;
 }
 return (truthy(t1 = ((eq((read($self, a95)), (read($other, a95)))))) ? ((eq((read($self, a88)), (read($other, a88))))) : t1);
-} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
-t1 = newFunction(c111, function ($self) {
+t1 = newFunction(c112, function ($self) {
 let t1, $args;
 enter();
 try {
-$args = send(", ", a39, [newGeneratorExpression(c112, function* (i0) {
+$args = send(", ", a39, [newGeneratorExpression(c113, function* (i0) {
 let $arg, $value;
 try {
 l1: while (true) {
@@ -1843,7 +1866,7 @@ $value = i0.second;
 yield inOnePiece(formatPlain($arg) + "=" + repr($value));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c112, 0); }
+} catch (e) { throw unwindGenerator(e, c113, 0); }
 }, function (i0, sink) {
 let $arg, $value;
 try {
@@ -1858,14 +1881,14 @@ $value = i0.second;
 if (sink.give(inOnePiece(formatPlain($arg) + "=" + repr($value)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c112, 0); }
+} catch (e) { throw unwindGenerator(e, c113, 0); }
 }, iteratePairs(send((read($self, a88)), a25, [])), false)]);
 return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, a47))) + " (" + formatPlain($args) + ")>");
-} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_signature","arguments"]));
-} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, { count: 2, js: function (a0, a1) { const s = new this.Instance(); const r = this.init.js(s, a0, a1); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$BoundArguments = t1;
@@ -1874,11 +1897,11 @@ t1 = buildClass(G, "Signature", [], [], undefined, function (N) {
 let t1, t2;
 enter();
 try {
-beginClass(N, G, "Signature", 945);
+beginClass(N, G, "Signature", 954);
 namespaceSet(N, "__doc__", "The parameters of a callable and the annotation of what it returns.");
 namespaceSet(N, "__slots__", k6);
 namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))));
-t1 = newFunction(c114, function ($self, $parameters, $return_annotation, $__validate_parameters__) {
+t1 = newFunction(c115, function ($self, $parameters, $return_annotation, $__validate_parameters__) {
 $parameters ??= this.defaults.items[0];
 $return_annotation ??= keywordDefault(this, "return_annotation");
 $__validate_parameters__ ??= keywordDefault(this, "__validate_parameters__");
@@ -1921,7 +1944,7 @@ throw raise(call(B.$ValueError, [("duplicate parameter name: " + repr($name))], 
 setItem($params, $name, $param);
 }
 } else {
-send($params, a93, [newGeneratorExpression(c115, function* (i0) {
+send($params, a93, [newGeneratorExpression(c116, function* (i0) {
 let $param;
 try {
 l1: for (let v2;;) {
@@ -1932,7 +1955,7 @@ $param = v2;
 yield newTuple([(read($param, a74)), $param]);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c115, 0); }
+} catch (e) { throw unwindGenerator(e, c116, 0); }
 }, function (i0, sink) {
 let $param;
 try {
@@ -1944,7 +1967,7 @@ $param = v2;
 if (sink.give(newTuple([(read($param, a74)), $param]))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c115, 0); }
+} catch (e) { throw unwindGenerator(e, c116, 0); }
 }, iterate($parameters), false)]);
 }
 }
@@ -1952,11 +1975,11 @@ t1 = send(G.$types, a97, [$params]);
 store($self, a98, t1);
 store($self, a99, $return_annotation);
 return None;
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["return_annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))), "__validate_parameters__", true]));
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
-t2 = newFunction(c116, function ($cls, $obj, $follow_wrapped, $globals, $locals, $eval_str) {
+t2 = newFunction(c117, function ($cls, $obj, $follow_wrapped, $globals, $locals, $eval_str) {
 $follow_wrapped ??= keywordDefault(this, "follow_wrapped");
 $globals ??= keywordDefault(this, "globals");
 $locals ??= keywordDefault(this, "locals");
@@ -1964,44 +1987,44 @@ $eval_str ??= keywordDefault(this, "eval_str");
 enter();
 try {
 return call(G.$_signature, [$obj, $follow_wrapped, $eval_str, $cls], null);
-} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["follow_wrapped", true, "globals", None, "locals", None, "eval_str", false]));
 t2 = call(t1, [t2], null);
 namespaceSet(N, "from_callable", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c117, function ($self) {
+t2 = newFunction(c118, function ($self) {
 enter();
 try {
 return (read($self, a98));
-} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parameters", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c118, function ($self) {
+t2 = newFunction(c119, function ($self) {
 enter();
 try {
 return (read($self, a99));
-} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "return_annotation", t2);
-t1 = newFunction(c119, function ($self, $parameters, $return_annotation) {
+t1 = newFunction(c120, function ($self, $parameters, $return_annotation) {
 $parameters ??= keywordDefault(this, "parameters");
 $return_annotation ??= keywordDefault(this, "return_annotation");
 let t1;
 enter();
 try {
 return (t1 = call(B.$type, [$self], null), call(t1, [(($parameters === G.$_void) ? send((read($self, a90)), a50, []) : $parameters), (($return_annotation === G.$_void) ? (read($self, a99)) : $return_annotation)], n3));
-} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["parameters", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "return_annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void")))]));
 namespaceSet(N, "replace", t1);
 namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName("replace"))));
-t1 = newFunction(c120, function ($self) {
-let $p$124, t1, $params, $keyword;
+t1 = newFunction(c121, function ($self) {
+let $p$125, t1, $params, $keyword;
 enter();
 try {
-$params = call(B.$tuple, [newGeneratorExpression(c121, function* (i0) {
+$params = call(B.$tuple, [newGeneratorExpression(c122, function* (i0) {
 let $p;
 try {
 l1: for (let v2;;) {
@@ -2013,7 +2036,7 @@ if (!(((read($p, a91)) !== G.$_KEYWORD_ONLY))) continue l1;
 yield $p;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c121, 0); }
+} catch (e) { throw unwindGenerator(e, c122, 0); }
 }, function (i0, sink) {
 let $p;
 try {
@@ -2026,7 +2049,7 @@ if (!(((read($p, a91)) !== G.$_KEYWORD_ONLY))) continue l1;
 if (sink.give($p)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c121, 0); }
+} catch (e) { throw unwindGenerator(e, c122, 0); }
 }, iterate(send((read($self, a90)), a50, [])), false)], null);
 {
 const i1 = iterate(send((read($self, a90)), a50, []));
@@ -2035,17 +2058,17 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$p$124 = v3;
-if (!(((read($p$124, a91)) === G.$_KEYWORD_ONLY))) continue l2;
-setItem(t1, (read($p$124, a74)), $p$124);
+$p$125 = v3;
+if (!(((read($p$125, a91)) === G.$_KEYWORD_ONLY))) continue l2;
+setItem(t1, (read($p$125, a74)), $p$125);
 }
 }
 $keyword = t1;
 return call(B.$hash, [newTuple([$params, call(B.$frozenset, [send($keyword, a50, [])], null), (read($self, a100))])], null);
-} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
-t1 = newFunction(c122, function ($self, $other) {
+t1 = newFunction(c123, function ($self, $other) {
 enter();
 try {
 if (($self === $other)) {
@@ -2055,14 +2078,14 @@ if (!(truthy(call(B.$isinstance, [$other, G.$Signature], null)))) {
 return B.$NotImplemented;
 }
 return ((eq(send($self, a101, []), send($other, a101, []))));
-} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
-t1 = newFunction(c123, function ($self) {
-let $p$128, t1, $params, $keyword;
+t1 = newFunction(c124, function ($self) {
+let $p$129, t1, $params, $keyword;
 enter();
 try {
-$params = call(B.$tuple, [newGeneratorExpression(c124, function* (i0) {
+$params = call(B.$tuple, [newGeneratorExpression(c125, function* (i0) {
 let $p;
 try {
 l1: for (let v2;;) {
@@ -2074,7 +2097,7 @@ if (!(((read($p, a91)) !== G.$_KEYWORD_ONLY))) continue l1;
 yield $p;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c124, 0); }
+} catch (e) { throw unwindGenerator(e, c125, 0); }
 }, function (i0, sink) {
 let $p;
 try {
@@ -2087,7 +2110,7 @@ if (!(((read($p, a91)) !== G.$_KEYWORD_ONLY))) continue l1;
 if (sink.give($p)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c124, 0); }
+} catch (e) { throw unwindGenerator(e, c125, 0); }
 }, iterate(send((read($self, a90)), a50, [])), false)], null);
 {
 const i1 = iterate(send((read($self, a90)), a50, []));
@@ -2096,19 +2119,19 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$p$128 = v3;
-if (!(((read($p$128, a91)) === G.$_KEYWORD_ONLY))) continue l2;
-setItem(t1, (read($p$128, a74)), $p$128);
+$p$129 = v3;
+if (!(((read($p$129, a91)) === G.$_KEYWORD_ONLY))) continue l2;
+setItem(t1, (read($p$129, a74)), $p$129);
 }
 }
 $keyword = t1;
 return newTuple([$params, $keyword, (read($self, a100))]);
-} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_parts", t1);
-t1 = newFunction(c125, function ($self, $args, $kwargs, $partial) {
+t1 = newFunction(c126, function ($self, $args, $kwargs, $partial) {
 $partial ??= keywordDefault(this, "partial");
-let $each$130, t1, $arguments, $parameters, $extra, $values, $positional_only_as_keyword, $value, $param, $kind, $keywords, $name, $names;
+let $each$131, t1, $arguments, $parameters, $extra, $values, $positional_only_as_keyword, $value, $param, $kind, $keywords, $name, $names;
 enter();
 try {
 $arguments = newDict();
@@ -2123,14 +2146,14 @@ try {
 $value = call(B.$next, [$values], null);
 o2 = true;
 } catch (e) {
-const x3 = caught(e, c125, 0);
+const x3 = caught(e, c126, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$StopIteration)) {
 try {
 $param = call(B.$next, [$parameters], null);
 } catch (e) {
-const x5 = caught(e, c125, 0);
+const x5 = caught(e, c126, 0);
 const h6 = R.handled; R.handled = x5;
 try {
 if (matches(x5, B.$StopIteration)) {
@@ -2170,7 +2193,7 @@ if (o2) {
 try {
 $param = call(B.$next, [$parameters], null);
 } catch (e) {
-const x7 = caught(e, c125, 0);
+const x7 = caught(e, c126, 0);
 const h8 = R.handled; R.handled = x7;
 try {
 if (matches(x7, B.$StopIteration)) {
@@ -2234,8 +2257,8 @@ l13: for (let v14;;) {
 
 if ((v14 = i12.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$130 = v14;
-t1.push((read($each$130, a74)));
+$each$131 = v14;
+t1.push((read($each$131, a74)));
 }
 }
 $names = send(", ", a39, [newList(t1)]);
@@ -2246,47 +2269,47 @@ throw raise(call(B.$TypeError, [("got an unexpected keyword argument " + repr(ca
 }
 }
 return call(G.$BoundArguments, [$self, $arguments], null);
-} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 8, undefined, newDictOf(["partial", false]));
 namespaceSet(N, "_bind", t1);
-t1 = newFunction(c126, function ($self, $args, $kwargs) {
+t1 = newFunction(c127, function ($self, $args, $kwargs) {
 enter();
 try {
 return send($self, a102, [$args, $kwargs]);
-} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "bind", t1);
-t1 = newFunction(c127, function ($self, $args, $kwargs) {
+t1 = newFunction(c128, function ($self, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
 return (t1 = $self.$_bind, t2 = t1 === undefined ? (loadMethod($self, $self.t$_bind, "_bind")) : undefined, t1 === undefined ? callMethod(t2, $self, [$args, $kwargs, true], n4) : call(t1, [$args, $kwargs, true], n4));
-} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "bind_partial", t1);
-t1 = newFunction(c128, function ($self) {
+t1 = newFunction(c129, function ($self) {
 enter();
 try {
 return newTuple([call(B.$type, [$self], null), newTuple([call(B.$tuple, [send((read($self, a98)), a50, [])], null)])]);
-} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__reduce__", t1);
-t1 = newFunction(c129, function ($self) {
+t1 = newFunction(c130, function ($self) {
 let t1;
 enter();
 try {
 return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, a47))) + " " + formatPlain($self) + ">");
-} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c130, function ($self) {
+t1 = newFunction(c131, function ($self) {
 enter();
 try {
 return send($self, a103, []);
-} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
-t1 = newFunction(c131, function ($self, $max_width, $quote_annotation_strings) {
+t1 = newFunction(c132, function ($self, $max_width, $quote_annotation_strings) {
 $max_width ??= keywordDefault(this, "max_width");
 $quote_annotation_strings ??= keywordDefault(this, "quote_annotation_strings");
 let t1, $result, $positional_only, $keyword_only, $param, $kind, $text;
@@ -2331,15 +2354,15 @@ if (((read($self, a100)) !== G.$_empty)) {
 $text = (t1 = (" -> " + formatPlain(call(G.$formatannotation, [(read($self, a100))], null))), (iadd($text, t1)));
 }
 return $text;
-} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["max_width", None, "quote_annotation_strings", true]));
 namespaceSet(N, "format", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_parameters","_return_annotation"]));
-} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Signature = t1;
-t1 = newFunction(c132, function ($cls, $func, $eval_str) {
+t1 = newFunction(c133, function ($cls, $func, $eval_str) {
 let t1, $code, $count, $names, $posonly, $annotations, $defaults, $kwdefaults, $first_default, $parameters, $i, $name, $kwonly, $index;
 enter();
 try {
@@ -2383,10 +2406,10 @@ $name = getItem($names, $index);
 send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, G.$_VAR_KEYWORD, send($annotations, a45, [$name, G.$_empty])], n6))]);
 }
 return (call($cls, [$parameters, send($annotations, a45, ["return", G.$_empty]), false], n7));
-} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 8);
 G.$_from_function = t1;
-t1 = newFunction(c133, function ($sig) {
+t1 = newFunction(c134, function ($sig) {
 let t1, t2, $params;
 enter();
 try {
@@ -2398,10 +2421,10 @@ if ((isIn((t1 = getItem($params, 0), read(t1, a91)), newTuple([G.$_POSITIONAL_OR
 $params = getSlice($params, 1, None, None);
 }
 return (t1 = $sig.$replace, t2 = t1 === undefined ? (loadMethod($sig, $sig.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $sig, [$params], n8) : call(t1, [$params], n8));
-} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_without_first = t1;
-t1 = newFunction(c134, function ($wrapped, $partial, $extra_args) {
+t1 = newFunction(c135, function ($wrapped, $partial, $extra_args) {
 $extra_args ??= this.defaults.items[0];
 let t1, t2, $bound, $error, $parameters, $by_keyword, $name, $param, $value;
 enter();
@@ -2409,7 +2432,7 @@ try {
 try {
 $bound = (t1 = $wrapped.$bind_partial, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$bind_partial, "bind_partial")) : undefined, t1 === undefined ? callMethodMapped(t2, $wrapped, add($extra_args, (read($partial, a110))), [[undefined, (read($partial, a111))]]) : callMapped(t1, add($extra_args, (read($partial, a110))), [[undefined, (read($partial, a111))]]));
 } catch (e) {
-const x1 = caught(e, c134, 0);
+const x1 = caught(e, c135, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
@@ -2460,11 +2483,11 @@ continue l4;
 send($parameters, a27, [$param]);
 }
 return (t1 = $wrapped.$replace, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $wrapped, [$parameters], n8) : call(t1, [$parameters], n8));
-} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 12, newTuple([k0]), undefined);
 G.$_of_partial = t1;
-t1 = newFunction(c135, function ($cls, $obj, $text) {
-let $each$141, t1, t2, t3, $parameters, $kind, $part, $name, $equals, $default, $value;
+t1 = newFunction(c136, function ($cls, $obj, $text) {
+let $each$142, t1, t2, t3, $parameters, $kind, $part, $name, $equals, $default, $value;
 enter();
 try {
 $parameters = newList([]);
@@ -2483,8 +2506,8 @@ l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$141 = v6;
-t1.push((t2 = $each$141.$replace, t3 = t2 === undefined ? (loadMethod($each$141, $each$141.t$replace, "replace")) : undefined, t2 === undefined ? callMethod(t3, $each$141, [G.$_POSITIONAL_ONLY], n11) : call(t2, [G.$_POSITIONAL_ONLY], n11)));
+$each$142 = v6;
+t1.push((t2 = $each$142.$replace, t3 = t2 === undefined ? (loadMethod($each$142, $each$142.t$replace, "replace")) : undefined, t2 === undefined ? callMethod(t3, $each$142, [G.$_POSITIONAL_ONLY], n11) : call(t2, [G.$_POSITIONAL_ONLY], n11)));
 }
 }
 $parameters = newList(t1);
@@ -2518,11 +2541,11 @@ send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, $kind, $value], n10
 }
 }
 return call($cls, [$parameters], null);
-} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
 }, G, 8);
 G.$_from_text = t1;
-t1 = newFunction(c136, function ($text) {
-let $part$143, t1, t2, t3, t4, $parts, $depth, $start, $quote, $i, $char;
+t1 = newFunction(c137, function ($text) {
+let $part$144, t1, t2, t3, t4, $parts, $depth, $start, $quote, $i, $char;
 enter();
 try {
 t1 = newList([]);
@@ -2573,17 +2596,17 @@ l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$part$143 = v5;
-if (!(truthy($part$143))) continue l4;
-t1.push($part$143);
+$part$144 = v5;
+if (!(truthy($part$144))) continue l4;
+t1.push($part$144);
 }
 }
 return newList(t1);
-} catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_split_text = t1;
 G.$_LITERALS = newDictOf(["None", None, "True", true, "False", false, "()", k0, "''", "", "b''", k7, "...", Ellipsis]);
-t1 = newFunction(c137, function ($text) {
+t1 = newFunction(c138, function ($text) {
 let t1;
 enter();
 try {
@@ -2596,7 +2619,7 @@ return send(send(getSlice($text, 1, (-1), None), a116, []), a117, ["unicode_esca
 try {
 return call(B.$int, [$text], null);
 } catch (e) {
-const x1 = caught(e, c137, 0);
+const x1 = caught(e, c138, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$ValueError)) {
@@ -2608,7 +2631,7 @@ throw reraise(x1);
 try {
 return call(B.$float, [$text], null);
 } catch (e) {
-const x3 = caught(e, c137, 0);
+const x3 = caught(e, c138, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$ValueError)) {
@@ -2624,7 +2647,7 @@ if ((truthy(send($text, a55, ["<"])) && truthy(send($text, a57, [">"])))) {
 return call(G.$_Shown, [$text], null);
 }
 throw raise(call(B.$ValueError, [inOnePiece("no signature found: default " + repr($text) + " is not a literal")], null), undefined);
-} catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_literal = t1;
 {
@@ -2632,29 +2655,29 @@ t1 = buildClass(G, "_Shown", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
-beginClass(N, G, "_Shown", 1290);
+beginClass(N, G, "_Shown", 1299);
 namespaceSet(N, "__doc__", "A default that has no value of its own.");
-t1 = newFunction(c139, function ($self, $text) {
+t1 = newFunction(c140, function ($self, $text) {
 enter();
 try {
 store($self, a118, $text);
 return None;
-} catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c140, function ($self) {
+t1 = newFunction(c141, function ($self) {
 enter();
 try {
 return (read($self, a118));
-} catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_text"]));
-} catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_Shown = t1;
-t1 = newFunction(c141, function ($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) {
+t1 = newFunction(c142, function ($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) {
 $skip_bound ??= this.defaults.items[0];
 let t1, t2, t3, $sig, $method, $wrapped, $first, $text, $call;
 enter();
@@ -2667,12 +2690,12 @@ $sig = call(G.$_signature, [(read($obj, a8)), $follow_wrapped, $eval_str, $cls],
 return (truthy($skip_bound) ? call(G.$_without_first, [$sig], null) : $sig);
 }
 if (truthy($follow_wrapped)) {
-$obj = (t1 = G.$unwrap, call(t1, [$obj, newFunction(c142, function ($f) {
+$obj = (t1 = G.$unwrap, call(t1, [$obj, newFunction(c143, function ($f) {
 let t1, t2;
 enter();
 try {
 return (truthy(t1 = call(B.$hasattr, [$f, "__signature__"], null)) ? t1 : call(B.$isinstance, [$f, (t2 = G.$types, read(t2, a1))], null));
-} catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n12));
 if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, a1))], null))) {
 return call(G.$_signature, [$obj, $follow_wrapped, $eval_str, $cls], null);
@@ -2716,10 +2739,10 @@ if (($call !== None)) {
 return call(G.$_without_first, [call(G.$_signature, [$call, $follow_wrapped, $eval_str, $cls], null)], null);
 }
 throw raise(call(B.$ValueError, [inOnePiece("callable " + repr($obj) + " is not supported by signature")], null), undefined);
-} catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
 }, G, 48, newTuple([true]), undefined);
 G.$_signature = t1;
-t1 = newFunction(c143, function ($cls, $name) {
+t1 = newFunction(c144, function ($cls, $name) {
 let t1, t2, t3, t4, $method;
 enter();
 try {
@@ -2728,20 +2751,20 @@ if (truthy(call(B.$isinstance, [$method, newTuple([(t1 = G.$types, read(t1, a114
 return None;
 }
 return $method;
-} catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
 }, G, 4);
 G.$_user_method = t1;
-t1 = newFunction(c144, function ($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) {
+t1 = newFunction(c145, function ($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) {
 let t1, t2, $bound, $call, $new, $init, $base, $text;
 enter();
 try {
-t1 = newFunction(c145, function ($method) {
+t1 = newFunction(c146, function ($method) {
 let $sig;
 enter();
 try {
 $sig = call(G.$_signature, [$method, ($follow_wrapped ?? (unboundFree("follow_wrapped"))), ($eval_str ?? (unboundFree("eval_str"))), ($cls ?? (unboundFree("cls")))], null);
 return (truthy(($skip_bound ?? (unboundFree("skip_bound")))) ? call(G.$_without_first, [$sig], null) : $sig);
-} catch (e) { throw unwind(e, c145, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c146, 0); } finally { R.depth--; }
 }, G, 2);
 $bound = t1;
 $call = call(G.$_user_method, [call(B.$type, [$obj], null), "__call__"], null);
@@ -2781,10 +2804,10 @@ return call($cls, [], null);
 throw raise(call(B.$ValueError, [("no signature found for builtin type " + repr($obj))], null), undefined);
 }
 throw raise(call(B.$ValueError, [("no signature found for builtin type " + repr($obj))], null), undefined);
-} catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c145, 0); } finally { R.depth--; }
 }, G, 32);
 G.$_of_class = t1;
-t1 = newFunction(c146, function ($obj, $follow_wrapped, $globals, $locals, $eval_str) {
+t1 = newFunction(c147, function ($obj, $follow_wrapped, $globals, $locals, $eval_str) {
 $follow_wrapped ??= keywordDefault(this, "follow_wrapped");
 $globals ??= keywordDefault(this, "globals");
 $locals ??= keywordDefault(this, "locals");
@@ -2793,10 +2816,10 @@ let t1, t2, t3;
 enter();
 try {
 return (t1 = G.$Signature, t2 = t1.$from_callable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$from_callable, "from_callable")) : undefined, t2 === undefined ? callMethod(t3, t1, [$obj, $follow_wrapped, $eval_str], n13) : call(t2, [$obj, $follow_wrapped, $eval_str], n13));
-} catch (e) { throw unwind(e, c146, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c147, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["follow_wrapped", true, "globals", None, "locals", None, "eval_str", false]));
 G.$signature = t1;
-t1 = newFunction(c147, function ($obj, $globals, $locals, $eval_str) {
+t1 = newFunction(c148, function ($obj, $globals, $locals, $eval_str) {
 $globals ??= keywordDefault(this, "globals");
 $locals ??= keywordDefault(this, "locals");
 $eval_str ??= keywordDefault(this, "eval_str");
@@ -2822,7 +2845,7 @@ return newDict();
 if (!(truthy(call(B.$isinstance, [$found, B.$dict], null)))) {
 throw raise(call(B.$ValueError, [(repr($obj) + ".__annotations__ is neither a dict nor None")], null), undefined);
 }
-if ((truthy($eval_str) && truthy(call(B.$any, [newGeneratorExpression(c148, function* (i0) {
+if ((truthy($eval_str) && truthy(call(B.$any, [newGeneratorExpression(c149, function* (i0) {
 let $value;
 try {
 l1: for (let v2;;) {
@@ -2833,7 +2856,7 @@ $value = v2;
 yield call(B.$isinstance, [$value, B.$str], null);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c148, 0); }
+} catch (e) { throw unwindGenerator(e, c149, 0); }
 }, function (i0, sink) {
 let $value;
 try {
@@ -2845,29 +2868,29 @@ $value = v2;
 if (sink.give(call(B.$isinstance, [$value, B.$str], null))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c148, 0); }
+} catch (e) { throw unwindGenerator(e, c149, 0); }
 }, iterate(send($found, a50, [])), G.$any === undefined)], null)))) {
 $typing = importModule("typing", false);
 return (t1 = $typing.$get_type_hints, t2 = t1 === undefined ? (loadMethod($typing, $typing.t$get_type_hints, "get_type_hints")) : undefined, t1 === undefined ? callMethod(t2, $typing, [$obj, true], n14) : call(t1, [$obj, true], n14));
 }
 return call(B.$dict, [$found], null);
-} catch (e) { throw unwind(e, c147, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c148, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["globals", None, "locals", None, "eval_str", false]));
 G.$get_annotations = t1;
-call(G.$_add_lazily, ["FullArgSpec", newFunction(c149, function () {
+call(G.$_add_lazily, ["FullArgSpec", newFunction(c150, function () {
 enter();
 try {
 return call(G.$_record, ["FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations"], null);
-} catch (e) { throw unwind(e, c149, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c150, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined)], null);
-t1 = newFunction(c150, function ($func) {
+t1 = newFunction(c151, function ($func) {
 let t1, t2, t3, t4, $sig, $ex, $args, $kwonly, $defaults, $kwdefaults, $varargs, $varkw, $annotations, $param, $kind, $name;
 enter();
 try {
 try {
 $sig = (t1 = G.$_signature, call(t1, [$func, false, false, G.$Signature, false], n15));
 } catch (e) {
-const x1 = caught(e, c150, 0);
+const x1 = caught(e, c151, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
@@ -2934,10 +2957,10 @@ setItem($annotations, $name, t1);
 }
 }
 return call(G.$FullArgSpec, [$args, $varargs, $varkw, (truthy(t1 = call(B.$tuple, [$defaults], null)) ? t1 : None), $kwonly, (truthy(t2 = $kwdefaults) ? t2 : None), $annotations], null);
-} catch (e) { throw unwind(e, c150, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c151, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getfullargspec = t1;
-t1 = newFunction(c151, function ($co) {
+t1 = newFunction(c152, function ($co) {
 let t1, t2, $names, $count, $kwonly, $index, $varargs, $varkw;
 enter();
 try {
@@ -2961,10 +2984,10 @@ if (truthy(and((read($co, a10)), G.$CO_VARKEYWORDS))) {
 $varkw = getItem($names, $index);
 }
 return call(G.$Arguments, [add(call(B.$list, [getSlice($names, None, $count, None)], null), call(B.$list, [getSlice($names, $count, add($count, $kwonly), None)], null)), $varargs, $varkw], null);
-} catch (e) { throw unwind(e, c151, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c152, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getargs = t1;
-t1 = newFunction(c152, function ($func, $positional, $named) {
+t1 = newFunction(c153, function ($func, $positional, $named) {
 let t1, t2, t3, $bound, $first, $arguments, $name, $param;
 enter();
 try {
@@ -2991,7 +3014,7 @@ setItem($arguments, $name, t2);
 }
 }
 return $arguments;
-} catch (e) { throw unwind(e, c152, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c153, 0); } finally { R.depth--; }
 }, G, 0);
 G.$getcallargs = t1;
 return result;

@@ -596,8 +596,11 @@ def getframeinfo(frame, context=1):
         frame = frame.tb_frame
     if not isframe(frame):
         raise TypeError(f"{frame!r} is not a frame or traceback object")
+    return _frame_info(frame, frame.f_lineno if lineno is None else lineno, context)
+
+
+def _frame_info(frame, lineno, context):
     code = frame.f_code
-    lineno = frame.f_lineno if lineno is None else lineno
     line = _source_line(code.co_filename, lineno) if context > 0 else None
     lines, index = (None, None) if line is None else ([line + "\n"], 0)
     return Traceback(code.co_filename, lineno, code.co_name, lines, index)
@@ -621,7 +624,13 @@ def getinnerframes(tb, context=1):
 
 def stack(context=1):
     """The frames of the callers."""
-    return getouterframes(_frame(0), context)
+    result = []
+    frame = _frame(0)
+    # Each frame would look for itself on the stack to say its line: here all are known at once.
+    for _, lineno, _, _ in _places():
+        result.append(FrameInfo(frame, *_frame_info(frame, lineno, context)))
+        frame = frame.f_back
+    return result
 
 
 def trace(context=1):

@@ -83,6 +83,12 @@ function waits(
   });
 }
 
+function checkTimeout(block: Value, timeout: Value): void {
+  if (truthy(block) && timeout !== None && asDouble(timeout) < 0) {
+    throw newValueError("'timeout' must be a non-negative number");
+  }
+}
+
 /** Waits as long as a caller asked; raises if what it waits for does not come. */
 function wait(
   ready: () => boolean,
@@ -92,9 +98,6 @@ function wait(
   verb: string,
 ): void {
   if (truthy(block)) {
-    if (timeout !== None && asDouble(timeout) < 0) {
-      throw newValueError("'timeout' must be a non-negative number");
-    }
     if (waitUntil(ready, timeout, verb)) return;
     if (runtime.waiting !== undefined) throw newException(what);
     if (timeout === None) {
@@ -111,6 +114,7 @@ function put(self: PyObject, item: Value, block: Value = true, timeout: Value = 
   const limit = asIndex(self.$maxsize!);
   const isShutDown = (): boolean => self.$is_shutdown === true;
   const hasRoom = () => isShutDown() || (callOn(self, "_qsize") as number) < limit;
+  if (limit > 0) checkTimeout(block, timeout);
   if (limit > 0 && !hasRoom()) {
     wait(hasRoom, block, timeout, fullType(), "Queue.put()");
     if (isShutDown()) throw newException(shutDownType());
@@ -122,6 +126,7 @@ function put(self: PyObject, item: Value, block: Value = true, timeout: Value = 
 
 function get(self: PyObject, block: Value = true, timeout: Value = None): Value {
   const isEmpty = () => callOn(self, "_qsize") === 0;
+  checkTimeout(block, timeout);
   if (isEmpty()) {
     if (self.$is_shutdown === true) throw newException(shutDownType());
     const ready = () => self.$is_shutdown === true || !isEmpty();

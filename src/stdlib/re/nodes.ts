@@ -23,6 +23,9 @@ export type SetItem =
 /** Where an assertion holds. */
 export type Place = "^" | "$" | "A" | "Z" | "b" | "B";
 
+/** The fewest and the most characters that a part matches; `Infinity` for any number. */
+export type Width = readonly [low: number, high: number];
+
 /** A part of a pattern; `flags` are those in force where it stands. */
 export type Node =
   | { op: "literal"; code: number; flags: number }
@@ -40,7 +43,7 @@ export type Node =
   }
   | { op: "group"; index: number | undefined; flagged: boolean; body: Node }
   | { op: "look"; ahead: boolean; negate: boolean; body: Node }
-  | { op: "reference"; index: number; flags: number }
+  | { op: "reference"; index: number; flags: number; width: Width }
   | { op: "condition"; index: number; yes: Node; no: Node | undefined }
   | { op: "atomic"; body: Node }
   | { op: "failure" };
@@ -54,8 +57,8 @@ export interface Parsed {
   names: Map<string, number>;
 }
 
-/** The widths that a part can match; `Infinity` for any. */
-export function widthOf(node: Node): [low: number, high: number] {
+/** The widths that a part can match. */
+export function widthOf(node: Node): Width {
   switch (node.op) {
     case "literal":
     case "any":
@@ -90,7 +93,7 @@ export function widthOf(node: Node): [low: number, high: number] {
     case "atomic":
       return widthOf(node.body);
     case "reference":
-      return [0, Infinity];
+      return node.width;
     case "condition": {
       const [low, high] = widthOf(node.yes);
       const [otherLow, otherHigh] = node.no === undefined ? [0, 0] : widthOf(node.no);

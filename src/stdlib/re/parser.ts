@@ -14,6 +14,7 @@ import {
   type Parsed,
   type Place,
   type SetItem,
+  type Width,
   widthOf,
 } from "./nodes.ts";
 
@@ -79,6 +80,8 @@ class Parser {
   #lookbehindGroups: number | undefined;
   /** What is looked for behind: its width is checked last, as CPython's compiler does. */
   readonly #lookbehinds: Node[] = [];
+  /** How many characters the groups match that are closed, which is what references to them match. */
+  readonly #widths = new Map<number, Width>();
 
   constructor(text: string, flags: number, readonly isText: boolean) {
     this.#chars = toCodePoints(text).map((code) => String.fromCodePoint(code));
@@ -311,7 +314,7 @@ class Parser {
       const group = Number(digits);
       if (group < this.#groups) {
         this.#checkGroup(group, digits.length + 1);
-        return { op: "reference", index: group, flags };
+        return { op: "reference", index: group, flags, width: this.#widths.get(group)! };
       }
       throw this.#error(`invalid group reference ${group}`, digits.length);
     }
@@ -490,7 +493,10 @@ class Parser {
     }
     const body = this.#choice(inner, false);
     this.#close(start);
-    if (index !== undefined) this.#open.delete(index);
+    if (index !== undefined) {
+      this.#open.delete(index);
+      this.#widths.set(index, widthOf(body));
+    }
     if (atomic) return { op: "atomic", body };
     return { op: "group", index, flagged, body };
   }
@@ -508,7 +514,7 @@ class Parser {
     const back = lengthOf(name) + 1;
     if (index === undefined) throw this.#error(`unknown group name ${reprText(name)}`, back);
     this.#checkGroup(index, back);
-    return { op: "reference", index, flags };
+    return { op: "reference", index, flags, width: this.#widths.get(index)! };
   }
 
   #look(given: string, start: number, flags: number): Node {

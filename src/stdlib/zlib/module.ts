@@ -15,7 +15,6 @@ import {
   errorType,
   failure,
   inflate,
-  joined,
   PyCompress,
   PyDecompress,
 } from "./streams.ts";
@@ -66,7 +65,7 @@ function compress(data: Value, level: Value = -1, wbits: Value = 15): Value {
   const [rank, size] = [asSize(level), asSize(wbits)];
   if (!takes(rank, 8, size, 8, 0)) throw failure("Bad compression level");
   const stream = new PyCompress(rank, size, 8, 0, undefined);
-  return newBytes(joined([stream.compress(bytes), stream.flush(4)]));
+  return newBytes(stream.compressAll(bytes));
 }
 
 function decompress(data: Value, wbits: Value = 15, bufsize: Value = 16384): Value {

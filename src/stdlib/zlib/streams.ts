@@ -123,15 +123,25 @@ export class PyCompress extends PyObject {
     return bytes;
   }
 
-  compress(bytes: Uint8Array): Uint8Array {
-    if (this.ended) throw failure("Error -2 while compressing data: inconsistent stream state");
-    const head = this.header();
+  private take(bytes: Uint8Array): void {
     reserveBytes(bytes.length);
     charge(bytes.length >> 3);
     this.check = this.wbits > 15 ? crc32(bytes, this.check) : adler32(bytes, this.check);
     this.total += bytes.length;
     this.parts.push(bytes.slice());
     this.gathered += bytes.length;
+  }
+
+  /** The whole stream of these bytes: its blocks are as long as they can be. */
+  compressAll(bytes: Uint8Array): Uint8Array {
+    this.take(bytes);
+    return this.flush(4);
+  }
+
+  compress(bytes: Uint8Array): Uint8Array {
+    if (this.ended) throw failure("Error -2 while compressing data: inconsistent stream state");
+    const head = this.header();
+    this.take(bytes);
     if (this.gathered < GATHERED) return head;
     this.deflater.write(this.gather(), false);
     return joined([head, this.deflater.drain()]);

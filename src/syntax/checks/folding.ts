@@ -117,6 +117,9 @@ function repeat({ type, items, length }: Folded, count: number): Folded | undefi
     : undefined;
 }
 
+const isNotZero = ({ number, isNotZero }: Folded): boolean =>
+  number === undefined ? isNotZero === true : Number(number) !== 0;
+
 const bits = (value: bigint): number => (value < 0n ? -value : value).toString(2).length;
 
 function foldNumbers(
@@ -126,11 +129,10 @@ function foldNumbers(
   rank: number,
 ): Folded | undefined {
   const divides = op === "Div" || op === "FloorDiv" || op === "Mod";
-  const isZero = right.number === undefined ? !right.isNotZero : Number(right.number) === 0;
-  if (divides && isZero) return undefined;
+  if (divides && !isNotZero(right)) return undefined;
   if (rank === 3) {
     return op === "Add" || op === "Sub" || op === "Mult" || op === "Div" || op === "Pow"
-      ? { type: "complex", isNotZero: op !== "Mult" && (left.isNotZero || right.isNotZero) }
+      ? { type: "complex", isNotZero: op !== "Mult" && (isNotZero(left) || isNotZero(right)) }
       : undefined;
   }
   if (typeof left.number === "bigint" && typeof right.number === "bigint") {

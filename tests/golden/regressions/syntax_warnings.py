@@ -34,3 +34,7 @@ r'\d', rb'\d', '\\d', '\N{BULLET}', b'\N', '\8', '\400', b'\400', """
   \e'''
 f'{x:\d}' f"{'\s'}"
 print(f())
+
+
+def divided_by_a_complex_number():
+    return [10][(1 + 2j / (0.5 + 0j))]
