@@ -36,7 +36,7 @@ import { or } from "../protocols/number.ts";
 import { repr } from "../protocols/text.ts";
 import { constructor, defineType, getter, member, method, slot } from "../native/define.ts";
 import { callWith, comparisons, defineIterator } from "./shared.ts";
-import { defaultDir } from "./object.ts";
+import { asName, defaultDir } from "./object.ts";
 
 const attributeError = exceptionType("AttributeError");
 const typeError = exceptionType("TypeError");
@@ -221,8 +221,9 @@ defineType(genericAliasType, {
       "(self, name, /)",
       "Return getattr(self, name).",
       (self: PyGenericAlias, name: Value) => {
-        const value = self.getattro(name as string);
-        if (value === undefined) throw missingAttribute(self, name as string);
+        const key = asName(name);
+        const value = self.getattro(key);
+        if (value === undefined) throw missingAttribute(self, key);
         return value;
       },
     ),
