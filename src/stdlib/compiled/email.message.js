@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [["<module>","","",{"kind":"module"}],["_splitparam","","param",0,"What stands before the first semicolon, and what after it."],["_formatparam","","param value quote",0,"A parameter as a header has it."],["_parseparam","","s",0,"The parts of a header that semicolons outside of quotes part."],["_unquotevalue","","value"],["_decode_uu","","encoded",0,"The bytes of a uuencoded text."],["Message","","",{"kind":"class"}],["__init__","Message","self policy"],["__str__","Message","self"],["as_string","Message","self unixfrom maxheaderlen policy",0,"The message as text."],["__bytes__","Message","self"],["as_bytes","Message","self unixfrom policy",0,"The message as bytes."],["is_multipart","Message","self",0,"Whether the payload is a list of messages."],["set_unixfrom","Message","self unixfrom"],["get_unixfrom","Message","self"],["attach","Message","self payload",0,"Adds a part."],["get_payload","Message","self i decode",0,"The payload, or part number i of it; decoded it is bytes."],["_readable","Message","self payload",0,"A payload whose bytes are decoded by the character set that the message names."],["set_payload","Message","self payload charset",0,"Sets the payload, and the character set that it is in."],["set_charset","Message","self charset",0,"Says in the headers what character set the payload is in, and encodes it; None: none."],["get_charset","Message","self",0,"The Charset of the payload."],["__len__","Message","self",0,"How many headers there are."],["__getitem__","Message","self name"],["__setitem__","Message","self name val",{"cellvars":["key"]},"Adds a header: one that is there stays."],["<genexpr>","Message.__setitem__.<locals>","",{"freevars":["key"],"kind":"generator"}],["__delitem__","Message","self name",{"cellvars":["key"]}],["__contains__","Message","self name",{"cellvars":["key"]}],["<genexpr>","Message.__contains__.<locals>","",{"freevars":["key"],"kind":"generator"}],["__iter__","Message","self",{"kind":"generator"}],["keys","Message","self",0,"The names of all headers."],["values","Message","self",{"cellvars":["self"]},"The values of all headers."],["items","Message","self",{"cellvars":["self"]},"The names and values of all headers."],["get","Message","self name failobj",0,"The value of the first header of that name."],["set_raw","Message","self name value",0,"Adds a header as it is."],["raw_items","Message","self",0,"The names and values of all headers as they are."],["get_all","Message","self name failobj",{"cellvars":["self","key"]},"The values of all headers of that name."],["add_header","Message","self _name _value",{"kwarg":"_params"},"Adds a header with parameters."],["replace_header","Message","self _name _value",0,"Sets the value of the first header of that name, which keeps its place."],["get_content_type","Message","self",0,"The type, in lower case."],["get_content_maintype","Message","self"],["get_content_subtype","Message","self"],["get_default_type","Message","self",0,"The type of a message that names none."],["set_default_type","Message","self ctype"],["_get_params_preserve","Message","self failobj header",0,"The parameters, their quotes kept."],["get_params","Message","self failobj header unquote",0,"The parameters of a header as pairs, the first of which is its value."],["get_param","Message","self param failobj header unquote",0,"A parameter of a header; a tuple of three where it is extended."],["set_param","Message","self param value header requote charset language replace",{"cellvars":["param","requote","added"]},"Sets a parameter of a header."],["<genexpr>","Message.set_param.<locals>","",{"freevars":["added","param","requote"],"kind":"generator"}],["del_param","Message","self param header requote",{"cellvars":["param","requote"]},"Removes a parameter of a header."],["<genexpr>","Message.del_param.<locals>","",{"freevars":["param","requote"],"kind":"generator"}],["set_type","Message","self type header requote",0,"Sets the type and keeps the parameters."],["get_filename","Message","self failobj",0,"The name of the file that the payload is."],["get_boundary","Message","self failobj",0,"What parts the parts."],["set_boundary","Message","self boundary",{"cellvars":["self","quoted","text"]},"Sets what parts the parts; the header keeps its place."],["<genexpr>","Message.set_boundary.<locals>","",{"kind":"generator"}],["get_content_charset","Message","self failobj",0,"The character set that the type names, in lower case."],["get_charsets","Message","self failobj",{"cellvars":["failobj"]},"The character sets of the message and its parts."],["get_content_disposition","Message","self",0,"`inline`, `attachment` or what else the header says; None: there is none."],["MIMEPart","","",{"kind":"class"}],["__init__","MIMEPart","self policy",{"freevars":["__class__"]}],["as_string","MIMEPart","self unixfrom maxheaderlen policy",{"freevars":["__class__"]},"The message as text."],["__str__","MIMEPart","self"],["is_attachment","MIMEPart","self",0,"Whether the message is attached to another."],["_root","MIMEPart","self",0,"The part of a multipart/related that the others belong to."],["_bodies","MIMEPart","self part preferencelist",{"kind":"generator"},"What can be the body, each with its place in the list."],["get_body","MIMEPart","self preferencelist",0,"The part that is best shown as the message's body."],["<lambda>","MIMEPart.get_body.<locals>","pair"],["iter_attachments","MIMEPart","self",{"cellvars":["start"],"kind":"generator"},"The parts of a multipart that are not its body."],["iter_parts","MIMEPart","self",{"kind":"generator"},"The parts of a multipart."],["get_content","MIMEPart","self content_manager",{"kwonly":1,"vararg":"args","kwarg":"kw"},"The payload as the object that the content manager makes of it."],["set_content","MIMEPart","self content_manager",{"kwonly":1,"vararg":"args","kwarg":"kw"},"Makes an object the payload."],["_make_multipart","MIMEPart","self subtype disallowed_subtypes boundary",0,"Becomes a multipart; what it was is its first part."],["make_related","MIMEPart","self boundary"],["make_alternative","MIMEPart","self boundary"],["make_mixed","MIMEPart","self boundary"],["_add_multipart","MIMEPart","self _subtype _disp",{"kwonly":1,"vararg":"args","kwarg":"kw"}],["add_related","MIMEPart","self",{"vararg":"args","kwarg":"kw"},"Adds a part that the body refers to."],["add_alternative","MIMEPart","self",{"vararg":"args","kwarg":"kw"},"Adds another form of the body."],["add_attachment","MIMEPart","self",{"vararg":"args","kwarg":"kw"},"Adds an attachment."],["clear","MIMEPart","self",0,"Removes all headers and the payload."],["clear_content","MIMEPart","self",0,"Removes the payload, and the headers about it."],["EmailMessage","","",{"kind":"class"}],["set_content","EmailMessage","self",{"vararg":"args","kwarg":"kw","freevars":["__class__"]}]],
+codes: [["<module>","","",{"kind":"module"}],["<lambda>"],["_splitparam","","param",0,"What stands before the first semicolon, and what after it."],["_formatparam","","param value quote",0,"A parameter as a header has it."],["_parseparam","","s",0,"The parts of a header that semicolons outside of quotes part."],["_unquotevalue","","value"],["_decode_uu","","encoded",0,"The bytes of a uuencoded text."],["Message","","",{"kind":"class"}],["__init__","Message","self policy"],["__str__","Message","self"],["as_string","Message","self unixfrom maxheaderlen policy",0,"The message as text."],["__bytes__","Message","self"],["as_bytes","Message","self unixfrom policy",0,"The message as bytes."],["is_multipart","Message","self",0,"Whether the payload is a list of messages."],["set_unixfrom","Message","self unixfrom"],["get_unixfrom","Message","self"],["attach","Message","self payload",0,"Adds a part."],["get_payload","Message","self i decode",0,"The payload, or part number i of it; decoded it is bytes."],["_readable","Message","self payload",0,"A payload whose bytes are decoded by the character set that the message names."],["set_payload","Message","self payload charset",0,"Sets the payload, and the character set that it is in."],["set_charset","Message","self charset",0,"Says in the headers what character set the payload is in, and encodes it; None: none."],["get_charset","Message","self",0,"The Charset of the payload."],["__len__","Message","self",0,"How many headers there are."],["__getitem__","Message","self name"],["__setitem__","Message","self name val",{"cellvars":["key"]},"Adds a header: one that is there stays."],["<genexpr>","Message.__setitem__.<locals>","",{"freevars":["key"],"kind":"generator"}],["__delitem__","Message","self name",{"cellvars":["key"]}],["__contains__","Message","self name",{"cellvars":["key"]}],["<genexpr>","Message.__contains__.<locals>","",{"freevars":["key"],"kind":"generator"}],["__iter__","Message","self",{"kind":"generator"}],["keys","Message","self",0,"The names of all headers."],["values","Message","self",{"cellvars":["self"]},"The values of all headers."],["items","Message","self",{"cellvars":["self"]},"The names and values of all headers."],["get","Message","self name failobj",0,"The value of the first header of that name."],["set_raw","Message","self name value",0,"Adds a header as it is."],["raw_items","Message","self",0,"The names and values of all headers as they are."],["get_all","Message","self name failobj",{"cellvars":["self","key"]},"The values of all headers of that name."],["add_header","Message","self _name _value",{"kwarg":"_params"},"Adds a header with parameters."],["replace_header","Message","self _name _value",0,"Sets the value of the first header of that name, which keeps its place."],["get_content_type","Message","self",0,"The type, in lower case."],["get_content_maintype","Message","self"],["get_content_subtype","Message","self"],["get_default_type","Message","self",0,"The type of a message that names none."],["set_default_type","Message","self ctype"],["_get_params_preserve","Message","self failobj header",0,"The parameters, their quotes kept."],["get_params","Message","self failobj header unquote",0,"The parameters of a header as pairs, the first of which is its value."],["get_param","Message","self param failobj header unquote",0,"A parameter of a header; a tuple of three where it is extended."],["set_param","Message","self param value header requote charset language replace",{"cellvars":["param","requote","added"]},"Sets a parameter of a header."],["<genexpr>","Message.set_param.<locals>","",{"freevars":["added","param","requote"],"kind":"generator"}],["del_param","Message","self param header requote",{"cellvars":["param","requote"]},"Removes a parameter of a header."],["<genexpr>","Message.del_param.<locals>","",{"freevars":["param","requote"],"kind":"generator"}],["set_type","Message","self type header requote",0,"Sets the type and keeps the parameters."],["get_filename","Message","self failobj",0,"The name of the file that the payload is."],["get_boundary","Message","self failobj",0,"What parts the parts."],["set_boundary","Message","self boundary",{"cellvars":["self","quoted","text"]},"Sets what parts the parts; the header keeps its place."],["<genexpr>","Message.set_boundary.<locals>","",{"kind":"generator"}],["get_content_charset","Message","self failobj",0,"The character set that the type names, in lower case."],["get_charsets","Message","self failobj",{"cellvars":["failobj"]},"The character sets of the message and its parts."],["get_content_disposition","Message","self",0,"`inline`, `attachment` or what else the header says; None: there is none."],["MIMEPart","","",{"kind":"class"}],["__init__","MIMEPart","self policy",{"freevars":["__class__"]}],["as_string","MIMEPart","self unixfrom maxheaderlen policy",{"freevars":["__class__"]},"The message as text."],["__str__","MIMEPart","self"],["is_attachment","MIMEPart","self",0,"Whether the message is attached to another."],["_root","MIMEPart","self",0,"The part of a multipart/related that the others belong to."],["_bodies","MIMEPart","self part preferencelist",{"kind":"generator"},"What can be the body, each with its place in the list."],["get_body","MIMEPart","self preferencelist",0,"The part that is best shown as the message's body."],["<lambda>","MIMEPart.get_body.<locals>","pair"],["iter_attachments","MIMEPart","self",{"cellvars":["start"],"kind":"generator"},"The parts of a multipart that are not its body."],["iter_parts","MIMEPart","self",{"kind":"generator"},"The parts of a multipart."],["get_content","MIMEPart","self content_manager",{"kwonly":1,"vararg":"args","kwarg":"kw"},"The payload as the object that the content manager makes of it."],["set_content","MIMEPart","self content_manager",{"kwonly":1,"vararg":"args","kwarg":"kw"},"Makes an object the payload."],["_make_multipart","MIMEPart","self subtype disallowed_subtypes boundary",0,"Becomes a multipart; what it was is its first part."],["make_related","MIMEPart","self boundary"],["make_alternative","MIMEPart","self boundary"],["make_mixed","MIMEPart","self boundary"],["_add_multipart","MIMEPart","self _subtype _disp",{"kwonly":1,"vararg":"args","kwarg":"kw"}],["add_related","MIMEPart","self",{"vararg":"args","kwarg":"kw"},"Adds a part that the body refers to."],["add_alternative","MIMEPart","self",{"vararg":"args","kwarg":"kw"},"Adds another form of the body."],["add_attachment","MIMEPart","self",{"vararg":"args","kwarg":"kw"},"Adds an attachment."],["clear","MIMEPart","self",0,"Removes all headers and the payload."],["clear_content","MIMEPart","self",0,"Removes the payload, and the headers about it."],["EmailMessage","","",{"kind":"class"}],["set_content","EmailMessage","self",{"vararg":"args","kwarg":"kw","freevars":["__class__"]}]],
 constants: [{ type: "bytes", value: new Uint8Array([98,101,103,105,110,32]) }, { type: "bytes", value: new Uint8Array([32]) }, { type: "bytes", value: new Uint8Array([]) }, { type: "bytes", value: new Uint8Array([32,9,13,10,12]) }, { type: "bytes", value: new Uint8Array([101,110,100]) }, { type: "tuple", items: [{"type":"str","value":"x-uuencode"}, {"type":"str","value":"uuencode"}, {"type":"str","value":"uue"}, {"type":"str","value":"x-uue"}] }, { type: "tuple", items: [{"type":"str","value":"related"}, {"type":"str","value":"html"}, {"type":"str","value":"plain"}] }, { type: "tuple", items: [{"type":"str","value":"text"}, {"type":"str","value":"plain"}] }, { type: "tuple", items: [{"type":"str","value":"text"}, {"type":"str","value":"html"}] }, { type: "tuple", items: [{"type":"str","value":"multipart"}, {"type":"str","value":"related"}] }, { type: "tuple", items: [{"type":"str","value":"multipart"}, {"type":"str","value":"alternative"}] }, { type: "tuple", items: [{"type":"str","value":"alternative"}, {"type":"str","value":"mixed"}] }, { type: "tuple", items: [{"type":"str","value":"mixed"}] }, { type: "tuple", items: [] }],
 nameLists: [["base"],["mangle_from_","maxheaderlen","policy"],["unixfrom"],["mangle_from_","policy"],["charset"],["header"],["header","unquote"],["utf8"],["policy"],["key","default"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
 const { None, newTuple, newList, newSetOfConstants, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82] = C;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9] = L;
 const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77] = attributeKeys("compile partition strip encode_rfc2231 isascii search quote find count lower append unquote splitlines startswith removeprefix a2b_uu Error policy _headers _unixfrom _payload _charset preamble epilogue defects _default_type as_string getvalue as_bytes is_multipart _readable encode get decodestring join handle_defect _has_surrogates get_content_charset decode output_charset set_charset del_param get_output_charset add_header set_param body_encode get_body_encoding header_max_count header_store_parse header_fetch_parse copy items replace get_default_type get_content_type split decode_params _get_params_preserve replace_header get_param collapse_rfc2231_value rstrip HeaderParseError walk max_line_length content_disposition iter_parts get_payload is_attachment index _bodies _root _body_types content_manager get_content_maintype get_content_subtype _make_multipart attach");
@@ -32,9 +32,14 @@ importLater(G, "Charset", () => importName(importFrom("email.charset", 0, ["Char
 importLater(G, "_walk", () => importName(importFrom("email.iterators", 0, ["walk"]), "walk"));
 G.$__all__ = newList(["Message", "EmailMessage"]);
 G.$SEMISPACE = "; ";
-G.$tspecials = send(G.$re, a0, ["[ \\(\\)<>@,;:\\\\\"/\\[\\]\\?=]"]);
+call(G.$_add_lazily, ["tspecials", newFunction(c1, function () {
+enter();
+try {
+return send(G.$re, a0, ["[ \\(\\)<>@,;:\\\\\"/\\[\\]\\?=]"]);
+} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined)], null);
 G.$_missing = call(B.$object, [], null);
-t1 = newFunction(c1, function ($param) {
+t1 = newFunction(c2, function ($param) {
 let t1, $value, $found, $rest;
 enter();
 try {
@@ -43,10 +48,10 @@ $value = t1[0];
 $found = t1[1];
 $rest = t1[2];
 return newTuple([send($value, a2, []), (truthy($found) ? send($rest, a2, []) : None)]);
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_splitparam = t1;
-t1 = newFunction(c2, function ($param, $value, $quote) {
+t1 = newFunction(c3, function ($param, $value, $quote) {
 $value ??= this.defaults.items[0];
 $quote ??= this.defaults.items[1];
 let t1, $charset, $language, $text;
@@ -69,10 +74,10 @@ if ((truthy($quote) || truthy(send(G.$tspecials, a5, [$value])))) {
 return inOnePiece(formatPlain($param) + "=\"" + formatPlain(send(G.$utils, a6, [$value])) + "\"");
 }
 return inOnePiece(formatPlain($param) + "=" + formatPlain($value));
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, true]), undefined);
 G.$_formatparam = t1;
-t1 = newFunction(c3, function ($s) {
+t1 = newFunction(c4, function ($s) {
 let t1, $parts, $rest, $end, $part, $name, $equals, $value;
 enter();
 try {
@@ -101,20 +106,20 @@ return $parts;
 $rest = getSlice($rest, add($end, 1), None, None);
 }
 return None;
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_parseparam = t1;
-t1 = newFunction(c4, function ($value) {
+t1 = newFunction(c5, function ($value) {
 enter();
 try {
 if (truthy(call(B.$isinstance, [$value, B.$tuple], null))) {
 return newTuple([getItem($value, 0), getItem($value, 1), send(G.$utils, a11, [getItem($value, 2)])]);
 }
 return send(G.$utils, a11, [$value]);
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_unquotevalue = t1;
-t1 = newFunction(c5, function ($encoded) {
+t1 = newFunction(c6, function ($encoded) {
 let t1, t2, $lines, $line, $mode, $decoded;
 enter();
 try {
@@ -132,7 +137,7 @@ try {
 (t1 = B.$int, call(t1, [$mode, 8], n0));
 break l2;
 } catch (e) {
-const x5 = caught(e, c5, 0);
+const x5 = caught(e, c6, 0);
 const h6 = R.handled; R.handled = x5;
 try {
 if (matches(x5, B.$ValueError)) {
@@ -163,7 +168,7 @@ break l8;
 try {
 $decoded = (t1 = send(G.$binascii, a15, [$line]), (iadd($decoded, t1)));
 } catch (e) {
-const x10 = caught(e, c5, 0);
+const x10 = caught(e, c6, 0);
 const h11 = R.handled; R.handled = x10;
 try {
 if (matches(x10, (t1 = G.$binascii, read(t1, a16)))) {
@@ -175,7 +180,7 @@ throw reraise(x10);
 }
 }
 return $decoded;
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_decode_uu = t1;
 {
@@ -185,7 +190,7 @@ enter();
 try {
 beginClass(N, G, "Message", 93);
 namespaceSet(N, "__doc__", "A message or a part of one. Headers are found by name whatever its case.");
-t1 = newFunction(c7, function ($self, $policy) {
+t1 = newFunction(c8, function ($self, $policy) {
 $policy ??= this.defaults.items[0];
 let t1;
 enter();
@@ -203,17 +208,17 @@ t1 = newList([]);
 store($self, a24, t1);
 store($self, a25, "text/plain");
 return None;
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(namespaceGet(N, "compat32") ?? G.$compat32 ?? B.$compat32 ?? (unboundName("compat32")))]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c8, function ($self) {
+t1 = newFunction(c9, function ($self) {
 enter();
 try {
 return send($self, a26, []);
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
-t1 = newFunction(c9, function ($self, $unixfrom, $maxheaderlen, $policy) {
+t1 = newFunction(c10, function ($self, $unixfrom, $maxheaderlen, $policy) {
 $unixfrom ??= this.defaults.items[0];
 $maxheaderlen ??= this.defaults.items[1];
 $policy ??= this.defaults.items[2];
@@ -226,17 +231,17 @@ $output = call(G.$StringIO, [], null);
 $generator = (call($Generator, [$output, false, $maxheaderlen, (($policy === None) ? (read($self, a17)) : $policy)], n1));
 (t1 = $generator.$flatten, t2 = t1 === undefined ? (loadMethod($generator, $generator.t$flatten, "flatten")) : undefined, t1 === undefined ? callMethod(t2, $generator, [$self, $unixfrom], n2) : call(t1, [$self, $unixfrom], n2));
 return send($output, a27, []);
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 30, newTuple([false, 0, None]), undefined);
 namespaceSet(N, "as_string", t1);
-t1 = newFunction(c10, function ($self) {
+t1 = newFunction(c11, function ($self) {
 enter();
 try {
 return send($self, a28, []);
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__bytes__", t1);
-t1 = newFunction(c11, function ($self, $unixfrom, $policy) {
+t1 = newFunction(c12, function ($self, $unixfrom, $policy) {
 $unixfrom ??= this.defaults.items[0];
 $policy ??= this.defaults.items[1];
 let t1, t2, $BytesGenerator, $output, $generator;
@@ -248,32 +253,32 @@ $output = call(G.$BytesIO, [], null);
 $generator = (call($BytesGenerator, [$output, false, (($policy === None) ? (read($self, a17)) : $policy)], n3));
 (t1 = $generator.$flatten, t2 = t1 === undefined ? (loadMethod($generator, $generator.t$flatten, "flatten")) : undefined, t1 === undefined ? callMethod(t2, $generator, [$self, $unixfrom], n2) : call(t1, [$self, $unixfrom], n2));
 return send($output, a27, []);
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 14, newTuple([false, None]), undefined);
 namespaceSet(N, "as_bytes", t1);
-t1 = newFunction(c12, function ($self) {
+t1 = newFunction(c13, function ($self) {
 enter();
 try {
 return call(B.$isinstance, [(read($self, a20)), B.$list], null);
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "is_multipart", t1);
-t1 = newFunction(c13, function ($self, $unixfrom) {
+t1 = newFunction(c14, function ($self, $unixfrom) {
 enter();
 try {
 store($self, a19, $unixfrom);
 return None;
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "set_unixfrom", t1);
-t1 = newFunction(c14, function ($self) {
+t1 = newFunction(c15, function ($self) {
 enter();
 try {
 return (read($self, a19));
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "get_unixfrom", t1);
-t1 = newFunction(c15, function ($self, $payload) {
+t1 = newFunction(c16, function ($self, $payload) {
 let t1;
 enter();
 try {
@@ -285,7 +290,7 @@ return None;
 try {
 send((read($self, a20)), a10, [$payload]);
 } catch (e) {
-const x1 = caught(e, c15, 0);
+const x1 = caught(e, c16, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
@@ -296,10 +301,10 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 return None;
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "attach", t1);
-t1 = newFunction(c16, function ($self, $i, $decode) {
+t1 = newFunction(c17, function ($self, $i, $decode) {
 $i ??= this.defaults.items[0];
 $decode ??= this.defaults.items[1];
 let t1, $payload, $is_text, $data, $encoding, $decoded, $defects, $defect;
@@ -324,7 +329,7 @@ if (truthy($is_text)) {
 try {
 $data = send($payload, a31, ["ascii", "surrogateescape"]);
 } catch (e) {
-const x1 = caught(e, c16, 0);
+const x1 = caught(e, c17, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$UnicodeEncodeError)) {
@@ -357,7 +362,7 @@ if ((isIn($encoding, k5))) {
 try {
 return call(G.$_decode_uu, [$data], null);
 } catch (e) {
-const x6 = caught(e, c16, 0);
+const x6 = caught(e, c17, 0);
 const h7 = R.handled; R.handled = x6;
 try {
 if (matches(x6, B.$ValueError)) {
@@ -369,10 +374,10 @@ throw reraise(x6);
 }
 }
 return $data;
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, false]), undefined);
 namespaceSet(N, "get_payload", t1);
-t1 = newFunction(c17, function ($self, $payload) {
+t1 = newFunction(c18, function ($self, $payload) {
 let $data;
 enter();
 try {
@@ -382,7 +387,7 @@ return $payload;
 try {
 $data = send($payload, a31, ["ascii", "surrogateescape"]);
 } catch (e) {
-const x1 = caught(e, c17, 0);
+const x1 = caught(e, c18, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$UnicodeEncodeError)) {
@@ -395,7 +400,7 @@ throw reraise(x1);
 try {
 return send($data, a38, [send($self, a37, ["ascii"]), "replace"]);
 } catch (e) {
-const x3 = caught(e, c17, 0);
+const x3 = caught(e, c18, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$LookupError)) {
@@ -405,10 +410,10 @@ throw reraise(x3);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_readable", t1);
-t1 = newFunction(c18, function ($self, $payload, $charset) {
+t1 = newFunction(c19, function ($self, $payload, $charset) {
 $charset ??= this.defaults.items[0];
 enter();
 try {
@@ -426,10 +431,10 @@ if (($charset !== None)) {
 send($self, a40, [$charset]);
 }
 return None;
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "set_payload", t1);
-t1 = newFunction(c19, function ($self, $charset) {
+t1 = newFunction(c20, function ($self, $charset) {
 let t1, t2, $written, $encoding, $payload;
 enter();
 try {
@@ -468,7 +473,7 @@ if (truthy($payload)) {
 try {
 $payload = send($payload, a31, ["ascii", "surrogateescape"]);
 } catch (e) {
-const x1 = caught(e, c19, 0);
+const x1 = caught(e, c20, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$UnicodeError)) {
@@ -483,38 +488,38 @@ t1 = send($charset, a45, [$payload]);
 store($self, a20, t1);
 send($self, a43, ["Content-Transfer-Encoding", $encoding]);
 return None;
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "set_charset", t1);
-t1 = newFunction(c20, function ($self) {
-enter();
-try {
-return (read($self, a21));
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2);
-namespaceSet(N, "get_charset", t1);
 t1 = newFunction(c21, function ($self) {
 enter();
 try {
-return call(B.$len, [(read($self, a18))], null);
+return (read($self, a21));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2);
+namespaceSet(N, "get_charset", t1);
+t1 = newFunction(c22, function ($self) {
+enter();
+try {
+return call(B.$len, [(read($self, a18))], null);
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+}, G, 2);
 namespaceSet(N, "__len__", t1);
-t1 = newFunction(c22, function ($self, $name) {
+t1 = newFunction(c23, function ($self, $name) {
 enter();
 try {
 return send($self, a32, [$name]);
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getitem__", t1);
-t1 = newFunction(c23, function ($self, $name, $val) {
+t1 = newFunction(c24, function ($self, $name, $val) {
 let $most, $key;
 enter();
 try {
 $most = send((read($self, a17)), a47, [$name]);
 if (truthy($most)) {
 $key = send($name, a9, []);
-if ((truthy((ge(call(B.$sum, [newGeneratorExpression(c24, function* (i0) {
+if ((truthy((ge(call(B.$sum, [newGeneratorExpression(c25, function* (i0) {
 let $each, $_;
 try {
 l1: while (true) {
@@ -528,7 +533,7 @@ $_ = i0.second;
 yield ((eq(send($each, a9, []), ($key ?? (unboundFree("key"))))));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c24, 0); }
+} catch (e) { throw unwindGenerator(e, c25, 0); }
 }, function (i0, sink) {
 let $each, $_;
 try {
@@ -543,18 +548,18 @@ $_ = i0.second;
 if (sink.give(((eq(send($each, a9, []), ($key ?? (unboundFree("key")))))))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c24, 0); }
+} catch (e) { throw unwindGenerator(e, c25, 0); }
 }, iteratePairs((read($self, a18))), false)], null), $most))))) {
 throw raise(call(B.$ValueError, [inOnePiece("There may be at most " + formatPlain($most) + " " + formatPlain($name) + " headers in a message")], null), undefined);
 }
 }
 send((read($self, a18)), a10, [send((read($self, a17)), a48, [$name, $val])]);
 return None;
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "__setitem__", t1);
-t1 = newFunction(c25, function ($self, $name) {
-let $pair$26, t1, t2, $key;
+t1 = newFunction(c26, function ($self, $name) {
+let $pair$27, t1, t2, $key;
 enter();
 try {
 $key = send($name, a9, []);
@@ -565,23 +570,23 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$pair$26 = v3;
-if (!((truthy((ne(send(getItem($pair$26, 0), a9, []), $key)))))) continue l2;
-t1.push($pair$26);
+$pair$27 = v3;
+if (!((truthy((ne(send(getItem($pair$27, 0), a9, []), $key)))))) continue l2;
+t1.push($pair$27);
 }
 }
 t2 = newList(t1);
 store($self, a18, t2);
 return None;
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__delitem__", t1);
-t1 = newFunction(c26, function ($self, $name) {
+t1 = newFunction(c27, function ($self, $name) {
 let $key;
 enter();
 try {
 $key = send($name, a9, []);
-return call(B.$any, [newGeneratorExpression(c27, function* (i0) {
+return call(B.$any, [newGeneratorExpression(c28, function* (i0) {
 let $each, $_;
 try {
 l1: while (true) {
@@ -595,7 +600,7 @@ $_ = i0.second;
 yield ((eq(send($each, a9, []), ($key ?? (unboundFree("key"))))));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c27, 0); }
+} catch (e) { throw unwindGenerator(e, c28, 0); }
 }, function (i0, sink) {
 let $each, $_;
 try {
@@ -610,12 +615,12 @@ $_ = i0.second;
 if (sink.give(((eq(send($each, a9, []), ($key ?? (unboundFree("key")))))))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c27, 0); }
+} catch (e) { throw unwindGenerator(e, c28, 0); }
 }, iteratePairs((read($self, a18))), G.$any === undefined)], null);
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__contains__", t1);
-t1 = newFunction(c28, (g => function ($self) {
+t1 = newFunction(c29, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
 let $name, $value;
@@ -632,33 +637,11 @@ $value = i1.second;
 (yield ($name));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c28, 0); }
+} catch (e) { throw unwindGenerator(e, c29, 0); }
 }), G, 2);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c29, function ($self) {
-let $name$31, $_$31, t1;
-enter();
-try {
-{
-const i1 = iteratePairs((read($self, a18)));
-t1 = [];
-l2: while (true) {
-
-if (!i1.advance()) break;
-if (--R.ticks < 0) { tick(); }
-
-i1.split();
-$name$31 = i1.first;
-$_$31 = i1.second;
-t1.push($name$31);
-}
-}
-return newList(t1);
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 2);
-namespaceSet(N, "keys", t1);
 t1 = newFunction(c30, function ($self) {
-let $name$33, $value$33, t1;
+let $name$32, $_$32, t1;
 enter();
 try {
 {
@@ -670,17 +653,17 @@ if (!i1.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
 i1.split();
-$name$33 = i1.first;
-$value$33 = i1.second;
-t1.push(send((read($self, a17)), a49, [$name$33, $value$33]));
+$name$32 = i1.first;
+$_$32 = i1.second;
+t1.push($name$32);
 }
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 2);
-namespaceSet(N, "values", t1);
+namespaceSet(N, "keys", t1);
 t1 = newFunction(c31, function ($self) {
-let $name$35, $value$35, t1;
+let $name$34, $value$34, t1;
 enter();
 try {
 {
@@ -692,16 +675,38 @@ if (!i1.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
 i1.split();
-$name$35 = i1.first;
-$value$35 = i1.second;
-t1.push(newTuple([$name$35, send((read($self, a17)), a49, [$name$35, $value$35])]));
+$name$34 = i1.first;
+$value$34 = i1.second;
+t1.push(send((read($self, a17)), a49, [$name$34, $value$34]));
 }
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 2);
+namespaceSet(N, "values", t1);
+t1 = newFunction(c32, function ($self) {
+let $name$36, $value$36, t1;
+enter();
+try {
+{
+const i1 = iteratePairs((read($self, a18)));
+t1 = [];
+l2: while (true) {
+
+if (!i1.advance()) break;
+if (--R.ticks < 0) { tick(); }
+
+i1.split();
+$name$36 = i1.first;
+$value$36 = i1.second;
+t1.push(newTuple([$name$36, send((read($self, a17)), a49, [$name$36, $value$36])]));
+}
+}
+return newList(t1);
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+}, G, 2);
 namespaceSet(N, "items", t1);
-t1 = newFunction(c32, function ($self, $name, $failobj) {
+t1 = newFunction(c33, function ($self, $name, $failobj) {
 $failobj ??= this.defaults.items[0];
 let $key, $each, $value;
 enter();
@@ -721,27 +726,27 @@ return send((read($self, a17)), a49, [$each, $value]);
 }
 }
 return $failobj;
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "get", t1);
-t1 = newFunction(c33, function ($self, $name, $value) {
+t1 = newFunction(c34, function ($self, $name, $value) {
 enter();
 try {
 send((read($self, a18)), a10, [newTuple([$name, $value])]);
 return None;
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "set_raw", t1);
-t1 = newFunction(c34, function ($self) {
+t1 = newFunction(c35, function ($self) {
 enter();
 try {
 return call(B.$iter, [send((read($self, a18)), a50, [])], null);
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "raw_items", t1);
-t1 = newFunction(c35, function ($self, $name, $failobj) {
+t1 = newFunction(c36, function ($self, $name, $failobj) {
 $failobj ??= this.defaults.items[0];
-let $each$40, $value$40, t1, $key, $found;
+let $each$41, $value$41, t1, $key, $found;
 enter();
 try {
 $key = send($name, a9, []);
@@ -754,18 +759,18 @@ if (!i1.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
 i1.split();
-$each$40 = i1.first;
-$value$40 = i1.second;
-if (!((truthy((eq(send($each$40, a9, []), $key)))))) continue l2;
-t1.push(send((read($self, a17)), a49, [$each$40, $value$40]));
+$each$41 = i1.first;
+$value$41 = i1.second;
+if (!((truthy((eq(send($each$41, a9, []), $key)))))) continue l2;
+t1.push(send((read($self, a17)), a49, [$each$41, $value$41]));
 }
 }
 $found = newList(t1);
 return (truthy(t1 = $found) ? t1 : $failobj);
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "get_all", t1);
-t1 = newFunction(c36, function ($self, $_name, $_value, $_params) {
+t1 = newFunction(c37, function ($self, $_name, $_value, $_params) {
 let t1, $parts, $name, $value;
 enter();
 try {
@@ -785,10 +790,10 @@ send($parts, a10, [(($value === None) ? $name : call(G.$_formatparam, [$name, $v
 t1 = send(G.$SEMISPACE, a34, [$parts]);
 setItem($self, $_name, t1);
 return None;
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "add_header", t1);
-t1 = newFunction(c37, function ($self, $_name, $_value) {
+t1 = newFunction(c38, function ($self, $_name, $_value) {
 let t1, t2, $key, $at, $name, $_;
 enter();
 try {
@@ -811,10 +816,10 @@ return None;
 }
 }
 throw raise(call(B.$KeyError, [$_name], null), undefined);
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "replace_header", t1);
-t1 = newFunction(c38, function ($self) {
+t1 = newFunction(c39, function ($self) {
 let $value, $found;
 enter();
 try {
@@ -824,39 +829,39 @@ return send($self, a53, []);
 }
 $found = send(getItem(call(G.$_splitparam, [$value], null), 0), a9, []);
 return ((truthy((eq(send($found, a8, ["/"]), 1)))) ? $found : "text/plain");
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 2);
-namespaceSet(N, "get_content_type", t1);
-t1 = newFunction(c39, function ($self) {
-enter();
-try {
-return getItem(send(send($self, a54, []), a55, ["/"]), 0);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 2);
-namespaceSet(N, "get_content_maintype", t1);
+namespaceSet(N, "get_content_type", t1);
 t1 = newFunction(c40, function ($self) {
 enter();
 try {
-return getItem(send(send($self, a54, []), a55, ["/"]), 1);
+return getItem(send(send($self, a54, []), a55, ["/"]), 0);
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 2);
-namespaceSet(N, "get_content_subtype", t1);
+namespaceSet(N, "get_content_maintype", t1);
 t1 = newFunction(c41, function ($self) {
 enter();
 try {
-return (read($self, a25));
+return getItem(send(send($self, a54, []), a55, ["/"]), 1);
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 2);
+namespaceSet(N, "get_content_subtype", t1);
+t1 = newFunction(c42, function ($self) {
+enter();
+try {
+return (read($self, a25));
+} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+}, G, 2);
 namespaceSet(N, "get_default_type", t1);
-t1 = newFunction(c42, function ($self, $ctype) {
+t1 = newFunction(c43, function ($self, $ctype) {
 enter();
 try {
 store($self, a25, $ctype);
 return None;
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "set_default_type", t1);
-t1 = newFunction(c43, function ($self, $failobj, $header) {
+t1 = newFunction(c44, function ($self, $failobj, $header) {
 let t1, $value, $params, $part, $name, $equals, $text;
 enter();
 try {
@@ -878,14 +883,14 @@ $text = t1[2];
 send($params, a10, [(truthy($equals) ? newTuple([send($name, a2, []), send($text, a2, [])]) : newTuple([send($part, a2, []), ""]))]);
 }
 return send(G.$utils, a56, [$params]);
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_get_params_preserve", t1);
-t1 = newFunction(c44, function ($self, $failobj, $header, $unquote) {
+t1 = newFunction(c45, function ($self, $failobj, $header, $unquote) {
 $failobj ??= this.defaults.items[0];
 $header ??= this.defaults.items[1];
 $unquote ??= this.defaults.items[2];
-let $name$50, $value$50, t1, $params;
+let $name$51, $value$51, t1, $params;
 enter();
 try {
 $params = send($self, a57, [G.$_missing, $header]);
@@ -902,18 +907,18 @@ if (!i1.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
 i1.split();
-$name$50 = i1.first;
-$value$50 = i1.second;
-t1.push(newTuple([$name$50, call(G.$_unquotevalue, [$value$50], null)]));
+$name$51 = i1.first;
+$value$51 = i1.second;
+t1.push(newTuple([$name$51, call(G.$_unquotevalue, [$value$51], null)]));
 }
 }
 return newList(t1);
 }
 return $params;
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 30, newTuple([None, "content-type", true]), undefined);
 namespaceSet(N, "get_params", t1);
-t1 = newFunction(c45, function ($self, $param, $failobj, $header, $unquote) {
+t1 = newFunction(c46, function ($self, $param, $failobj, $header, $unquote) {
 $failobj ??= this.defaults.items[0];
 $header ??= this.defaults.items[1];
 $unquote ??= this.defaults.items[2];
@@ -937,10 +942,10 @@ return (truthy($unquote) ? call(G.$_unquotevalue, [$value], null) : $value);
 }
 }
 return $failobj;
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 60, newTuple([None, "content-type", true]), undefined);
 namespaceSet(N, "get_param", t1);
-t1 = newFunction(c46, function ($self, $param, $value, $header, $requote, $charset, $language, $replace) {
+t1 = newFunction(c47, function ($self, $param, $value, $header, $requote, $charset, $language, $replace) {
 $header ??= this.defaults.items[0];
 $requote ??= this.defaults.items[1];
 $charset ??= this.defaults.items[2];
@@ -959,7 +964,7 @@ $present = send($self, a32, [$header]);
 }
 $added = call(G.$_formatparam, [$param, $value, $requote], null);
 if (truthy((t1 = $self.$get_param, t2 = t1 === undefined ? (loadMethod($self, $self.t$get_param, "get_param")) : undefined, t1 === undefined ? callMethod(t2, $self, [$param, $header], n5) : call(t1, [$param, $header], n5)))) {
-$text = send(G.$SEMISPACE, a34, [newGeneratorExpression(c47, function* (i0) {
+$text = send(G.$SEMISPACE, a34, [newGeneratorExpression(c48, function* (i0) {
 let $name, $old;
 try {
 l1: while (true) {
@@ -973,7 +978,7 @@ $old = i0.second;
 yield ((truthy((eq(send($name, a9, []), send(($param ?? (unboundFree("param"))), a9, []))))) ? ($added ?? (unboundFree("added"))) : call(G.$_formatparam, [$name, $old, ($requote ?? (unboundFree("requote")))], null));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c47, 0); }
+} catch (e) { throw unwindGenerator(e, c48, 0); }
 }, function (i0, sink) {
 let $name, $old;
 try {
@@ -988,7 +993,7 @@ $old = i0.second;
 if (sink.give(((truthy((eq(send($name, a9, []), send(($param ?? (unboundFree("param"))), a9, []))))) ? ($added ?? (unboundFree("added"))) : call(G.$_formatparam, [$name, $old, ($requote ?? (unboundFree("requote")))], null)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c47, 0); }
+} catch (e) { throw unwindGenerator(e, c48, 0); }
 }, iteratePairs((t3 = $self.$get_params, t4 = t3 === undefined ? (loadMethod($self, $self.t$get_params, "get_params")) : undefined, t3 === undefined ? callMethod(t4, $self, [$header, $requote], n6) : call(t3, [$header, $requote], n6))), false)]);
 } else {
 $text = (truthy($present) ? send(G.$SEMISPACE, a34, [newList([$present, $added])]) : $added);
@@ -1003,10 +1008,10 @@ deleteItem($self, $header);
 setItem($self, $header, $text);
 }
 return None;
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 504, newTuple(["Content-Type", true, None, "", false]), undefined);
 namespaceSet(N, "set_param", t1);
-t1 = newFunction(c48, function ($self, $param, $header, $requote) {
+t1 = newFunction(c49, function ($self, $param, $header, $requote) {
 $header ??= this.defaults.items[0];
 $requote ??= this.defaults.items[1];
 let t1, t2, $text;
@@ -1015,7 +1020,7 @@ try {
 if ((!isIn($header, $self))) {
 return None;
 }
-$text = send(G.$SEMISPACE, a34, [newGeneratorExpression(c49, function* (i0) {
+$text = send(G.$SEMISPACE, a34, [newGeneratorExpression(c50, function* (i0) {
 let $name, $value;
 try {
 l1: while (true) {
@@ -1030,7 +1035,7 @@ if (!((truthy((ne(send($name, a9, []), send(($param ?? (unboundFree("param"))), 
 yield call(G.$_formatparam, [$name, $value, ($requote ?? (unboundFree("requote")))], null);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c49, 0); }
+} catch (e) { throw unwindGenerator(e, c50, 0); }
 }, function (i0, sink) {
 let $name, $value;
 try {
@@ -1046,17 +1051,17 @@ if (!((truthy((ne(send($name, a9, []), send(($param ?? (unboundFree("param"))), 
 if (sink.give(call(G.$_formatparam, [$name, $value, ($requote ?? (unboundFree("requote")))], null))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c49, 0); }
+} catch (e) { throw unwindGenerator(e, c50, 0); }
 }, iteratePairs((t1 = $self.$get_params, t2 = t1 === undefined ? (loadMethod($self, $self.t$get_params, "get_params")) : undefined, t1 === undefined ? callMethod(t2, $self, [$header, $requote], n6) : call(t1, [$header, $requote], n6))), false)]);
 if ((truthy((ne($text, send($self, a32, [$header])))))) {
 deleteItem($self, $header);
 setItem($self, $header, $text);
 }
 return None;
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 28, newTuple(["content-type", true]), undefined);
 namespaceSet(N, "del_param", t1);
-t1 = newFunction(c50, function ($self, $type, $header, $requote) {
+t1 = newFunction(c51, function ($self, $type, $header, $requote) {
 $header ??= this.defaults.items[0];
 $requote ??= this.defaults.items[1];
 let t1, t2, $params, $name, $value;
@@ -1088,10 +1093,10 @@ $value = i1.second;
 send($self, a44, [$name, $value, $header, $requote]);
 }
 return None;
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 28, newTuple(["Content-Type", true]), undefined);
 namespaceSet(N, "set_type", t1);
-t1 = newFunction(c51, function ($self, $failobj) {
+t1 = newFunction(c52, function ($self, $failobj) {
 $failobj ??= this.defaults.items[0];
 let $filename;
 enter();
@@ -1104,10 +1109,10 @@ if (($filename === G.$_missing)) {
 return $failobj;
 }
 return send(send(G.$utils, a60, [$filename]), a2, []);
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "get_filename", t1);
-t1 = newFunction(c52, function ($self, $failobj) {
+t1 = newFunction(c53, function ($self, $failobj) {
 $failobj ??= this.defaults.items[0];
 let $boundary;
 enter();
@@ -1117,11 +1122,11 @@ if (($boundary === G.$_missing)) {
 return $failobj;
 }
 return send(send(G.$utils, a60, [$boundary]), a61, []);
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "get_boundary", t1);
-t1 = newFunction(c53, function ($self, $boundary) {
-let $name$60, $value$60, $name$62, $value$62, t1, t2, $params, $quoted, $changed, $text;
+t1 = newFunction(c54, function ($self, $boundary) {
+let $name$61, $value$61, $name$63, $value$63, t1, t2, $params, $quoted, $changed, $text;
 enter();
 try {
 $params = send($self, a57, [G.$_missing, "content-type"]);
@@ -1138,16 +1143,16 @@ if (!i1.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
 i1.split();
-$name$60 = i1.first;
-$value$60 = i1.second;
-t1.push(((truthy((eq(send($name$60, a9, []), "boundary")))) ? newTuple(["boundary", $quoted]) : newTuple([$name$60, $value$60])));
+$name$61 = i1.first;
+$value$61 = i1.second;
+t1.push(((truthy((eq(send($name$61, a9, []), "boundary")))) ? newTuple(["boundary", $quoted]) : newTuple([$name$61, $value$61])));
 }
 }
 $changed = newList(t1);
 if ((!isIn(newTuple(["boundary", $quoted]), $changed))) {
 send($changed, a10, [newTuple(["boundary", $quoted])]);
 }
-$text = send(G.$SEMISPACE, a34, [newGeneratorExpression(c54, function* (i0) {
+$text = send(G.$SEMISPACE, a34, [newGeneratorExpression(c55, function* (i0) {
 let $name, $value;
 try {
 l1: while (true) {
@@ -1161,7 +1166,7 @@ $value = i0.second;
 yield ((truthy((eq($value, "")))) ? $name : inOnePiece(formatPlain($name) + "=" + formatPlain($value)));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c54, 0); }
+} catch (e) { throw unwindGenerator(e, c55, 0); }
 }, function (i0, sink) {
 let $name, $value;
 try {
@@ -1176,7 +1181,7 @@ $value = i0.second;
 if (sink.give(((truthy((eq($value, "")))) ? $name : inOnePiece(formatPlain($name) + "=" + formatPlain($value))))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c54, 0); }
+} catch (e) { throw unwindGenerator(e, c55, 0); }
 }, iteratePairs($changed), false)]);
 {
 const i3 = iteratePairs((read($self, a18)));
@@ -1187,18 +1192,18 @@ if (!i3.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
 i3.split();
-$name$62 = i3.first;
-$value$62 = i3.second;
-t1.push(((truthy((eq(send($name$62, a9, []), "content-type")))) ? send((read($self, a17)), a48, [$name$62, $text]) : newTuple([$name$62, $value$62])));
+$name$63 = i3.first;
+$value$63 = i3.second;
+t1.push(((truthy((eq(send($name$63, a9, []), "content-type")))) ? send((read($self, a17)), a48, [$name$63, $text]) : newTuple([$name$63, $value$63])));
 }
 }
 t2 = newList(t1);
 store($self, a18, t2);
 return None;
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "set_boundary", t1);
-t1 = newFunction(c55, function ($self, $failobj) {
+t1 = newFunction(c56, function ($self, $failobj) {
 $failobj ??= this.defaults.items[0];
 let t1, $charset, $name, $_, $text;
 enter();
@@ -1215,7 +1220,7 @@ $text = t1[2];
 try {
 $charset = call(B.$str, [send($text, a31, ["raw-unicode-escape"]), (truthy(t1 = $name) ? t1 : "us-ascii")], null);
 } catch (e) {
-const x1 = caught(e, c55, 0);
+const x1 = caught(e, c56, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, newTuple([B.$LookupError, B.$UnicodeError]))) {
@@ -1227,12 +1232,12 @@ throw reraise(x1);
 }
 }
 return (truthy(send($charset, a4, [])) ? send($charset, a9, []) : $failobj);
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "get_content_charset", t1);
-t1 = newFunction(c56, function ($self, $failobj) {
+t1 = newFunction(c57, function ($self, $failobj) {
 $failobj ??= this.defaults.items[0];
-let $part$65, t1;
+let $part$66, t1;
 enter();
 try {
 {
@@ -1242,26 +1247,26 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$part$65 = v3;
-t1.push(send($part$65, a37, [$failobj]));
+$part$66 = v3;
+t1.push(send($part$66, a37, [$failobj]));
 }
 }
 return newList(t1);
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "get_charsets", t1);
-t1 = newFunction(c57, function ($self) {
+t1 = newFunction(c58, function ($self) {
 let $value;
 enter();
 try {
 $value = send($self, a32, ["content-disposition"]);
 return (($value === None) ? None : send(getItem(call(G.$_splitparam, [$value], null), 0), a9, []));
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "get_content_disposition", t1);
 namespaceSet(N, "walk", (namespaceGet(N, "_walk") ?? G.$_walk ?? B.$_walk ?? (unboundName("_walk"))));
 namespaceSet(N, "__static_attributes__", strTuple(["_charset","_default_type","_headers","_payload","_unixfrom","defects","epilogue","policy","preamble"]));
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Message = t1;
@@ -1273,7 +1278,7 @@ enter();
 try {
 beginClass(N, G, "MIMEPart", 512);
 namespaceSet(N, "__doc__", "A message or a part of one whose content managers know about.");
-t1 = newFunction(c59, function ($self, $policy) {
+t1 = newFunction(c60, function ($self, $policy) {
 $policy ??= this.defaults.items[0];
 let t1, $default;
 enter();
@@ -1285,10 +1290,10 @@ $policy = $default;
 }
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $policy) : callMethod(t1, $self, [$policy], null));
 return None;
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c60, function ($self, $unixfrom, $maxheaderlen, $policy) {
+t1 = newFunction(c61, function ($self, $unixfrom, $maxheaderlen, $policy) {
 $unixfrom ??= this.defaults.items[0];
 $maxheaderlen ??= this.defaults.items[1];
 $policy ??= this.defaults.items[2];
@@ -1300,27 +1305,27 @@ if (($maxheaderlen === None)) {
 $maxheaderlen = (read($policy, a64));
 }
 return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "as_string"), (t1.mm & 8) !== 0 ? t1.js($self, $unixfrom, $maxheaderlen, $policy) : callMethod(t1, $self, [$unixfrom, $maxheaderlen, $policy], null));
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 30, newTuple([false, None, None]), undefined);
 namespaceSet(N, "as_string", t1);
-t1 = newFunction(c61, function ($self) {
+t1 = newFunction(c62, function ($self) {
 let t1, t2, t3, t4, t5;
 enter();
 try {
 return (t1 = $self.$as_string, t2 = t1 === undefined ? (loadMethod($self, $self.t$as_string, "as_string")) : undefined, t1 === undefined ? callMethod(t2, $self, [(t3 = (read($self, a17)), t4 = t3.$clone, t5 = t4 === undefined ? (loadMethod(t3, t3.t$clone, "clone")) : undefined, t4 === undefined ? callMethod(t5, t3, [true], n7) : call(t4, [true], n7))], n8) : call(t1, [(t3 = (read($self, a17)), t4 = t3.$clone, t5 = t4 === undefined ? (loadMethod(t3, t3.t$clone, "clone")) : undefined, t4 === undefined ? callMethod(t5, t3, [true], n7) : call(t4, [true], n7))], n8));
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
-t1 = newFunction(c62, function ($self) {
+t1 = newFunction(c63, function ($self) {
 let $found;
 enter();
 try {
 $found = send($self, a32, ["content-disposition"]);
 return (($found === None) ? false : ((eq((read($found, a65)), "attachment"))));
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "is_attachment", t1);
-t1 = newFunction(c63, function ($self) {
+t1 = newFunction(c64, function ($self) {
 let $start, $part, $parts;
 enter();
 try {
@@ -1339,10 +1344,10 @@ return $part;
 }
 $parts = send($self, a67, []);
 return (truthy($parts) ? getItem($parts, 0) : None);
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_root", t1);
-t1 = newFunction(c64, (g => function ($self, $part, $preferencelist) {
+t1 = newFunction(c65, (g => function ($self, $part, $preferencelist) {
 return newGenerator(this, g($self, $part, $preferencelist));
 })(function* ($self, $part, $preferencelist) {
 let t1, $maintype, $subtype, $each, $root;
@@ -1369,7 +1374,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-(yield* yieldFrom(send($self, a70, [$each, $preferencelist]), c64));
+(yield* yieldFrom(send($self, a70, [$each, $preferencelist]), c65));
 }
 return None;
 }
@@ -1378,32 +1383,32 @@ if ((isIn("related", $preferencelist))) {
 }
 $root = send($part, a71, []);
 if (($root !== None)) {
-(yield* yieldFrom(send($self, a70, [$root, $preferencelist]), c64));
+(yield* yieldFrom(send($self, a70, [$root, $preferencelist]), c65));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c64, 0); }
+} catch (e) { throw unwindGenerator(e, c65, 0); }
 }), G, 8);
 namespaceSet(N, "_bodies", t1);
-t1 = newFunction(c65, function ($self, $preferencelist) {
+t1 = newFunction(c66, function ($self, $preferencelist) {
 $preferencelist ??= this.defaults.items[0];
 let t1, $found;
 enter();
 try {
-$found = (t1 = B.$min, call(t1, [send($self, a70, [$self, $preferencelist]), newFunction(c66, function ($pair) {
+$found = (t1 = B.$min, call(t1, [send($self, a70, [$self, $preferencelist]), newFunction(c67, function ($pair) {
 enter();
 try {
 return getItem($pair, 0);
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 2), None], n9));
 return (($found === None) ? None : getItem($found, 1));
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 6, newTuple([k6]), undefined);
 namespaceSet(N, "get_body", t1);
 namespaceSet(N, "_body_types", newSetOfConstants([k7, k8, k9, k10]));
-t1 = newFunction(c67, (g => function ($self) {
+t1 = newFunction(c68, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
-let $part$77, t1, t2, $maintype, $subtype, $parts, $start, $others, $seen, $part, $kind;
+let $part$78, t1, t2, $maintype, $subtype, $parts, $start, $others, $seen, $part, $kind;
 try {
 t1 = unpack(send(send($self, a54, []), a55, ["/"]), 2);
 $maintype = t1[0];
@@ -1425,9 +1430,9 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$part$77 = v3;
-if (!((truthy((ne(send($part$77, a32, ["content-id"]), $start)))))) continue l2;
-t1.push($part$77);
+$part$78 = v3;
+if (!((truthy((ne(send($part$78, a32, ["content-id"]), $start)))))) continue l2;
+t1.push($part$78);
 }
 }
 t2 = newList(t1);
@@ -1435,7 +1440,7 @@ t2 = newList(t1);
 t2 = $parts;
 }
 $others = t2;
-(yield* yieldFrom(((truthy((lt(call(B.$len, [$others], null), call(B.$len, [$parts], null))))) ? $others : getSlice($parts, 1, None, None)), c67));
+(yield* yieldFrom(((truthy((lt(call(B.$len, [$others], null), call(B.$len, [$parts], null))))) ? $others : getSlice($parts, 1, None, None)), c68));
 return None;
 }
 $seen = newList([]);
@@ -1453,21 +1458,21 @@ continue l5;
 (yield ($part));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c67, 0); }
+} catch (e) { throw unwindGenerator(e, c68, 0); }
 }), G, 2);
 namespaceSet(N, "iter_attachments", t1);
-t1 = newFunction(c68, (g => function ($self) {
+t1 = newFunction(c69, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
 try {
 if (truthy(send($self, a29, []))) {
-(yield* yieldFrom(send($self, a67, []), c68));
+(yield* yieldFrom(send($self, a67, []), c69));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c68, 0); }
+} catch (e) { throw unwindGenerator(e, c69, 0); }
 }), G, 2);
 namespaceSet(N, "iter_parts", t1);
-t1 = newFunction(c69, function ($self, $content_manager, $args, $kw) {
+t1 = newFunction(c70, function ($self, $content_manager, $args, $kw) {
 $content_manager ??= keywordDefault(this, "content_manager");
 let t1, t2;
 enter();
@@ -1476,10 +1481,10 @@ if (($content_manager === None)) {
 $content_manager = (t1 = (read($self, a17)), read(t1, a73));
 }
 return (t1 = $content_manager.$get_content, t2 = t1 === undefined ? (loadMethod($content_manager, $content_manager.t$get_content, "get_content")) : undefined, t1 === undefined ? callMethodMapped(t2, $content_manager, [$self, ...spread($args)], [[undefined, $kw]]) : callMapped(t1, [$self, ...spread($args)], [[undefined, $kw]]));
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["content_manager", None]));
 namespaceSet(N, "get_content", t1);
-t1 = newFunction(c70, function ($self, $content_manager, $args, $kw) {
+t1 = newFunction(c71, function ($self, $content_manager, $args, $kw) {
 $content_manager ??= keywordDefault(this, "content_manager");
 let t1, t2;
 enter();
@@ -1489,11 +1494,11 @@ $content_manager = (t1 = (read($self, a17)), read(t1, a73));
 }
 (t1 = $content_manager.$set_content, t2 = t1 === undefined ? (loadMethod($content_manager, $content_manager.t$set_content, "set_content")) : undefined, t1 === undefined ? callMethodMapped(t2, $content_manager, [$self, ...spread($args)], [[undefined, $kw]]) : callMapped(t1, [$self, ...spread($args)], [[undefined, $kw]]));
 return None;
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["content_manager", None]));
 namespaceSet(N, "set_content", t1);
-t1 = newFunction(c71, function ($self, $subtype, $disallowed_subtypes, $boundary) {
-let $pair$82, $pair$83, t1, $present, $moved, $kept, $parts, $part;
+t1 = newFunction(c72, function ($self, $subtype, $disallowed_subtypes, $boundary) {
+let $pair$83, $pair$84, t1, $present, $moved, $kept, $parts, $part;
 enter();
 try {
 if ((truthy((eq(send($self, a74, []), "multipart"))))) {
@@ -1509,9 +1514,9 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$pair$82 = v3;
-if (!(truthy(send(send(getItem($pair$82, 0), a9, []), a13, ["content-"])))) continue l2;
-t1.push($pair$82);
+$pair$83 = v3;
+if (!(truthy(send(send(getItem($pair$83, 0), a9, []), a13, ["content-"])))) continue l2;
+t1.push($pair$83);
 }
 }
 $moved = newList(t1);
@@ -1522,9 +1527,9 @@ l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$pair$83 = v6;
-if (!(!(truthy(send(send(getItem($pair$83, 0), a9, []), a13, ["content-"]))))) continue l5;
-t1.push($pair$83);
+$pair$84 = v6;
+if (!(!(truthy(send(send(getItem($pair$84, 0), a9, []), a13, ["content-"]))))) continue l5;
+t1.push($pair$84);
 }
 }
 $kept = newList(t1);
@@ -1544,37 +1549,37 @@ if (($boundary !== None)) {
 send($self, a44, ["boundary", $boundary]);
 }
 return None;
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 16);
 namespaceSet(N, "_make_multipart", t1);
-t1 = newFunction(c72, function ($self, $boundary) {
+t1 = newFunction(c73, function ($self, $boundary) {
 $boundary ??= this.defaults.items[0];
 enter();
 try {
 send($self, a76, ["related", k11, $boundary]);
 return None;
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "make_related", t1);
-t1 = newFunction(c73, function ($self, $boundary) {
+t1 = newFunction(c74, function ($self, $boundary) {
 $boundary ??= this.defaults.items[0];
 enter();
 try {
 send($self, a76, ["alternative", k12, $boundary]);
 return None;
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "make_alternative", t1);
-t1 = newFunction(c74, function ($self, $boundary) {
+t1 = newFunction(c75, function ($self, $boundary) {
 $boundary ??= this.defaults.items[0];
 enter();
 try {
 send($self, a76, ["mixed", k13, $boundary]);
 return None;
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "make_mixed", t1);
-t1 = newFunction(c75, function ($self, $_subtype, $_disp, $args, $kw) {
+t1 = newFunction(c76, function ($self, $_subtype, $_disp, $args, $kw) {
 $_disp ??= keywordDefault(this, "_disp");
 let t1, t2, $part;
 enter();
@@ -1589,37 +1594,37 @@ setItem($part, "Content-Disposition", $_disp);
 }
 send($self, a77, [$part]);
 return None;
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["_disp", None]));
 namespaceSet(N, "_add_multipart", t1);
-t1 = newFunction(c76, function ($self, $args, $kw) {
+t1 = newFunction(c77, function ($self, $args, $kw) {
 let t1, t2;
 enter();
 try {
 (t1 = $self.$_add_multipart, t2 = t1 === undefined ? (loadMethod($self, $self.t$_add_multipart, "_add_multipart")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, ["related", ...spread($args)], [["_disp", "inline"], [undefined, $kw]]) : callMapped(t1, ["related", ...spread($args)], [["_disp", "inline"], [undefined, $kw]]));
 return None;
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "add_related", t1);
-t1 = newFunction(c77, function ($self, $args, $kw) {
+t1 = newFunction(c78, function ($self, $args, $kw) {
 let t1, t2;
 enter();
 try {
 (t1 = $self.$_add_multipart, t2 = t1 === undefined ? (loadMethod($self, $self.t$_add_multipart, "_add_multipart")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, ["alternative", ...spread($args)], [[undefined, $kw]]) : callMapped(t1, ["alternative", ...spread($args)], [[undefined, $kw]]));
 return None;
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "add_alternative", t1);
-t1 = newFunction(c78, function ($self, $args, $kw) {
+t1 = newFunction(c79, function ($self, $args, $kw) {
 let t1, t2;
 enter();
 try {
 (t1 = $self.$_add_multipart, t2 = t1 === undefined ? (loadMethod($self, $self.t$_add_multipart, "_add_multipart")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, ["mixed", ...spread($args)], [["_disp", "attachment"], [undefined, $kw]]) : callMapped(t1, ["mixed", ...spread($args)], [["_disp", "attachment"], [undefined, $kw]]));
 return None;
-} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "add_attachment", t1);
-t1 = newFunction(c79, function ($self) {
+t1 = newFunction(c80, function ($self) {
 let t1;
 enter();
 try {
@@ -1627,11 +1632,11 @@ t1 = newList([]);
 store($self, a18, t1);
 store($self, a20, None);
 return None;
-} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "clear", t1);
-t1 = newFunction(c80, function ($self) {
-let $pair$93, t1, t2;
+t1 = newFunction(c81, function ($self) {
+let $pair$94, t1, t2;
 enter();
 try {
 {
@@ -1641,20 +1646,20 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$pair$93 = v3;
-if (!(!(truthy(send(send(getItem($pair$93, 0), a9, []), a13, ["content-"]))))) continue l2;
-t1.push($pair$93);
+$pair$94 = v3;
+if (!(!(truthy(send(send(getItem($pair$94, 0), a9, []), a13, ["content-"]))))) continue l2;
+t1.push($pair$94);
 }
 }
 t2 = newList(t1);
 store($self, a18, t2);
 store($self, a20, None);
 return None;
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "clear_content", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_headers","_payload"]));
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$MIMEPart = t1;
@@ -1666,7 +1671,7 @@ enter();
 try {
 beginClass(N, G, "EmailMessage", 679);
 namespaceSet(N, "__doc__", "A message.");
-t1 = newFunction(c82, function ($self, $args, $kw) {
+t1 = newFunction(c83, function ($self, $args, $kw) {
 let t1;
 enter();
 try {
@@ -1675,11 +1680,11 @@ if ((!isIn("MIME-Version", $self))) {
 setItem($self, "MIME-Version", "1.0");
 }
 return None;
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "set_content", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$EmailMessage = t1;

@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [["<module>","","",{"kind":"module"}],["EmailPolicy","","",{"kind":"class"}],["__init__","EmailPolicy","self",{"kwarg":"kw","freevars":["__class__"]}],["header_max_count","EmailPolicy","self name"],["header_source_parse","EmailPolicy","self sourcelines"],["header_store_parse","EmailPolicy","self name value"],["header_fetch_parse","EmailPolicy","self name value"],["fold","EmailPolicy","self name value"],["fold_binary","EmailPolicy","self name value"],["_fold","EmailPolicy","self name value refold_binary",{"cellvars":["longest"]}],["<genexpr>","EmailPolicy._fold.<locals>","",{"freevars":["longest"],"kind":"generator"}]],
+codes: [["<module>","","",{"kind":"module"}],["<lambda>"],["EmailPolicy","","",{"kind":"class"}],["__init__","EmailPolicy","self",{"kwarg":"kw","freevars":["__class__"]}],["header_max_count","EmailPolicy","self name"],["header_source_parse","EmailPolicy","self sourcelines"],["header_store_parse","EmailPolicy","self name value"],["header_fetch_parse","EmailPolicy","self name value"],["fold","EmailPolicy","self name value"],["fold_binary","EmailPolicy","self name value"],["_fold","EmailPolicy","self name value refold_binary",{"cellvars":["longest"]}],["<genexpr>","EmailPolicy._fold.<locals>","",{"freevars":["longest"],"kind":"generator"}]],
 constants: [],
 nameLists: [["refold_binary"],["policy"],["raise_on_defect"],["linesep"],["linesep","max_line_length"],["utf8"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
 const { None, newTuple, newList, strTuple, add, and, or, eq, gt, isIn, truthy, loadMethod, attributeKeys, read, send, superMethod, deleteAttribute, getItem, getSlice, call, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, unpack, newFunction, newGeneratorExpression, beginClass, buildClass, raise, unwind, unwindGenerator, enter, tick, str, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = C;
 const [] = K;
 const [n0, n1, n2, n3, n4, n5] = L;
 const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18] = attributeKeys("compile __setattr__ header_factory max_count split join lstrip rstrip name lower splitlines cte_type utf8 encode max_line_length maxsize refold_source isascii linesep");
@@ -29,7 +29,12 @@ importLater(G, "HeaderRegistry", () => importName(importFrom("email.headerregist
 importLater(G, "EmailMessage", () => importName(importFrom("email.message", 0, ["EmailMessage"]), "EmailMessage"));
 importLater(G, "_has_surrogates", () => importName(importFrom("email.utils", 0, ["_has_surrogates"]), "_has_surrogates"));
 G.$__all__ = newList(["Compat32", "compat32", "Policy", "EmailPolicy", "default", "strict", "SMTP", "HTTP"]);
-G.$linesep_splitter = send(G.$re, a0, ["\\n|\\r\\n?"]);
+call(G.$_add_lazily, ["linesep_splitter", newFunction(c1, function () {
+enter();
+try {
+return send(G.$re, a0, ["\\n|\\r\\n?"]);
+} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined)], null);
 {
 let $__class__;
 t1 = buildClass(G, "EmailPolicy", [G.$Policy], [], undefined, function (N) {
@@ -43,7 +48,7 @@ namespaceSet(N, "utf8", false);
 namespaceSet(N, "refold_source", "long");
 namespaceSet(N, "header_factory", call((namespaceGet(N, "HeaderRegistry") ?? G.$HeaderRegistry ?? B.$HeaderRegistry ?? (unboundName("HeaderRegistry"))), [], null));
 namespaceSet(N, "content_manager", (namespaceGet(N, "raw_data_manager") ?? G.$raw_data_manager ?? B.$raw_data_manager ?? (unboundName("raw_data_manager"))));
-t1 = newFunction(c2, function ($self, $kw) {
+t1 = newFunction(c3, function ($self, $kw) {
 let t1;
 enter();
 try {
@@ -52,18 +57,18 @@ send(B.$object, a1, [$self, "header_factory", call(G.$HeaderRegistry, [], null)]
 }
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, [], [[undefined, $kw]]));
 return None;
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c3, function ($self, $name) {
+t1 = newFunction(c4, function ($self, $name) {
 let t1;
 enter();
 try {
 return (t1 = getItem((read($self, a2)), $name), read(t1, a3));
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "header_max_count", t1);
-t1 = newFunction(c4, function ($self, $sourcelines) {
+t1 = newFunction(c5, function ($self, $sourcelines) {
 let t1, $name, $value;
 enter();
 try {
@@ -72,10 +77,10 @@ $name = t1[0];
 $value = t1[1];
 $value = send(send("", a5, [newTuple([$value, ...spread(getSlice($sourcelines, 1, None, None))])]), a6, [" \t\r\n"]);
 return newTuple([$name, send($value, a7, ["\r\n"])]);
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "header_source_parse", t1);
-t1 = newFunction(c5, function ($self, $name, $value) {
+t1 = newFunction(c6, function ($self, $name, $value) {
 enter();
 try {
 if ((truthy(call(B.$hasattr, [$value, "name"], null)) && (truthy((eq(send((read($value, a8)), a9, []), send($name, a9, []))))))) {
@@ -85,37 +90,37 @@ if ((truthy(call(B.$isinstance, [$value, B.$str], null)) && (truthy((gt(call(B.$
 throw raise(call(B.$ValueError, ["Header values may not contain linefeed or carriage return characters"], null), undefined);
 }
 return newTuple([$name, send($self, a2, [$name, $value])]);
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "header_store_parse", t1);
-t1 = newFunction(c6, function ($self, $name, $value) {
+t1 = newFunction(c7, function ($self, $name, $value) {
 enter();
 try {
 if (truthy(call(B.$hasattr, [$value, "name"], null))) {
 return $value;
 }
 return send($self, a2, [$name, send("", a5, [send(G.$linesep_splitter, a4, [$value])])]);
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "header_fetch_parse", t1);
-t1 = newFunction(c7, function ($self, $name, $value) {
+t1 = newFunction(c8, function ($self, $name, $value) {
 let t1, t2;
 enter();
 try {
 return (t1 = $self.$_fold, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fold, "_fold")) : undefined, t1 === undefined ? callMethod(t2, $self, [$name, $value, true], n0) : call(t1, [$name, $value, true], n0));
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "fold", t1);
-t1 = newFunction(c8, function ($self, $name, $value) {
+t1 = newFunction(c9, function ($self, $name, $value) {
 let t1, t2, $folded;
 enter();
 try {
 $folded = (t1 = $self.$_fold, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fold, "_fold")) : undefined, t1 === undefined ? callMethod(t2, $self, [$name, $value, ((eq((read($self, a11)), "7bit")))], n0) : call(t1, [$name, $value, ((eq((read($self, a11)), "7bit")))], n0));
 return send($folded, a13, [(truthy((read($self, a12))) ? "utf8" : "ascii"), "surrogateescape"]);
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "fold_binary", t1);
-t1 = newFunction(c9, function ($self, $name, $value, $refold_binary) {
+t1 = newFunction(c10, function ($self, $name, $value, $refold_binary) {
 $refold_binary ??= this.defaults.items[0];
 let t1, t2, t3, $longest, $lines, $refold, $first;
 enter();
@@ -128,7 +133,7 @@ $lines = send(G.$linesep_splitter, a4, [$value]);
 $refold = ((eq((read($self, a16)), "all")));
 if ((truthy((eq((read($self, a16)), "long"))))) {
 $first = add(add(call(B.$len, [getItem($lines, 0)], null), call(B.$len, [$name], null)), 2);
-$refold = (truthy(t1 = ((gt($first, $longest)))) ? t1 : call(B.$any, [newGeneratorExpression(c10, function* (i0) {
+$refold = (truthy(t1 = ((gt($first, $longest)))) ? t1 : call(B.$any, [newGeneratorExpression(c11, function* (i0) {
 let $line;
 try {
 l1: for (let v2;;) {
@@ -139,7 +144,7 @@ $line = v2;
 yield ((gt(call(B.$len, [$line], null), ($longest ?? (unboundFree("longest"))))));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c10, 0); }
+} catch (e) { throw unwindGenerator(e, c11, 0); }
 }, function (i0, sink) {
 let $line;
 try {
@@ -151,7 +156,7 @@ $line = v2;
 if (sink.give(((gt(call(B.$len, [$line], null), ($longest ?? (unboundFree("longest")))))))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c10, 0); }
+} catch (e) { throw unwindGenerator(e, c11, 0); }
 }, iterate(getSlice($lines, 1, None, None)), G.$any === undefined)], null));
 }
 if ((!(truthy($refold)) && !(truthy((read($self, a12)))))) {
@@ -165,11 +170,11 @@ if (truthy($refold)) {
 return (t1 = send($self, a2, [$name, send("", a5, [$lines])]), t2 = t1.$fold, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fold, "fold")) : undefined, t2 === undefined ? callMethod(t3, t1, [$self], n1) : call(t2, [$self], n1));
 }
 return inOnePiece(formatPlain($name) + ": " + formatPlain(send((read($self, a18)), a5, [$lines])) + formatPlain((read($self, a18))));
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 24, newTuple([false]), undefined);
 namespaceSet(N, "_fold", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$EmailPolicy = t1;

@@ -3,19 +3,19 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [["<module>","","",{"kind":"module"}],["_read","","steps",{"kind":"generator"}],["<genexpr>","","",{"kind":"generator"}],["<genexpr>","","",{"kind":"generator"}],["_is_unassigned","","code"],["_nfkc","","text",0,"Normalization by Unicode 3.2, which leaves alone what it does not know."],["<genexpr>","_nfkc.<locals>","",{"kind":"generator"}],["in_table_a1","","code",0,"Whether there was no such character."],["in_table_b1","","code",0,"Whether it is commonly mapped to nothing."],["map_table_b3","","code",0,"The character without case, where nothing is normalized."],["map_table_b2","","a",0,"The character without case, for texts that are normalized (NFKC)."],["in_table_c11","","code",0,"Whether it is an ASCII space."],["in_table_c12","","code",0,"Whether it is another space."],["in_table_c11_c12","","code"],["in_table_c21","","code",0,"Whether it is an ASCII control character."],["in_table_c22","","code",0,"Whether it is another control character."],["in_table_c21_c22","","code"],["in_table_c3","","code",0,"Whether it is for private use."],["in_table_c4","","code",0,"Whether it can be no character."],["in_table_c5","","code",0,"Whether it is a surrogate."],["in_table_c6","","code",0,"Whether it is not fit for plain text."],["in_table_c7","","code",0,"Whether it is not fit for canonical representation."],["in_table_c8","","code",0,"Whether it changes how texts are shown, or is deprecated."],["in_table_c9","","code",0,"Whether it tags texts."],["in_table_d1","","code",0,"Whether it is a letter that is written from right to left."],["in_table_d2","","code",0,"Whether it is a letter that is written from left to right."]],
+codes: [["<module>","","",{"kind":"module"}],["_read","","steps",{"kind":"generator"}],["_read_exceptions"],["<genexpr>","_read_exceptions.<locals>","",{"kind":"generator"}],["<genexpr>","_read_exceptions.<locals>","",{"kind":"generator"}],["<lambda>"],["_is_unassigned","","code"],["_nfkc","","text",0,"Normalization by Unicode 3.2, which leaves alone what it does not know."],["<genexpr>","_nfkc.<locals>","",{"kind":"generator"}],["in_table_a1","","code",0,"Whether there was no such character."],["in_table_b1","","code",0,"Whether it is commonly mapped to nothing."],["map_table_b3","","code",0,"The character without case, where nothing is normalized."],["map_table_b2","","a",0,"The character without case, for texts that are normalized (NFKC)."],["in_table_c11","","code",0,"Whether it is an ASCII space."],["in_table_c12","","code",0,"Whether it is another space."],["in_table_c11_c12","","code"],["in_table_c21","","code",0,"Whether it is an ASCII control character."],["in_table_c22","","code",0,"Whether it is another control character."],["in_table_c21_c22","","code"],["in_table_c3","","code",0,"Whether it is for private use."],["in_table_c4","","code",0,"Whether it can be no character."],["in_table_c5","","code",0,"Whether it is a surrogate."],["in_table_c6","","code",0,"Whether it is not fit for plain text."],["in_table_c7","","code",0,"Whether it is not fit for canonical representation."],["in_table_c8","","code",0,"Whether it changes how texts are shown, or is deprecated."],["in_table_c9","","code",0,"Whether it tags texts."],["in_table_d1","","code",0,"Whether it is a letter that is written from right to left."],["in_table_d2","","code",0,"Whether it is a letter that is written from left to right."]],
 constants: [{ type: "tuple", items: [{"type":"str","value":"R"}, {"type":"str","value":"AL"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
 const { None, newList, newSetOf, newSetOfConstants, newDictOf, addToSet, addAllToSet, mod, and, iadd, eq, ne, lt, le, isIn, truthy, attributeKeys, send, getItem, setItem, call, unboundName, iterate, iteratePairs, newFunction, newGenerator, newGeneratorExpression, unwind, unwindGenerator, enter, tick, str, importModule, importFrom, importName, importLater } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25] = C;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27] = C;
 const [k0] = K;
 const [] = L;
 const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9] = attributeKeys("split maketrans translate append normalize join get lower category bidirectional");
 
-let result, $item$2, t1;
+let result, t1;
 enter();
 try {
 G.$__doc__ = "The tables of RFC 3454, by which texts are made comparable. They are of Unicode 3.2.";
@@ -42,7 +42,10 @@ return None;
 } catch (e) { throw unwindGenerator(e, c1, 0); }
 }), G, 2);
 G.$_read = t1;
-G.$_bounds = call(B.$list, [call(G.$_read, [send(G.$_STEPS, a0, [])], null)], null);
+t1 = newFunction(c2, function () {
+let $item$3, t1, $items;
+enter();
+try {
 {
 const i1 = iterate(send(G.$_FOLDED, a0, ["|"]));
 t1 = [];
@@ -50,12 +53,12 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$item$2 = v3;
-t1.push(send($item$2, a0, ["=", 1]));
+$item$3 = v3;
+t1.push(send($item$3, a0, ["=", 1]));
 }
 }
-G.$_folded = newList(t1);
-G.$b3_exceptions = call(B.$dict, [call(B.$zip, [call(G.$_read, [newGeneratorExpression(c2, function* (i0) {
+$items = newList(t1);
+return call(B.$dict, [call(B.$zip, [call(G.$_read, [newGeneratorExpression(c3, function* (i0) {
 let $step, $_;
 try {
 l1: while (true) {
@@ -69,7 +72,7 @@ $_ = i0.second;
 yield $step;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c2, 0); }
+} catch (e) { throw unwindGenerator(e, c3, 0); }
 }, function (i0, sink) {
 let $step, $_;
 try {
@@ -84,8 +87,8 @@ $_ = i0.second;
 if (sink.give($step)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c2, 0); }
-}, iteratePairs(G.$_folded), false)], null), newGeneratorExpression(c3, function* (i0) {
+} catch (e) { throw unwindGenerator(e, c3, 0); }
+}, iteratePairs($items), false)], null), newGeneratorExpression(c4, function* (i0) {
 let $_, $text;
 try {
 l1: while (true) {
@@ -99,7 +102,7 @@ $text = i0.second;
 yield $text;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c3, 0); }
+} catch (e) { throw unwindGenerator(e, c4, 0); }
 }, function (i0, sink) {
 let $_, $text;
 try {
@@ -114,8 +117,18 @@ $text = i0.second;
 if (sink.give($text)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c3, 0); }
-}, iteratePairs(G.$_folded), false)], null)], null);
+} catch (e) { throw unwindGenerator(e, c4, 0); }
+}, iteratePairs($items), false)], null)], null);
+} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+}, G, 1);
+G.$_read_exceptions = t1;
+call(G.$_add_lazily, ["_bounds", newFunction(c5, function () {
+enter();
+try {
+return call(B.$list, [call(G.$_read, [send(G.$_STEPS, a0, [])], null)], null);
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined)], null);
+call(G.$_add_lazily, ["b3_exceptions", G.$_read_exceptions], null);
 G.$b1_set = (t1 = newSetOf([173, 847, 6150]), addAllToSet(t1, call(B.$range, [6155, 6158], null)), addAllToSet(t1, call(B.$range, [8203, 8206], null)), addToSet(t1, 8288), addAllToSet(t1, call(B.$range, [65024, 65040], null)), addToSet(t1, 65279), t1);
 G.$c22_specials = (t1 = newSetOf([1757, 1807, 6158, 8204, 8205, 8232, 8233]), addAllToSet(t1, call(B.$range, [8288, 8292], null)), addAllToSet(t1, call(B.$range, [8298, 8304], null)), addToSet(t1, 65279), addAllToSet(t1, call(B.$range, [65529, 65533], null)), addAllToSet(t1, call(B.$range, [119155, 119163], null)), t1);
 G.$c6_set = call(B.$set, [call(B.$range, [65529, 65534], null)], null);
@@ -125,14 +138,14 @@ G.$c9_set = (t1 = newSetOf([917505]), addAllToSet(t1, call(B.$range, [917536, 91
 G.$_corrected = send(B.$str, a1, [newDictOf([194664, "𡍪", 194676, "弳", 194847, "䎫", 194911, "窮", 195007, "䵗"])]);
 G.$_were_letters = newSetOfConstants([6068, 6069, 6277, 6278, 120539, 120597, 120655, 120713, 120771]);
 G.$_were_none = (t1 = newSetOf([3263, 3270, 5940, 8498]), addAllToSet(t1, call(B.$range, [10240, 10496], null)), addToSet(t1, 12334), addToSet(t1, 12335), t1);
-t1 = newFunction(c4, function ($code) {
+t1 = newFunction(c6, function ($code) {
 enter();
 try {
 return ((eq(mod(call(G.$_bisect, [G.$_bounds, $code], null), 2), 1)));
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_is_unassigned = t1;
-t1 = newFunction(c5, function ($text) {
+t1 = newFunction(c7, function ($text) {
 let t1, t2, $runs, $known, $character, $was_known;
 enter();
 try {
@@ -157,7 +170,7 @@ setItem($runs, t1, t2);
 send($runs, a3, [$character]);
 }
 }
-return send("", a5, [newGeneratorExpression(c6, function* (i0) {
+return send("", a5, [newGeneratorExpression(c8, function* (i0) {
 let $run;
 try {
 l1: for (let v2;;) {
@@ -168,7 +181,7 @@ $run = v2;
 yield (truthy(call(G.$_is_unassigned, [call(B.$ord, [getItem($run, 0)], null)], null)) ? $run : send(G.$unicodedata, a4, ["NFKC", $run]));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c6, 0); }
+} catch (e) { throw unwindGenerator(e, c8, 0); }
 }, function (i0, sink) {
 let $run;
 try {
@@ -180,35 +193,35 @@ $run = v2;
 if (sink.give((truthy(call(G.$_is_unassigned, [call(B.$ord, [getItem($run, 0)], null)], null)) ? $run : send(G.$unicodedata, a4, ["NFKC", $run])))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c6, 0); }
+} catch (e) { throw unwindGenerator(e, c8, 0); }
 }, iterate($runs), false)]);
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_nfkc = t1;
-t1 = newFunction(c7, function ($code) {
+t1 = newFunction(c9, function ($code) {
 enter();
 try {
 return call(G.$_is_unassigned, [call(B.$ord, [$code], null)], null);
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2);
 G.$in_table_a1 = t1;
-t1 = newFunction(c8, function ($code) {
+t1 = newFunction(c10, function ($code) {
 enter();
 try {
 return (isIn(call(B.$ord, [$code], null), G.$b1_set));
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2);
 G.$in_table_b1 = t1;
-t1 = newFunction(c9, function ($code) {
+t1 = newFunction(c11, function ($code) {
 let $folded;
 enter();
 try {
 $folded = send(G.$b3_exceptions, a6, [call(B.$ord, [$code], null)]);
 return (($folded === None) ? send($code, a7, []) : $folded);
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2);
 G.$map_table_b3 = t1;
-t1 = newFunction(c10, function ($a) {
+t1 = newFunction(c12, function ($a) {
 let $folded, $normal, $again;
 enter();
 try {
@@ -216,17 +229,17 @@ $folded = call(G.$map_table_b3, [$a], null);
 $normal = call(G.$_nfkc, [$folded], null);
 $again = call(G.$_nfkc, [send("", a5, [call(B.$map, [G.$map_table_b3, $normal], null)])], null);
 return ((truthy((ne($again, $normal)))) ? $again : $folded);
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2);
 G.$map_table_b2 = t1;
-t1 = newFunction(c11, function ($code) {
+t1 = newFunction(c13, function ($code) {
 enter();
 try {
 return ((eq($code, " ")));
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2);
 G.$in_table_c11 = t1;
-t1 = newFunction(c12, function ($code) {
+t1 = newFunction(c14, function ($code) {
 let t1;
 enter();
 try {
@@ -234,93 +247,93 @@ if ((truthy((eq($code, "​"))))) {
 return true;
 }
 return (truthy(t1 = ((ne($code, " ")))) ? (truthy(t1 = ((eq(send(G.$unicodedata, a8, [$code]), "Zs")))) ? !(truthy(call(G.$in_table_a1, [$code], null))) : t1) : t1);
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2);
 G.$in_table_c12 = t1;
-t1 = newFunction(c13, function ($code) {
+t1 = newFunction(c15, function ($code) {
 let t1;
 enter();
 try {
 return (truthy(t1 = call(G.$in_table_c11, [$code], null)) ? t1 : call(G.$in_table_c12, [$code], null));
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2);
-G.$in_table_c11_c12 = t1;
-t1 = newFunction(c14, function ($code) {
-let t1;
-enter();
-try {
-return (truthy(t1 = ((lt(call(B.$ord, [$code], null), 128)))) ? ((eq(send(G.$unicodedata, a8, [$code]), "Cc"))) : t1);
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 2);
-G.$in_table_c21 = t1;
-t1 = newFunction(c15, function ($code) {
-let t1, t2, t3;
-enter();
-try {
-return (truthy(t1 = (t2 = call(B.$ord, [$code], null), truthy(t3 = (le(128, t2))) ? ((lt(t2, 160))) : t3)) ? t1 : (isIn(call(B.$ord, [$code], null), G.$c22_specials)));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2);
-G.$in_table_c22 = t1;
+G.$in_table_c11_c12 = t1;
 t1 = newFunction(c16, function ($code) {
 let t1;
 enter();
 try {
-return (truthy(t1 = call(G.$in_table_c21, [$code], null)) ? t1 : call(G.$in_table_c22, [$code], null));
+return (truthy(t1 = ((lt(call(B.$ord, [$code], null), 128)))) ? ((eq(send(G.$unicodedata, a8, [$code]), "Cc"))) : t1);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2);
-G.$in_table_c21_c22 = t1;
+G.$in_table_c21 = t1;
 t1 = newFunction(c17, function ($code) {
+let t1, t2, t3;
+enter();
+try {
+return (truthy(t1 = (t2 = call(B.$ord, [$code], null), truthy(t3 = (le(128, t2))) ? ((lt(t2, 160))) : t3)) ? t1 : (isIn(call(B.$ord, [$code], null), G.$c22_specials)));
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+}, G, 2);
+G.$in_table_c22 = t1;
+t1 = newFunction(c18, function ($code) {
+let t1;
+enter();
+try {
+return (truthy(t1 = call(G.$in_table_c21, [$code], null)) ? t1 : call(G.$in_table_c22, [$code], null));
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+}, G, 2);
+G.$in_table_c21_c22 = t1;
+t1 = newFunction(c19, function ($code) {
 enter();
 try {
 return ((eq(send(G.$unicodedata, a8, [$code]), "Co")));
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 2);
 G.$in_table_c3 = t1;
-t1 = newFunction(c18, function ($code) {
+t1 = newFunction(c20, function ($code) {
 let t1, t2;
 enter();
 try {
 $code = call(B.$ord, [$code], null);
 return (truthy(t1 = (truthy(t2 = (le(64976, $code))) ? ((lt($code, 65008))) : t2)) ? t1 : ((eq(and($code, 65534), 65534))));
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 2);
-G.$in_table_c4 = t1;
-t1 = newFunction(c19, function ($code) {
-enter();
-try {
-return ((eq(send(G.$unicodedata, a8, [$code]), "Cs")));
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 2);
-G.$in_table_c5 = t1;
-t1 = newFunction(c20, function ($code) {
-enter();
-try {
-return (isIn(call(B.$ord, [$code], null), G.$c6_set));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2);
-G.$in_table_c6 = t1;
+G.$in_table_c4 = t1;
 t1 = newFunction(c21, function ($code) {
 enter();
 try {
-return (isIn(call(B.$ord, [$code], null), G.$c7_set));
+return ((eq(send(G.$unicodedata, a8, [$code]), "Cs")));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2);
-G.$in_table_c7 = t1;
+G.$in_table_c5 = t1;
 t1 = newFunction(c22, function ($code) {
 enter();
 try {
-return (isIn(call(B.$ord, [$code], null), G.$c8_set));
+return (isIn(call(B.$ord, [$code], null), G.$c6_set));
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2);
-G.$in_table_c8 = t1;
+G.$in_table_c6 = t1;
 t1 = newFunction(c23, function ($code) {
 enter();
 try {
-return (isIn(call(B.$ord, [$code], null), G.$c9_set));
+return (isIn(call(B.$ord, [$code], null), G.$c7_set));
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2);
-G.$in_table_c9 = t1;
+G.$in_table_c7 = t1;
 t1 = newFunction(c24, function ($code) {
+enter();
+try {
+return (isIn(call(B.$ord, [$code], null), G.$c8_set));
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+}, G, 2);
+G.$in_table_c8 = t1;
+t1 = newFunction(c25, function ($code) {
+enter();
+try {
+return (isIn(call(B.$ord, [$code], null), G.$c9_set));
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+}, G, 2);
+G.$in_table_c9 = t1;
+t1 = newFunction(c26, function ($code) {
 let t1;
 enter();
 try {
@@ -328,10 +341,10 @@ if ((isIn($code, "۝܏"))) {
 return ((eq($code, "۝")));
 }
 return (truthy(t1 = !(truthy(call(G.$in_table_a1, [$code], null)))) ? (isIn(send(G.$unicodedata, a9, [$code]), k0)) : t1);
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2);
 G.$in_table_d1 = t1;
-t1 = newFunction(c25, function ($code) {
+t1 = newFunction(c27, function ($code) {
 let t1;
 enter();
 try {
@@ -339,7 +352,7 @@ if ((truthy(call(G.$in_table_a1, [$code], null)) || (isIn(call(B.$ord, [$code], 
 return false;
 }
 return (truthy(t1 = ((eq(send(G.$unicodedata, a9, [$code]), "L")))) ? t1 : (isIn(call(B.$ord, [$code], null), G.$_were_letters)));
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2);
 G.$in_table_d2 = t1;
 return result;

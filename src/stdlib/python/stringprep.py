@@ -94,9 +94,13 @@ def _read(steps):
         yield at
 
 
-_bounds = list(_read(_STEPS.split()))
-_folded = [item.split("=", 1) for item in _FOLDED.split("|")]
-b3_exceptions = dict(zip(_read(step for step, _ in _folded), (text for _, text in _folded)))
+def _read_exceptions():
+    items = [item.split("=", 1) for item in _FOLDED.split("|")]
+    return dict(zip(_read(step for step, _ in items), (text for _, text in items)))
+
+
+_add_lazily("_bounds", lambda: list(_read(_STEPS.split())))
+_add_lazily("b3_exceptions", _read_exceptions)
 b1_set = {0xAD, 0x34F, 0x1806, *range(0x180B, 0x180E), *range(0x200B, 0x200E), 0x2060, *range(0xFE00, 0xFE10), 0xFEFF}
 c22_specials = {
     0x6DD, 0x70F, 0x180E, 0x200C, 0x200D, 0x2028, 0x2029, *range(0x2060, 0x2064),

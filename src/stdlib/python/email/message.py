@@ -15,7 +15,7 @@ __all__ = ["Message", "EmailMessage"]
 
 SEMISPACE = "; "
 # Characters that a value must be quoted for.
-tspecials = re.compile(r'[ \(\)<>@,;:\\"/\[\]\?=]')
+_add_lazily("tspecials", lambda: re.compile(r'[ \(\)<>@,;:\\"/\[\]\?=]'))
 _missing = object()
 
 

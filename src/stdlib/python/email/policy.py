@@ -11,7 +11,7 @@ from email.utils import _has_surrogates
 
 __all__ = ["Compat32", "compat32", "Policy", "EmailPolicy", "default", "strict", "SMTP", "HTTP"]
 
-linesep_splitter = re.compile(r"\n|\r\n?")
+_add_lazily("linesep_splitter", lambda: re.compile(r"\n|\r\n?"))
 
 
 class EmailPolicy(Policy):
