@@ -50,6 +50,8 @@ interface Item {
   before: string;
   /** Of `%(key)`. */
   key: string | undefined;
+  /** Whether this item or one before it has a key: no other value is taken then. */
+  keyed: boolean;
   minus: boolean;
   plus: boolean;
   blank: boolean;
@@ -102,6 +104,7 @@ class TemplateParser {
       items.push(item);
       before = "";
       keyed ||= item.key !== undefined;
+      item.keyed = keyed;
       if (item.fault !== undefined) return { items, after: "", keyed };
     }
     return { items, after: before + template.slice(this.#position), keyed };
@@ -112,6 +115,7 @@ class TemplateParser {
     const item: Item = {
       before,
       key: undefined,
+      keyed: false,
       minus: false,
       plus: false,
       blank: false,
@@ -216,157 +220,132 @@ function parsed(template: string, bytes: boolean): Template {
   return found;
 }
 
-/** Puts values into one template. */
-class PercentFormatter<T> {
-  /** Whether an item before this one, or this one, named its value. */
-  #keyed = false;
-
-  constructor(
-    readonly template: string,
-    readonly values: PercentValues<T>,
-    readonly bytes: boolean,
-    readonly charge: Charge | undefined,
-  ) {}
-
-  run(): string {
-    const { items, after, keyed } = parsed(this.template, this.bytes);
-    let result = "";
-    for (const item of items) result += item.before + this.#item(item);
-    result += after;
-    // So far it is a tree of its parts; made one text, it takes its length.
-    this.charge?.(result.length >>> 10, result.length);
-    if (!keyed && this.values.hasUnused()) {
-      const what = this.bytes ? "bytes" : "string";
-      throw typeError(`not all arguments converted during ${what} formatting`);
+/** What takes the place of an item. */
+function fill<T>(
+  item: Item,
+  template: string,
+  values: PercentValues<T>,
+  bytes: boolean,
+  charge: Charge | undefined,
+): string {
+  let value: T | undefined;
+  if (item.key !== undefined || item.fault === KEY_FAULT) values.needMapping();
+  if (item.key !== undefined) value = values.lookup(item.key);
+  let { width, precision, minus } = item;
+  if (width === STARRED) {
+    width = starred(value ?? next(item, values), values, (1n << 63n) - 1n, "ssize_t");
+    value = undefined;
+    if (width < 0) minus = true;
+    width = Math.abs(width);
+  }
+  if (precision === STARRED) {
+    const given = value ?? next(item, values);
+    precision = Math.max(0, starred(given, values, (1n << 31n) - 1n, "int"));
+    value = undefined;
+  }
+  if (item.fault !== undefined) throw valueError(item.fault);
+  value ??= next(item, values);
+  const { conversion } = item;
+  switch (conversion) {
+    case "b":
+      if (!bytes) break;
+      return padText(values.text(value, conversion), width, precision, minus, charge);
+    case "s":
+    case "r":
+    case "a":
+      return padText(values.text(value, conversion), width, precision, minus, charge);
+    case "c":
+      return padText(values.character(value), width, NONE, minus, charge);
+    case "d":
+    case "i":
+    case "u":
+    case "o":
+    case "x":
+    case "X": {
+      const text = integerText(values.integer(value, conversion), item, precision, charge);
+      const prefixLength = item.alternate && "oxX".includes(conversion) ? 2 : 0;
+      return padNumber(text, item, width, minus, prefixLength, charge);
     }
-    return result;
-  }
-
-  #item(item: Item): string {
-    let value: T | undefined;
-    if (item.key !== undefined || item.fault === KEY_FAULT) this.values.needMapping();
-    if (item.key !== undefined) {
-      this.#keyed = true;
-      value = this.values.lookup(item.key);
+    case "e":
+    case "f":
+    case "g":
+    case "E":
+    case "F":
+    case "G": {
+      const x = values.double(value);
+      const digits = precision < 0 ? 6 : precision;
+      chargeWidth(digits, charge);
+      const style = conversion.toLowerCase() as "e" | "f" | "g";
+      const text = formatDouble(x, style, digits, item.alternate, false, charge);
+      const cased = style === conversion ? text : text.toUpperCase();
+      return padNumber(cased, item, width, minus, 0, charge);
     }
-    let { width, precision, minus } = item;
-    if (width === STARRED) {
-      width = this.#star(value, (1n << 63n) - 1n, "ssize_t");
-      value = undefined;
-      if (width < 0) minus = true;
-      width = Math.abs(width);
-    }
-    if (precision === STARRED) {
-      precision = Math.max(0, this.#star(value, (1n << 31n) - 1n, "int"));
-      value = undefined;
-    }
-    if (item.fault !== undefined) throw valueError(item.fault);
-    return this.#convert(value ?? this.#next(), item, width, precision, minus);
   }
+  throw unsupported(item, template, bytes);
+}
 
-  #next(): T {
-    const value = this.#keyed ? undefined : this.values.next();
-    if (value === undefined) throw typeError("not enough arguments for format string");
-    return value;
-  }
+/** The next value, for an item that does not name its own. */
+function next<T>(item: Item, values: PercentValues<T>): T {
+  const value = item.keyed ? undefined : values.next();
+  if (value === undefined) throw typeError("not enough arguments for format string");
+  return value;
+}
 
-  /** @param named the value that the item names, if it does */
-  #star(named: T | undefined, limit: bigint, cType: string): number {
-    const value = this.values.star(named ?? this.#next());
-    if (value === undefined) throw typeError("* wants int");
-    if (value > limit || value < -limit - 1n) {
-      throw new KernelError("OverflowError", `Python int too large to convert to C ${cType}`);
-    }
-    return Number(value);
+/** The width or the precision that a value gives. */
+function starred<T>(given: T, values: PercentValues<T>, limit: bigint, cType: string): number {
+  const value = values.star(given);
+  if (value === undefined) throw typeError("* wants int");
+  if (value > limit || value < -limit - 1n) {
+    throw new KernelError("OverflowError", `Python int too large to convert to C ${cType}`);
   }
+  return Number(value);
+}
 
-  #convert(value: T, item: Item, width: number, precision: number, minus: boolean): string {
-    const { values, charge } = this;
-    const { conversion } = item;
-    switch (conversion) {
-      case "b":
-        if (!this.bytes) break;
-        return this.#text(values.text(value, conversion), width, precision, minus);
-      case "s":
-      case "r":
-      case "a":
-        return this.#text(values.text(value, conversion), width, precision, minus);
-      case "c":
-        return this.#pad(values.character(value), width, minus);
-      case "d":
-      case "i":
-      case "u":
-      case "o":
-      case "x":
-      case "X":
-        return this.#number(
-          integerText(values.integer(value, conversion), item, precision, charge),
-          item,
-          width,
-          minus,
-          item.alternate && "oxX".includes(conversion) ? 2 : 0,
-        );
-      case "e":
-      case "f":
-      case "g":
-      case "E":
-      case "F":
-      case "G": {
-        const x = values.double(value);
-        const digits = precision < 0 ? 6 : precision;
-        chargeWidth(digits, charge);
-        const style = conversion.toLowerCase() as "e" | "f" | "g";
-        const text = formatDouble(x, style, digits, item.alternate, false, charge);
-        return this.#number(
-          style === conversion ? text : text.toUpperCase(),
-          item,
-          width,
-          minus,
-          0,
-        );
-      }
-    }
-    throw this.#unsupported(item);
+function unsupported(
+  { conversion, position }: Item,
+  template: string,
+  bytes: boolean,
+): KernelError {
+  const codePoint = conversion.codePointAt(0)!;
+  if (bytes && codePoint > 127) {
+    // CPython shows a negative char.
+    return new KernelError("OverflowError", "character argument not in range(0x110000)");
   }
+  const shown = codePoint >= 31 && codePoint <= 126 ? conversion : "?";
+  const index = codePointIndex(template, position);
+  return valueError(
+    `unsupported format character '${shown}' (0x${codePoint.toString(16)}) at index ${index}`,
+  );
+}
 
-  #unsupported({ conversion, position }: Item): KernelError {
-    const codePoint = conversion.codePointAt(0)!;
-    if (this.bytes && codePoint > 127) {
-      // CPython shows a negative char.
-      return new KernelError("OverflowError", "character argument not in range(0x110000)");
-    }
-    const shown = codePoint >= 31 && codePoint <= 126 ? conversion : "?";
-    const index = codePointIndex(this.template, position);
-    return valueError(
-      `unsupported format character '${shown}' (0x${codePoint.toString(16)}) at index ${index}`,
-    );
-  }
+function padText(
+  text: string,
+  width: number,
+  precision: number,
+  minus: boolean,
+  charge: Charge | undefined,
+): string {
+  const cut = precision < 0 ? text : sliceText(text, 0, precision);
+  return width < 0 ? cut : pad(cut, " ", minus ? "<" : ">", width, charge);
+}
 
-  #text(text: string, width: number, precision: number, minus: boolean): string {
-    const cut = precision < 0 ? text : sliceText(text, 0, precision);
-    return this.#pad(cut, width, minus);
+/** @param prefixLength of `0x` after the sign */
+function padNumber(
+  text: string,
+  item: Item,
+  width: number,
+  minus: boolean,
+  prefixLength: number,
+  charge: Charge | undefined,
+): string {
+  const isNegative = text.charCodeAt(0) === 45;
+  const sign = isNegative ? "-" : item.plus ? "+" : item.blank ? " " : "";
+  if (!item.zero || minus) {
+    return padText(isNegative ? text : sign + text, width, NONE, minus, charge);
   }
-
-  #pad(text: string, width: number, minus: boolean): string {
-    return width < 0 ? text : pad(text, " ", minus ? "<" : ">", width, this.charge);
-  }
-
-  /** @param prefixLength of `0x` after the sign */
-  #number(
-    text: string,
-    item: Item,
-    width: number,
-    minus: boolean,
-    prefixLength: number,
-  ): string {
-    const isNegative = text.charCodeAt(0) === 45;
-    const sign = isNegative ? "-" : item.plus ? "+" : item.blank ? " " : "";
-    if (!item.zero || minus) return this.#pad(isNegative ? text : sign + text, width, minus);
-    const magnitude = isNegative ? text.slice(1) : text;
-    const head = sign + magnitude.slice(0, prefixLength);
-    const digits = magnitude.slice(prefixLength);
-    return head + pad(digits, "0", ">", width - head.length, this.charge);
-  }
+  const magnitude = isNegative ? text.slice(1) : text;
+  const head = sign + magnitude.slice(0, prefixLength);
+  return head + pad(magnitude.slice(prefixLength), "0", ">", width - head.length, charge);
 }
 
 /** With as many digits as the precision asks for. */
@@ -411,5 +390,18 @@ export function formatPercent<T>(
   bytes: boolean = false,
   charge?: Charge,
 ): string {
-  return new PercentFormatter(template, values, bytes, charge).run();
+  const { items, after, keyed } = parsed(template, bytes);
+  let result = "";
+  for (const item of items) {
+    if (item.before !== "") result += item.before;
+    result += fill(item, template, values, bytes, charge);
+  }
+  result += after;
+  // So far it is a tree of its parts; made one text, it takes its length.
+  charge?.(result.length >>> 10, result.length);
+  if (!keyed && values.hasUnused()) {
+    const what = bytes ? "bytes" : "string";
+    throw typeError(`not all arguments converted during ${what} formatting`);
+  }
+  return result;
 }
