@@ -9,6 +9,7 @@ import { None, PyObject, type Value } from "../../objects/object.ts";
 import { strValue } from "../../objects/str.ts";
 import { newTuple, PyTuple, tupleType } from "../../objects/tuple.ts";
 import { newBuiltinType, objectType, type PyType, typeName, typeType } from "../../objects/type.ts";
+import { checkNewClass } from "../../protocols/call.ts";
 import { newClass } from "../../protocols/class.ts";
 import { toArray } from "../../protocols/iterate.ts";
 import { repr, reprGuard, str } from "../../protocols/text.ts";
@@ -215,8 +216,11 @@ function newMaker(
       keywordOnly: false,
     })),
     line: 1,
-    run: (cls: PyType, ...items: (Value | undefined)[]) =>
-      makeTuple(cls, completed(items, fields.length, maker)),
+    run: (cls: Value, ...items: (Value | undefined)[]) => {
+      checkNewClass(tupleType.namespace.get("__new__") as PyBuiltin, [cls], null);
+      const values = completed(items, fields.length, maker);
+      return cls === tupleType ? newTuple(values) : makeTuple(cls as PyType, values);
+    },
   });
   maker.doc = `Create new instance of ${typename}(${fields.join(", ")})`;
   return maker;
