@@ -306,7 +306,7 @@ export function wrongReceiver(self: PyBuiltin, receiver: Value): PyBaseException
 }
 
 /** `int.__new__(cls)`: `cls` must be a subclass with the same layout (CPython's tp_new_wrapper). */
-function checkNewClass(self: PyBuiltin, args: Value[], names: Names): void {
+export function checkNewClass(self: PyBuiltin, args: Value[], names: Names): void {
   const owner = self.owner!;
   const name = `${owner.name}.__new__`;
   if (args.length - (names?.length ?? 0) === 0) {

@@ -8,15 +8,8 @@ import { newModule } from "../../objects/module.ts";
 import { None, PyObject, type Value } from "../../objects/object.ts";
 import { strValue } from "../../objects/str.ts";
 import { newTuple, PyTuple, tupleType } from "../../objects/tuple.ts";
-import {
-  lookup,
-  newBuiltinType,
-  objectType,
-  type PyType,
-  typeName,
-  typeType,
-} from "../../objects/type.ts";
-import { call } from "../../protocols/call.ts";
+import { newBuiltinType, objectType, type PyType, typeName, typeType } from "../../objects/type.ts";
+import { checkNewClass } from "../../protocols/call.ts";
 import { newClass } from "../../protocols/class.ts";
 import { toArray } from "../../protocols/iterate.ts";
 import { repr, reprGuard, str } from "../../protocols/text.ts";
@@ -223,12 +216,11 @@ function newMaker(
       keywordOnly: false,
     })),
     line: 1,
-    // As `tuple.__new__`, which looks at the class.
-    run: (cls: Value, ...items: (Value | undefined)[]) =>
-      call(lookup(tupleType, "__new__")!, [
-        cls,
-        newTuple(completed(items, fields.length, maker)),
-      ]),
+    run: (cls: Value, ...items: (Value | undefined)[]) => {
+      checkNewClass(tupleType.namespace.get("__new__") as PyBuiltin, [cls], null);
+      const values = completed(items, fields.length, maker);
+      return cls === tupleType ? newTuple(values) : makeTuple(cls as PyType, values);
+    },
   });
   maker.doc = `Create new instance of ${typename}(${fields.join(", ")})`;
   return maker;

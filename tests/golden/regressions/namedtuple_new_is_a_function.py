@@ -26,6 +26,14 @@ for call in (
         print(error)
 
 
+for cls in (Point, tuple, list, 5, type("Plain", (tuple,), {})):
+    try:
+        made = Point.__new__(cls, 1, 2, 3)
+        print(type(made).__name__, made)
+    except TypeError as error:
+        print(error)
+
+
 class Employee(NamedTuple):
     name: str
     pay: float = 1.5
