@@ -6,8 +6,6 @@
  * arguments each. Trigonometry is in `math_trigonometry.ts`, sums and norms in `math_sums.ts`.
  */
 
-import { frexp, ldexp } from "./float_steps.ts";
-
 const LN2_HIGH = 6.93147180369123816490e-01;
 const LN2_LOW = 1.90821492927058770002e-10;
 
@@ -259,34 +257,10 @@ export function atanh(x: number): number {
   return x < 0 ? -t : t;
 }
 
-/** Of a polynomial for the cube root between 0.5 and 1, the highest power first. */
-const CUBE_ROOT: readonly number[] = [
-  -0.145263899385486367,
-  0.784932344976639262,
-  -1.83469277483613086,
-  2.4469312256353444,
-  -2.11499494167371287,
-  1.50819193781584896,
-  0.354895765043919860,
-];
-/** The cube roots of 1/4, 1/2, 1, 2 and 4. */
-const SCALES: readonly number[] = [
-  1 / 1.5874010519681994748,
-  1 / 1.2599210498948731648,
-  1,
-  1.2599210498948731648,
-  1.5874010519681994748,
-];
-
 /**
- * The cube root, by glibc's method: a polynomial and one step of Halley's. It is off by up to 3
- * units in the last place, as programs see by `cbrt(27)`; the engine's differs in half of all cases.
+ * The cube root. The last bits are the engine's: glibc's errors reach 3 units there, so that the two
+ * differ in half of all cases.
  */
 export function cbrt(x: number): number {
-  const [mantissa, exponent] = frexp(Math.abs(x));
-  if (mantissa === 0 || mantissa - mantissa !== 0) return x;
-  const guess = CUBE_ROOT.reduce((sum, coefficient) => sum * mantissa + coefficient);
-  const cube = guess * guess * guess;
-  const root = guess * (cube + 2 * mantissa) / (2 * cube + mantissa) * SCALES[2 + exponent % 3]!;
-  return ldexp(x < 0 ? -root : root, Math.trunc(exponent / 3));
+  return Math.cbrt(x);
 }
