@@ -1,6 +1,7 @@
 /** `find`, `count`, `replace`, `partition` and prefixes on strings, with indices in code points. */
 import { codePointIndex, codePointLength, hasSurrogates, unitIndex } from "./code_points.ts";
 import type { Charge } from "./error.ts";
+import { indexOf, lastIndexOf } from "./str_find.ts";
 import { inOnePiece } from "./str_text.ts";
 
 const isHigh = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
@@ -19,21 +20,21 @@ function mayStartInPair(part: string): boolean {
 }
 
 /** As `indexOf` in UTF-16 units, but never within a character. */
-function unitFind(text: string, part: string, from: number): number {
-  let at = text.indexOf(part, from);
+function unitFind(text: string, part: string, from: number, charge?: Charge): number {
+  let at = indexOf(text, part, from, charge);
   if (at < 0 || !mayStartInPair(part)) return at;
   while (at >= 0 && (splitsPair(text, at) || splitsPair(text, at + part.length))) {
-    at = text.indexOf(part, at + 1);
+    at = indexOf(text, part, at + 1, charge);
   }
   return at;
 }
 
-function unitFindLast(text: string, part: string, from: number): number {
-  let at = text.lastIndexOf(part, from);
+function unitFindLast(text: string, part: string, from: number, charge?: Charge): number {
+  let at = lastIndexOf(text, part, from, charge);
   if (at < 0 || !mayStartInPair(part)) return at;
   while (at >= 0 && (splitsPair(text, at) || splitsPair(text, at + part.length))) {
     if (at === 0) return -1;
-    at = text.lastIndexOf(part, at - 1);
+    at = lastIndexOf(text, part, at - 1, charge);
   }
   return at;
 }
@@ -54,7 +55,7 @@ export function findText(
 ): number {
   if (charge) charge(text.length);
   if (start === 0 && stop === Infinity) {
-    const at = unitFind(text, part, 0);
+    const at = unitFind(text, part, 0, charge);
     return at <= 0 ? at : codePointIndex(text, at);
   }
   const plain = !hasSurrogates(text);
@@ -62,10 +63,10 @@ export function findText(
   const [from, to] = range(length, start, stop);
   if (from > to) return -1;
   if (plain) {
-    const at = text.indexOf(part, from);
+    const at = indexOf(text, part, from, charge);
     return at < 0 || at + part.length > to ? -1 : at;
   }
-  const at = unitFind(text, part, unitIndex(text, from));
+  const at = unitFind(text, part, unitIndex(text, from), charge);
   if (at < 0 || at + part.length > unitIndex(text, to)) return -1;
   return part === "" ? from : codePointIndex(text, at);
 }
@@ -84,7 +85,7 @@ export function findLastText(
   if (part === "") return to;
   const last = unitIndex(text, to) - part.length;
   if (last < 0) return -1;
-  const at = unitFindLast(text, part, last);
+  const at = unitFindLast(text, part, last, charge);
   return at < unitIndex(text, from) ? -1 : codePointIndex(text, at);
 }
 
@@ -103,10 +104,10 @@ export function countText(
   if (part === "") return to - from + 1;
   const end = isWhole ? text.length : unitIndex(text, to);
   let count = 0;
-  for (let at = unitFind(text, part, isWhole ? 0 : unitIndex(text, from)); at >= 0;) {
+  for (let at = unitFind(text, part, isWhole ? 0 : unitIndex(text, from), charge); at >= 0;) {
     if (at + part.length > end) break;
     count++;
-    at = unitFind(text, part, at + part.length);
+    at = unitFind(text, part, at + part.length, charge);
   }
   return count;
 }
@@ -144,17 +145,21 @@ export function replaceText(
   if (charge) {
     const growth = replacement.length - old.length;
     // Counted only where the text may grow.
-    const matches = growth <= 0 ? 0 : old === "" ? text.length + 1 : countText(text, old);
+    const matches = growth <= 0
+      ? 0
+      : old === ""
+      ? text.length + 1
+      : countText(text, old, 0, Infinity, charge);
     charge(text.length + Math.min(limit, matches) * Math.max(0, growth));
   }
   if (old === "") return insertBetween(text, replacement, limit);
   if (limit === Infinity && !mayStartInPair(old)) {
-    let at = text.indexOf(old);
+    let at = indexOf(text, old, 0, charge);
     if (at < 0) return text;
     let result = "";
     let start = 0;
     // Faster than JavaScript's own, which calls a function for each match.
-    for (; at >= 0; at = text.indexOf(old, start)) {
+    for (; at >= 0; at = indexOf(text, old, start, charge)) {
       result += text.slice(start, at) + replacement;
       start = at + old.length;
     }
@@ -163,7 +168,7 @@ export function replaceText(
   const parts: string[] = [];
   let start = 0;
   for (let done = 0; done < limit; done++) {
-    const at = unitFind(text, old, start);
+    const at = unitFind(text, old, start, charge);
     if (at < 0) break;
     parts.push(text.slice(start, at));
     start = at + old.length;
@@ -196,15 +201,15 @@ export function partitionLastText(text: string, separator: string): [string, str
 }
 
 /** Faster than JavaScript's own, which looks whether it has split the same text before. */
-function splitAll(text: string, separator: string): string[] {
-  const first = text.indexOf(separator);
+function splitAll(text: string, separator: string, charge?: Charge): string[] {
+  const first = indexOf(text, separator, 0, charge);
   if (first < 0) return [text];
   let start = first + separator.length;
-  let at = text.indexOf(separator, start);
+  let at = indexOf(text, separator, start, charge);
   // An array that grows has room for 17 at once, which is too much for the most frequent case.
   if (at < 0) return [text.slice(0, first), text.slice(start)];
   const parts = [text.slice(0, first)];
-  for (; at >= 0; at = text.indexOf(separator, start)) {
+  for (; at >= 0; at = indexOf(text, separator, start, charge)) {
     parts.push(text.slice(start, at));
     start = at + separator.length;
   }
@@ -220,11 +225,11 @@ export function splitAt(
   charge?: Charge,
 ): string[] {
   if (charge) charge(text.length);
-  if (limit < 0 && !mayStartInPair(separator)) return splitAll(text, separator);
+  if (limit < 0 && !mayStartInPair(separator)) return splitAll(text, separator, charge);
   const parts: string[] = [];
   let start = 0;
   while (limit < 0 || parts.length < limit) {
-    const at = unitFind(text, separator, start);
+    const at = unitFind(text, separator, start, charge);
     if (at < 0) break;
     parts.push(text.slice(start, at));
     start = at + separator.length;
@@ -244,7 +249,9 @@ export function splitAtLast(
   const parts: string[] = [];
   let end = text.length;
   while (limit < 0 || parts.length < limit) {
-    const at = end < separator.length ? -1 : unitFindLast(text, separator, end - separator.length);
+    const at = end < separator.length
+      ? -1
+      : unitFindLast(text, separator, end - separator.length, charge);
     if (at < 0) break;
     parts.push(text.slice(at + separator.length, end));
     end = at;

@@ -20,6 +20,7 @@ import { type PyType, typeName } from "../objects/type.ts";
 import { decodeLatin1 } from "../kernel/codecs.ts";
 import { formatPercent } from "../kernel/percent_format.ts";
 import { hashBytes } from "../kernel/siphash.ts";
+import { indexOf } from "../kernel/str_find.ts";
 import { reprBytes } from "../kernel/str_text.ts";
 import { call, callSpecial } from "../protocols/call.ts";
 import { encodeText } from "../protocols/codec.ts";
@@ -277,7 +278,7 @@ export function bytesCommon(make: (data: Uint8Array) => Value): Record<string, D
       if (part === undefined) {
         throw newTypeError(`a bytes-like object is required, not '${typeName(value)}'`);
       }
-      return decodeLatin1(data).includes(decodeLatin1(part));
+      return indexOf(decodeLatin1(data), decodeLatin1(part), 0, charge) >= 0;
     }),
     __buffer__: slot(
       "(self, flags, /)",

@@ -18,6 +18,7 @@ import {
 } from "../kernel/code_points.ts";
 import { hashStr } from "../kernel/siphash.ts";
 import { isAsciiText } from "../kernel/str_predicates.ts";
+import { indexOf } from "../kernel/str_find.ts";
 import { reprText } from "../kernel/str_text.ts";
 import { decodeBytes } from "../protocols/codec.ts";
 import { concatTexts } from "../protocols/concat.ts";
@@ -152,7 +153,7 @@ defineType(strType, {
           );
         }
         charge(self.length >>> 6);
-        return self.includes(part);
+        return indexOf(self, part, 0, charge) >= 0;
       },
     ),
     ...strMethods,
