@@ -314,10 +314,10 @@ $obj ??= this.defaults.items[1];
 enter();
 try {
 if ((isIn($name, G.$_HIDDEN))) {
-return false;
+return 0;
 }
 if ((truthy(send($name, a27, ["__"])) && truthy(send($name, a37, ["__"])))) {
-return true;
+return 1;
 }
 if ((truthy(send($name, a27, ["_"])) && truthy(call(B.$hasattr, [$obj, "_fields"], null)))) {
 return true;

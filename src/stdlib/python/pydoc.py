@@ -179,9 +179,9 @@ _HIDDEN = frozenset(
 def visiblename(name, all=None, obj=None):
     """Whether a name is shown."""
     if name in _HIDDEN:
-        return False
+        return 0
     if name.startswith("__") and name.endswith("__"):
-        return True
+        return 1
     # The methods of named tuples begin with an underscore.
     if name.startswith("_") and hasattr(obj, "_fields"):
         return True
