@@ -118,6 +118,8 @@ CPython's internal modules are refused: ${hidden.map((name) => `\`${name}\``).jo
   \`close()\`, or not at all. So it is with asynchronous generators, which \`asyncio\` closes at the
   latest when its loop ends.
 - **Weak references** keep what they refer to.
+- **NaN** has no sign: \`math.copysign(x, nan)\` takes every NaN for positive, where C's can be
+  negative. \`math.cbrt\` can differ in its last bits, which are those of C's library in CPython.
 - **\`__closure__\`** makes new cells each time it is asked; they show and set the variables, in
   programs in which that word stands, and cannot empty them.
 - **Frames** of functions hold no local variables; \`f_locals\` is there at the level of the module.

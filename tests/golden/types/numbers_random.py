@@ -88,7 +88,8 @@ BINARY = {
     "min": lambda a, b: min([a, b]),
     "fmod": math.fmod,
     "remainder": math.remainder,
-    "copysign": math.copysign,
+    # Of NaNs there is one here, C's has a sign.
+    "copysign": lambda a, b: math.copysign(a, b) if b == b else "nan",
     "nextafter": math.nextafter,
     "isclose": math.isclose,
     "sum": lambda a, b: sum([a, b, 0.1, a]),
