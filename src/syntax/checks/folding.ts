@@ -103,10 +103,12 @@ function foldBinary({ left: leftExpr, right: rightExpr, op }: BinOp): Folded | u
   }
   if (op !== "Mult") return undefined;
   const [sequence, count] = b !== undefined ? [left, right.number] : [right, left.number];
-  return typeof count === "bigint" ? repeat(sequence, Math.max(0, Number(count))) : undefined;
+  return typeof count === "bigint" ? repeat(sequence, Number(count)) : undefined;
 }
 
+/** CPython leaves what is repeated a negative number of times, unless it is empty. */
 function repeat({ type, items, length }: Folded, count: number): Folded | undefined {
+  if (count < 0 && (items?.length ?? length) !== 0) return undefined;
   if (items !== undefined) {
     const size = items.length * count;
     if (size > MAX_ITEMS) return undefined;
