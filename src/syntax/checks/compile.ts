@@ -387,7 +387,9 @@ class CompileChecker {
 
   #yield(expr: Extract<Expr, { kind: "Yield" | "YieldFrom" }>): void {
     const { kind } = this.#unit;
-    if (kind === "module" || kind === "class") this.#refuse("'yield' outside function", expr);
+    if (kind === "module" || kind === "class") {
+      this.#refuse(`'yield${expr.kind === "YieldFrom" ? " from" : ""}' outside function`, expr);
+    }
     if (expr.kind === "YieldFrom" && kind === "async") {
       this.#refuse("'yield from' inside async function", expr);
     }
