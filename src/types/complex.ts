@@ -264,7 +264,7 @@ defineType(complexType, {
       "(self, format_spec, /)",
       "Convert to a string according to format_spec.",
       (self: PyComplex, spec: Value) =>
-        formatComplex(self.real, self.imag, asFormatSpec(spec), "complex", charge),
+        formatComplex(self.real, self.imag, asFormatSpec(spec), typeName(self), charge),
     ),
     real: member("the real part of a complex number", (self: PyComplex) => newFloat(self.real)),
     imag: member(

@@ -282,7 +282,9 @@ defineType(floatType, {
       "Formats the float according to format_spec.",
       (self: PyFloat, spec: Value) => {
         const text = asFormatSpec(spec);
-        return text === "" ? str(self) : formatPrimitive(itself(self) as PyFloatExact, text);
+        return text === ""
+          ? str(self)
+          : formatPrimitive(itself(self) as PyFloatExact, text, typeName(self));
       },
     ),
     real: getter("the real part of a complex number", itself),

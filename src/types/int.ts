@@ -335,7 +335,7 @@ defineType(intType, {
       "Convert to a string according to format_spec.",
       (self: Value, spec: Value) => {
         const text = asFormatSpec(spec);
-        return text === "" ? str(self) : formatPrimitive(intValue(self)!, text);
+        return text === "" ? str(self) : formatPrimitive(intValue(self)!, text, typeName(self));
       },
     ),
     __sizeof__: method(

@@ -162,7 +162,7 @@ defineType(strType, {
       "Return a formatted version of the string as described by format_spec.",
       (self: Value, spec: Value) => {
         const text = asFormatSpec(spec);
-        return text === "" ? str(self) : formatPrimitive(strValue(self)!, text);
+        return text === "" ? str(self) : formatPrimitive(strValue(self)!, text, typeName(self));
       },
     ),
     __getnewargs__: method("(self, /)", "", (self: string) => newTuple([self])),

@@ -70,8 +70,27 @@ function literalType(expr: Expr): string | null {
     case "FormattedValue":
       return "str";
     default:
-      return fold(expr)?.type ?? null;
+      return isFormatted(expr) ? "str" : fold(expr)?.type ?? null;
   }
+}
+
+/** A template of `%s`, `%r` and `%a` alone, and its conversions. */
+const PLAIN_TEMPLATE = /^(?:[^%]|%%|%[-+ #0]*\d{0,3}(?:\.\d{0,3})?[sra])*$/;
+const CONVERSIONS = /%%|%[^sra%]*[sra]/g;
+
+/** Whether CPython makes an f-string of it: such a template with a tuple of as many values. */
+function isFormatted(expr: Expr): boolean {
+  if (expr.kind !== "BinOp" || expr.op !== "Mod") return false;
+  const { left, right } = expr;
+  if (left.kind !== "Constant" || left.value.type !== "str" || right.kind !== "Tuple") return false;
+  const text = left.value.value;
+  if (!PLAIN_TEMPLATE.test(text) || right.elts.some((each) => each.kind === "Starred")) {
+    return false;
+  }
+  // A tuple of constants is a constant by then, and stays one.
+  if (fold(right) !== undefined) return false;
+  const conversions = text.match(CONVERSIONS) ?? [];
+  return conversions.filter((each) => each !== "%%").length === right.elts.length;
 }
 
 /** Whether `is` tells something about this operand (`check_is_arg`). */
