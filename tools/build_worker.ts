@@ -1,5 +1,5 @@
 /**
- * `deno task build`: compiles the library's Python, then bundles the child's program with the
+ * `deno task build`: compiles the library's Python and packs it, then bundles the child's program with the
  * interpreter and the parser into one minified JavaScript file, which starts in a third of the time
  * that the modules take. What the child runs in every process is made ready in the file itself:
  * decoded tables (plain_grammar.ts), and functions that V8's code cache holds (eager_functions.ts).
@@ -22,6 +22,9 @@ import {
 } from "./worker_bundle.ts";
 
 await writeLibrary();
+// It loads what was written just now.
+const { writeLibraryPack } = await import("./library_pack.ts");
+await writeLibraryPack();
 const output = await Deno.makeTempFile({ suffix: ".js" });
 try {
   const { success, stderr } = await new Deno.Command(Deno.execPath(), {

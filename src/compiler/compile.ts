@@ -49,6 +49,9 @@ export interface CompileOptions {
   readonly threads?: boolean;
 }
 
+/** The parameters of the function whose body generated code is; see `Factory` of the interpreter. */
+export const factoryParameters: readonly string[] = ["I", "R", "G", "B", "C", "K", "L"];
+
 /** Compiles a module. The program's value is that of its last statement, if an expression. */
 export function compile(
   module: ast.Module,
@@ -92,7 +95,6 @@ export function compile(
   const list = (prefix: string, count: number) =>
     Array.from({ length: count }, (_, i) => `${prefix}${i}`).join(", ");
   const javascript = [
-    `export default (I, R, G, B, C, K, L) => {`,
     `"use strict";`,
     `const { ${intrinsicNames.join(", ")} } = I;`,
     `const [${list("c", table.codes.length)}] = C;`,
@@ -107,7 +109,6 @@ export function compile(
       : [],
     `return function () {`,
     wrapBody(unit, declared),
-    `};`,
     `};`,
   ].join("\n");
   return {

@@ -4,6 +4,10 @@
  * The sandbox's worker implements `Host`; tests may use one of their own.
  */
 
+import type { LibraryCode } from "../stdlib/python_module.ts";
+
+export type { LibraryCode };
+
 /** A JSON value. */
 export type JsonValue =
   | null
@@ -42,7 +46,7 @@ export interface HostAnswer {
 /** How a running program is stopped: by `KeyboardInterrupt`, or so that it cannot go on. */
 export type Interruption = "interrupt" | "cancel";
 
-/** What the interpreter needs from its process. All of it is synchronous but `loadModule`. */
+/** What the interpreter needs from its process. All of it is synchronous. */
 export interface Host {
   /** Takes output as the program writes it; the host batches, caps and forwards it. */
   write(stream: "stdout" | "stderr", text: string): void;
@@ -75,8 +79,17 @@ export interface Host {
   log?(error: unknown): void;
   /** Fills with random bytes. */
   randomBytes(target: Uint8Array): void;
-  /** Loads generated JavaScript (an ES module's text) and gives its namespace. */
-  loadModule(code: string): Promise<Record<string, unknown>>;
+  /**
+   * The compiled code of a module of the library that is written in Python, by its name, and of
+   * others that it needs.
+   */
+  libraryCode(name: string): Iterable<readonly [name: string, code: LibraryCode]>;
+  /** Makes a function of generated JavaScript; the stack shows it under that name, a URL. */
+  compileFunction(
+    body: string,
+    parameters: readonly string[],
+    name: string,
+  ): (...args: never[]) => unknown;
 }
 
 /** Limits that the interpreter holds itself. The parent holds the wall clock and the process. */

@@ -3,7 +3,7 @@
  * JavaScript, runs it under its limits and says what it came to.
  */
 
-import { compile } from "../compiler/compile.ts";
+import { compile, factoryParameters } from "../compiler/compile.ts";
 import { InternalError, LimitExceeded, startBudget } from "../objects/budget.ts";
 import type { Code } from "../objects/code.ts";
 import { newDict } from "../objects/dict.ts";
@@ -40,7 +40,7 @@ import { nameScript } from "./stack.ts";
 import { forgetModules, loadedModules, registerLoaded, setAuthorizedImports } from "./importer.ts";
 import { type Factory, instantiate } from "./instantiate.ts";
 import { intrinsics } from "./intrinsics.ts";
-import "./library.ts";
+import { setLibraryHost } from "./library.ts";
 import { exceptionMessage, formatException } from "./traceback.ts";
 import { toJson } from "./json_value.ts";
 import { finalAnswerOf, newFinalAnswer, setCallLimit, stubSource, toolValues } from "./tools.ts";
@@ -63,6 +63,7 @@ export class Interpreter {
   constructor(options: InterpreterOptions) {
     this.#options = options;
     runtime.host = options.host;
+    setLibraryHost(options.host);
     runtime.maxDepth = options.limits.recursion;
     setAuthorizedImports(options.authorizedImports);
     forgetModules();
@@ -77,13 +78,13 @@ export class Interpreter {
   }
 
   /** Compiles and runs one program; the guest's faults are in the completion, never thrown. */
-  async run(request: RunRequest): Promise<Completion> {
+  run(request: RunRequest): Completion {
     const { host } = this.#options;
     const limits = this.#begin(request.limits);
     try {
-      if (!this.#isPrepared) await this.#prepare();
+      if (!this.#isPrepared) this.#prepare();
       for (const [name, value] of request.inputs ?? []) this.main[`$${name}`] = fromWire(value);
-      const start = await this.#load(newSource(request.source, request.filename), this.main);
+      const start = this.#load(newSource(request.source, request.filename), this.main);
       this.#memoryBase = startBudget(limits, this.#memoryBase);
       try {
         return completed(start());
@@ -136,11 +137,11 @@ export class Interpreter {
   /** Names that the program finds without having made them: tools, `final_answer`. */
   readonly #provided = new Set<string>();
 
-  async #prepare(): Promise<void> {
+  #prepare(): void {
     const { tools = [], finalAnswer = false, host } = this.#options;
     const stubs = newModule("__main__");
     const text = stubSource(tools);
-    if (text !== "") (await this.#load(hiddenSource(text), stubs))();
+    if (text !== "") this.#load(hiddenSource(text), stubs)();
     for (const [name, value] of toolValues(tools, stubs, host)) this.#provide(name, value);
     if (finalAnswer) this.#provide("final_answer", newFinalAnswer());
     this.#isPrepared = true;
@@ -166,17 +167,18 @@ export class Interpreter {
     runtime.asyncGenHooks = { firstiter: undefined, finalizer: undefined };
   }
 
-  async #load(
-    source: Source & { hidden?: true },
-    module: PyModule,
-  ): Promise<() => Value | undefined> {
+  #load(source: Source & { hidden?: true }, module: PyModule): () => Value | undefined {
     const warn = warner(source);
     const compiled = compile(parse(source, warn), source, "<module>", warn);
     const script = nameScript(compiled.javascript);
-    const namespace = await this.#options.host.loadModule(script.text);
+    const factory = this.#options.host.compileFunction(
+      script.text,
+      factoryParameters,
+      script.name,
+    );
     if (!source.hidden) sources.set(source.filename, source);
     return instantiate(
-      namespace.default as Factory<() => Value | undefined>,
+      factory as Factory<() => Value | undefined>,
       compiled,
       source,
       module,

@@ -13,7 +13,8 @@ import { str } from "../protocols/text.ts";
 import { addFromModule, addToModule } from "../native/define.ts";
 import type { CodeSource } from "../objects/code.ts";
 import type { PyModule } from "../objects/module.ts";
-import { completeInfo, type PythonModule } from "../stdlib/python_module.ts";
+import { completeInfo, type LibraryCode, type PythonModule } from "../stdlib/python_module.ts";
+import type { Host } from "./host.ts";
 import { libraryImports, loadModule, setPythonRunner } from "./importer.ts";
 import { type Factory, instantiate } from "./instantiate.ts";
 import { intrinsics } from "./intrinsics.ts";
@@ -59,10 +60,28 @@ runtime.signatureText = (callable) => {
   }
 };
 
-setPythonRunner((module: PyModule, { code, natives, base }: PythonModule): void => {
+/** The code that the host has brought. */
+const codes = new Map<string, LibraryCode>();
+let host: Pick<Host, "libraryCode">;
+
+/** Says who brings the code of modules. */
+export function setLibraryHost(to: typeof host): void {
+  host = to;
+}
+
+/** The code of a module, which comes with that of the modules that it imports when it is run. */
+function codeOf(name: string): LibraryCode {
+  if (!codes.has(name)) {
+    for (const [each, code] of host.libraryCode(name)) codes.set(each, code);
+  }
+  return codes.get(name)!;
+}
+
+setPythonRunner((module: PyModule, { natives, base }: PythonModule): void => {
   if (base !== undefined) addFromModule(module, base());
   if (natives !== undefined) addToModule(module, natives(module));
   const source = librarySource(module.name);
+  const code = codeOf(module.name);
   const tables = code.tables();
   const complete = { ...tables, codes: tables.codes.map(completeInfo) };
   instantiate(code.run as Factory<unknown>, complete, source, module, libraryIntrinsics);

@@ -31,7 +31,7 @@ export function nameScript(javascript: string): { name: string; text: string } {
     lineStarts: [0],
     frames: new Map(),
   });
-  return { name, text: `${javascript}\n//# sourceURL=${name}` };
+  return { name, text: javascript };
 }
 
 /** Says which code objects generated code refers to. */

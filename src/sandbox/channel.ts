@@ -59,6 +59,14 @@ export class Channel {
     return this.ask(encodeFrame(FrameKind.wait, this.#system.encode(JSON.stringify(milliseconds))));
   }
 
+  /** Asks for the code of a library module, and of those that it needs: scripts, by their names. */
+  libraryTexts(name: string): readonly (readonly [name: string, text: string])[] {
+    this.#system.send(encodeFrame(FrameKind.library, this.#system.encode(name)));
+    const reply = this.#read();
+    if (reply === null || reply.kind !== FrameKind.code) this.#system.exit(1);
+    return reply.value as [string, string][];
+  }
+
   /** The frame of a call; `null` where it would be too large. */
   encodeCall(call: CallRequest): Uint8Array | null {
     const payload = this.#system.encode(JSON.stringify(call));

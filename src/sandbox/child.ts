@@ -4,6 +4,7 @@
  */
 
 import { type ChildCommand, childCommands } from "./command.ts";
+import { libraryTexts } from "./library.ts";
 import type { Limits } from "./policy.ts";
 import { encodeFrame, type Frame, FrameKind, FrameReader, ProtocolError } from "./protocol.ts";
 
@@ -74,6 +75,8 @@ export class Child {
   readonly #killed = Promise.withResolvers<void>();
   #warmth: "cold" | "warming" | "warm" = "cold";
   #isWarm = Promise.withResolvers<void>();
+  /** The library modules whose code it was sent. */
+  readonly #imported = new Set<string>();
   #handler: FrameHandler | null = null;
   #isDead = false;
   #log = "";
@@ -135,6 +138,11 @@ export class Child {
   /** Undoes `unref`. */
   ref(): void {
     this.#process.ref();
+  }
+
+  /** Sends the code of a library module that it imports; see library.ts. */
+  async sendLibrary(name: string): Promise<void> {
+    await this.send(FrameKind.code, await libraryTexts(name, this.#imported));
   }
 
   /** Sends one frame. A child that cannot take it is told by its end. */

@@ -32,8 +32,9 @@ const CPU_ROOM_SEC = 3;
 
 /**
  * Blocks of 512 bytes that a file may have which the child's process writes. Deno adds to its cache
- * what every program compiles to, and never takes it out: the bundle's code, some 2 MB, must fit,
- * and at this size no more comes in. The signal that goes with the limit is ignored.
+ * what every script compiles to, and never takes it out: the bundle's code, some 2 MB, and the
+ * library's must fit, and at this size no more comes in. The signal that goes with the limit is
+ * ignored.
  */
 const FILE_BLOCKS = 12 * 1024;
 

@@ -228,6 +228,8 @@ export class Execution implements FrameHandler {
         return this.#ask({ timer: undefined }, true);
       case FrameKind.wait:
         return this.#takeWait(parseWait(frame.payload));
+      case FrameKind.library:
+        this.#replied = this.#child.sendLibrary(this.#decoder.decode(frame.payload));
     }
   }
 

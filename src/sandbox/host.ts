@@ -11,6 +11,7 @@ import type {
   HostAnswer,
   HostCall,
   Interruption,
+  LibraryCode,
 } from "../interpreter/host.ts";
 import type { Channel } from "./channel.ts";
 import type { System } from "./lockdown.ts";
@@ -218,8 +219,20 @@ export class WorkerHost implements Host {
     return used;
   }
 
-  loadModule(code: string): Promise<Record<string, unknown>> {
-    return this.#system.loadModule(code);
+  libraryCode(name: string): readonly (readonly [string, LibraryCode])[] {
+    return this.#channel.libraryTexts(name).map(([each, text]) => {
+      // What the build packed is the code of modules.
+      const code = this.#system.evaluate(text, `vivarium:library/${each}`) as LibraryCode;
+      return [each, code] as const;
+    });
+  }
+
+  compileFunction(
+    body: string,
+    parameters: readonly string[],
+    name: string,
+  ): (...args: never[]) => unknown {
+    return this.#system.compileFunction(body, parameters, name);
   }
 
   /** Sends what was written so far, and the figures that the parent needs if we should vanish. */

@@ -7,7 +7,8 @@
  * `warm` frame of the parent asks for. The parent sends `start`; the child
  * answers with `stdout`, `stderr`, `progress` and `call` in any number, then with `result`. It is
  * single-threaded and reads only when it asks: `call` where it blocks, `wait` and `poll` each bring
- * one `reply`, with the answers of calls that have come and whether to interrupt the program. A
+ * one `reply`, with the answers of calls that have come and whether to interrupt the program;
+ * `library`, which names a module of ours, brings its `code`. A
  * child that keeps a session then takes the next `start`.
  */
 
@@ -36,6 +37,8 @@ export const FrameKind = {
   poll: 9,
   reply: 10,
   warm: 11,
+  library: 12,
+  code: 13,
 } as const;
 
 /** Bytes that a frame of the child may have, but for its result and its calls. */
@@ -133,7 +136,8 @@ export function encodedLength({ payload }: Frame): number {
 
 /** Whether it is one that a reply may follow. */
 export function isQuestion({ kind }: Frame): boolean {
-  return kind === FrameKind.call || kind === FrameKind.wait || kind === FrameKind.poll;
+  return kind === FrameKind.call || kind === FrameKind.wait || kind === FrameKind.poll ||
+    kind === FrameKind.library;
 }
 
 /** Cuts a stream of bytes into frames, holding no more than one frame and one chunk. */

@@ -14,17 +14,17 @@ import { warmUp } from "./warm_up.ts";
 const system: System = lockDown();
 
 /** The next program; what the parent asks before it is done. */
-async function nextStart(channel: Channel): Promise<StartRequest | null> {
+function nextStart(channel: Channel): StartRequest | null {
   for (;;) {
     const request = channel.readStart();
     if (request !== "warm") return request;
-    await warmUp(system);
+    warmUp(system);
     channel.sayReady();
   }
 }
 
-async function serve(channel: Channel): Promise<void> {
-  const first = await nextStart(channel);
+function serve(channel: Channel): void {
+  const first = nextStart(channel);
   // The parent has no use for this child, or is gone.
   if (first === null) return;
   const host = new WorkerHost(system, channel, first);
@@ -32,11 +32,11 @@ async function serve(channel: Channel): Promise<void> {
   const interpreter = new Interpreter({ host, limits, authorizedImports, tools, finalAnswer });
   for (let request = first;;) {
     const completion = request.task === "run"
-      ? await interpreter.run(request)
+      ? interpreter.run(request)
       : interpreter.variables(request.limits);
     host.finish(completion, request.limits.maxValueLength);
     if (!request.session) return;
-    const next = await nextStart(channel);
+    const next = nextStart(channel);
     if (next === null) return;
     host.begin(request = next);
   }
@@ -45,7 +45,9 @@ async function serve(channel: Channel): Promise<void> {
 try {
   const channel = new Channel(system);
   channel.sayReady();
-  await serve(channel);
+  // Deno keeps what V8 compiled of the bundle when its event loop first turns.
+  await system.turn();
+  serve(channel);
   system.exit(0);
 } catch (error) {
   system.log(error instanceof Error ? error.stack ?? error.message : String(error));

@@ -1,7 +1,8 @@
 /**
  * Library modules that are written in Python (src/stdlib/python). `deno task build` compiles them
  * as guest code is compiled and writes the JavaScript to src/stdlib/compiled, so that an import
- * neither parses nor compiles Python, and a module that is not imported costs nothing. The
+ * neither parses nor compiles Python. The host brings a module's code when it is first imported, so
+ * that one that is not imported costs nothing. The
  * interpreter runs them; their frames do not show in tracebacks, as those of native code do not.
  */
 
@@ -64,14 +65,11 @@ export interface LibraryCode {
   readonly tables: () => CodeTables<CodeRow>;
   /** Runs the module's body: intrinsics, runtime, globals, builtins, codes, constants, names. */
   readonly run: (...args: unknown[]) => unknown;
-  /** Whether it is a package, which has submodules. */
-  readonly isPackage: boolean;
 }
 
 /** A module of the registry that is written in Python. */
 export class PythonModule {
   constructor(
-    readonly code: LibraryCode,
     /** What its Python code finds among its globals: functions written in TypeScript. */
     readonly natives?: (module: PyModule) => Record<string, Definition | Value>,
     /** The module of TypeScript to which it adds. */

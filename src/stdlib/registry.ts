@@ -3,7 +3,7 @@
  * registry is the universe of the import allowlist. A module is made when it is first imported.
  */
 
-import { compiledModules } from "./compiled/table.ts";
+import { compiledNames } from "./compiled/names.ts";
 import { newModule, type PyModule } from "../objects/module.ts";
 import type { PyFunction } from "../objects/function.ts";
 import { newList } from "../objects/list.ts";
@@ -174,8 +174,8 @@ export const registry: ReadonlyMap<string, ModuleLoader | PythonModule> = new Ma
   string,
   ModuleLoader | PythonModule
 >([
-  ...[...compiledModules].map(([name, code]) =>
-    [name, new PythonModule(code, natives.get(name), bases.get(name))] as const
+  ...compiledNames.map((name) =>
+    [name, new PythonModule(natives.get(name), bases.get(name))] as const
   ),
   ["__future__", futureModule],
   ["abc", abcModule],

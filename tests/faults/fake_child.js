@@ -144,6 +144,14 @@ const FAULTS = {
     send(frame(8, text("60000")));
     hang();
   },
+  "a library module that there is not": () => send(frame(12, text("nonsense"))) ?? hang(),
+  "a library module of Object's": () => send(frame(12, text("constructor"))) ?? hang(),
+  "a library module twice": () => {
+    send(frame(12, text("textwrap")));
+    send(frame(12, text("textwrap")));
+    hang();
+  },
+  "a flood of library modules": () => forever(() => frame(12, text("logging"))),
   "a call without arguments": () => send(call({ args: 5 })) ?? hang(),
   "a call without a name": () => send(call({ name: null })) ?? hang(),
   "a call of a method of Object": () => {

@@ -34,7 +34,7 @@ async function checkGolden(name: string): Promise<void> {
   const source = await Deno.readTextFile(file(".py"));
   const expectedOut = await Deno.readTextFile(file(".out"));
   const expectedErr = await readOptional(file(".err"));
-  const { stdout, stderr, completion } = await runInProcess(source, name);
+  const { stdout, stderr, completion } = runInProcess(source, name);
   assert(completion.status !== "internal", completion.error?.traceback);
   const traceback = completion.error?.traceback ?? "";
   const [out, err] = [withoutAddresses(stdout), withoutAddresses(stderr + traceback)];

@@ -3,12 +3,15 @@
  * tests use. Nothing is isolated here; the tests in tests/e2e go through the real child.
  */
 
+import { compileFunction } from "node:vm";
 import type {
   Completion,
   GuestClocks,
   Host,
   InterpreterLimits,
 } from "../../src/interpreter/host.ts";
+import { compiledModules } from "../../src/stdlib/compiled/table.ts";
+import type { LibraryCode } from "../../src/stdlib/python_module.ts";
 import { Interpreter } from "../../src/interpreter/interpreter.ts";
 
 /** What a program printed and came to. */
@@ -80,28 +83,30 @@ export class InProcessHost implements Host {
   randomBytes(target: Uint8Array<ArrayBuffer>): void {
     crypto.getRandomValues(target);
   }
-  async loadModule(code: string): Promise<Record<string, unknown>> {
-    const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
-    try {
-      return await import(url);
-    } finally {
-      URL.revokeObjectURL(url);
-    }
+  libraryCode(name: string): [string, LibraryCode][] {
+    return [[name, compiledModules.get(name)!]];
+  }
+  compileFunction(
+    body: string,
+    parameters: readonly string[],
+    name: string,
+  ): (...args: never[]) => unknown {
+    return compileFunction(body, parameters, { filename: name }) as (...args: never[]) => unknown;
   }
 }
 
 /** Runs one program with every module allowed. */
-export async function runInProcess(
+export function runInProcess(
   source: string,
   filename: string,
   stdin: string | null = null,
-): Promise<InProcessRun> {
+): InProcessRun {
   const host = new InProcessHost(stdin);
   const interpreter = new Interpreter({
     host,
     limits: IN_PROCESS_LIMITS,
     authorizedImports: null,
   });
-  const completion = await interpreter.run({ source, filename });
+  const completion = interpreter.run({ source, filename });
   return { stdout: host.stdout, stderr: host.stderr, completion };
 }

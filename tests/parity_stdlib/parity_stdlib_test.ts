@@ -205,7 +205,7 @@ function compareModule(name: string, module: PyModule): void {
 }
 
 // An interpreter has to be there for the modules that are written in Python.
-await runInProcess("pass", "parity.py");
+runInProcess("pass", "parity.py");
 for (const name of registry.keys()) {
   if (name === "builtins") continue;
   const known = dump[name];

@@ -29,7 +29,7 @@ for (const [name, table] of Object.entries(TABLES)) {
     const before = sharedObjects();
     const wrong: string[] = [];
     for (const [attack, program] of Object.entries(table)) {
-      const { stdout, completion } = await runInProcess(codeOf(program), "attack.py");
+      const { stdout, completion } = runInProcess(codeOf(program), "attack.py");
       const ours = answerText(stdout, completion.error?.traceback ?? "");
       const expected = typeof program === "string" ? answers[attack] : program.ours;
       count++;

@@ -10,10 +10,10 @@ import { javascriptNames } from "./js_names.ts";
 import { samplesProgram } from "./samples.ts";
 
 /** The property names of the engine's objects that stand for the samples: `items`, `t$append`. */
-async function engineNames(): Promise<string[]> {
+function engineNames(): string[] {
   const host = new InProcessHost(null);
   const interpreter = new Interpreter({ host, limits: IN_PROCESS_LIMITS, authorizedImports: null });
-  await interpreter.run({ source: samplesProgram(), filename: "samples.py" });
+  interpreter.run({ source: samplesProgram(), filename: "samples.py" });
   const names = new Set<string>();
   for (const [, sample] of dictItems(interpreter.main.$samples as PyDict)) {
     if (typeof sample !== "object") continue;
@@ -32,7 +32,7 @@ async function engineNames(): Promise<string[]> {
 /** The program, whole. */
 export async function probeProgram(): Promise<string> {
   const { all, inherited } = javascriptNames();
-  const engine = await engineNames();
+  const engine = engineNames();
   const list = (names: Iterable<string>) => JSON.stringify([...new Set(names)].sort());
   const probe = await Deno.readTextFile(new URL("probe.py", import.meta.url));
   return `${samplesProgram()}

@@ -5,7 +5,7 @@ import { runInProcess } from "../helpers/in_process.ts";
 import { parseHits, PROBE_ANSWERS, probeProgram } from "./probe.ts";
 
 Deno.test("no value answers to a name of JavaScript's that CPython's does not have", async () => {
-  const { stdout, completion } = await runInProcess(await probeProgram(), "probe.py");
+  const { stdout, completion } = runInProcess(await probeProgram(), "probe.py");
   assertEquals(completion.error?.traceback, undefined);
   const theirs = parseHits(await Deno.readTextFile(PROBE_ANSWERS));
   const ours = parseHits(stdout);

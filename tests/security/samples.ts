@@ -165,10 +165,10 @@ export function samplesProgram(): string {
 }
 
 /** Everything in one interpreter of this process: its samples and all modules of the library. */
-export async function sampleRoots(): Promise<[string, Value][]> {
+export function sampleRoots(): [string, Value][] {
   const host = new InProcessHost(null);
   const interpreter = new Interpreter({ host, limits: IN_PROCESS_LIMITS, authorizedImports: null });
-  const completion = await interpreter.run({ source: samplesProgram(), filename: "samples.py" });
+  const completion = interpreter.run({ source: samplesProgram(), filename: "samples.py" });
   if (completion.status !== "ok") throw new Error(completion.error?.traceback);
   for (const name of registry.keys()) loadModule(name, true);
   return [["__main__", interpreter.main], ...loadedModules()];

@@ -31,7 +31,7 @@ for (const name of names.sort()) {
   Deno.test(`table ${name}`, async () => {
     const source = await Deno.readTextFile(new URL(`programs/${name}.py`, HERE));
     const expected = await Deno.readTextFile(new URL(`answers/${name}.txt`, HERE));
-    const { stdout, completion } = await runInProcess(source, `${name}.py`);
+    const { stdout, completion } = runInProcess(source, `${name}.py`);
     const found = differences(expected, stdout);
     const more = found.length > MOST_SHOWN ? `\n... and ${found.length - MOST_SHOWN} more` : "";
     assertEquals(completion.error?.traceback ?? "", "");

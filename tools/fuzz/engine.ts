@@ -54,7 +54,7 @@ function answerOf(host: CollectingHost, completion: Completion): Answer {
   };
 }
 
-async function answer(request: Request): Promise<Answer> {
+function answer(request: Request): Answer {
   try {
     if (request.compile) return { refusal: refusalOf(request.source) };
     const host = new CollectingHost();
@@ -63,7 +63,7 @@ async function answer(request: Request): Promise<Answer> {
       limits: { ...IN_PROCESS_LIMITS, cpuTimeSec: request.cpuSeconds ?? CPU_SECONDS },
       authorizedImports: null,
     });
-    return answerOf(host, await interpreter.run({ source: request.source, filename: FILENAME }));
+    return answerOf(host, interpreter.run({ source: request.source, filename: FILENAME }));
   } catch (error) {
     return { internal: error instanceof Error ? error.stack ?? error.message : String(error) };
   }
@@ -77,7 +77,7 @@ for await (const text of Deno.stdin.readable.pipeThrough(decoder)) {
   for (let end = rest.indexOf("\n"); end >= 0; end = rest.indexOf("\n")) {
     const line = rest.slice(0, end);
     rest = rest.slice(end + 1);
-    let data = encoder.encode(`${JSON.stringify(await answer(JSON.parse(line)))}\n`);
+    let data = encoder.encode(`${JSON.stringify(answer(JSON.parse(line)))}\n`);
     while (data.length > 0) data = data.subarray(Deno.stdout.writeSync(data));
   }
 }

@@ -1366,4 +1366,4 @@ G.$run_coroutine_threadsafe = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: false };
+export default { tables, run };

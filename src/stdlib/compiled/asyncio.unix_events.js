@@ -51,4 +51,4 @@ G.$EventLoop = G.$SelectorEventLoop;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: false };
+export default { tables, run };

@@ -1284,4 +1284,4 @@ G.$chdir = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: false };
+export default { tables, run };

@@ -334,4 +334,4 @@ G.$compat32 = call(G.$Compat32, [], null);
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: false };
+export default { tables, run };

@@ -216,4 +216,4 @@ G.$_encode_word = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: false };
+export default { tables, run };

@@ -567,4 +567,4 @@ G.$_make_boundary = (t1 = G.$Generator, read(t1, a44));
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: false };
+export default { tables, run };

@@ -71,4 +71,4 @@ G.$message_from_binary_file = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: true };
+export default { tables, run };

@@ -22,4 +22,4 @@ result = "Classes for the parts of messages.";
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: true };
+export default { tables, run };

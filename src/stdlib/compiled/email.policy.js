@@ -187,4 +187,4 @@ G.$SMTPUTF8 = (t1 = G.$SMTP, t2 = t1.$clone, t3 = t2 === undefined ? (loadMethod
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: false };
+export default { tables, run };

@@ -232,4 +232,4 @@ G.$__all__ = newList(["EnumType", "EnumMeta", "EnumDict", "Enum", "IntEnum", "St
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: false };
+export default { tables, run };

@@ -118,4 +118,4 @@ if (result.awaitable === true) dropped(result);
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: false };
+export default { tables, run };

@@ -106,4 +106,4 @@ G.$unescape = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: true };
+export default { tables, run };

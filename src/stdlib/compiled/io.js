@@ -1570,4 +1570,4 @@ G.$TextIOWrapper = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: false };
+export default { tables, run };

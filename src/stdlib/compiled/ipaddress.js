@@ -1978,4 +1978,4 @@ G.$_network_classes = newDictOf([4, G.$IPv4Network, 6, G.$IPv6Network]);
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: false };
+export default { tables, run };

@@ -706,4 +706,4 @@ G.$_name = undefined;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: false };
+export default { tables, run };

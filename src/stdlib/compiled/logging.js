@@ -2595,4 +2595,4 @@ G.$captureWarnings = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: true };
+export default { tables, run };

@@ -1214,4 +1214,4 @@ G.$help = (t1 = G.$builtins, read(t1, a78));
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: false };
+export default { tables, run };

@@ -375,4 +375,4 @@ G.$repr = (t1 = G.$aRepr, read(t1, a27));
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: false };
+export default { tables, run };

@@ -648,4 +648,4 @@ G.$__all__ = newList(["NormalDist", "StatisticsError", "correlation", "covarianc
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: false };
+export default { tables, run };

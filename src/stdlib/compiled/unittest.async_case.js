@@ -187,4 +187,4 @@ G.$IsolatedAsyncioTestCase = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: false };
+export default { tables, run };

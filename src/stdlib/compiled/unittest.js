@@ -48,4 +48,4 @@ G.$__all__ = newList(["IsolatedAsyncioTestCase", "TestResult", "TestCase", "Test
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: true };
+export default { tables, run };

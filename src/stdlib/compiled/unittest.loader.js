@@ -312,4 +312,4 @@ G.$defaultTestLoader = call(G.$TestLoader, [], null);
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: false };
+export default { tables, run };

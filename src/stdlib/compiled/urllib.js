@@ -22,4 +22,4 @@ result = "URLs as text. There is no network here: urllib.request is not to be ha
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: true };
+export default { tables, run };

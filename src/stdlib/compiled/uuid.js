@@ -457,4 +457,4 @@ G.$NAMESPACE_X500 = call(G.$UUID, ["6ba7b814-9dad-11d1-80b4-00c04fd430c8"], null
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }
-export default { tables, run, isPackage: false };
+export default { tables, run };

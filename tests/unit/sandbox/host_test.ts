@@ -58,8 +58,12 @@ class FakeSystem implements System {
   }
   log(): void {}
   randomBytes(): void {}
-  loadModule(): Promise<Record<string, unknown>> {
-    return Promise.resolve({});
+  turn(): Promise<void> {
+    return Promise.resolve();
+  }
+  evaluate(): undefined {}
+  compileFunction(): () => undefined {
+    return () => undefined;
   }
   output(): [string, string][] {
     return this.frames.filter(([kind]) => kind !== "progress");
