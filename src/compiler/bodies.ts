@@ -147,9 +147,7 @@ export function wrapBody(inner: Unit, declared: string): string {
 function leavable(inner: Unit): string {
   const lines = inner.lines.slice();
   if (lines.at(-1) === LEAVE_RETURNING) lines.pop();
-  const returned = lines.includes(LEAVE_RETURNING)
-    ? ["returned: {", ...lines, "}"]
-    : lines;
+  const returned = lines.includes(LEAVE_RETURNING) ? ["returned: {", ...lines, "}"] : lines;
   const ended = [...returned, "R.depth--;", "return r;"];
   return (inner.raises ? ["raised: {", ...ended, "}"] : ended).join("\n");
 }

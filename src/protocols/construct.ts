@@ -148,6 +148,11 @@ function refreshConstructor(type: PyType): void {
     type.mask = 1;
     return;
   }
+  if (init === exceptionInit()) {
+    type.js = baseExceptionType.js;
+    type.mask = baseExceptionType.mask;
+    return;
+  }
   if (!(init instanceof PyFunction) || init.mask === 0) return;
   type.init = init;
   if (maker === exceptionNew()) type.js = constructException;
