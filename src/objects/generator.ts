@@ -51,29 +51,38 @@ export class PyGenerator extends PyIterator {
     const { handled, outside } = runtime;
     runtime.outside = handled;
     this.state = "running";
-    if (this.handled !== undefined) runtime.handled = this.handled;
-    // _PyErr_ChainStackItem: what is thrown in meets what the generator itself is handling.
-    if (thrown !== undefined && this.handled !== undefined) setContext(thrown);
+    if (this.handled !== undefined) {
+      runtime.handled = this.handled;
+      // _PyErr_ChainStackItem: what is thrown in meets what the generator itself is handling.
+      if (thrown !== undefined) setContext(thrown);
+    }
+    let result;
+    // This runs for each value, so that nothing is done twice, and nothing in a `finally`.
     try {
-      const result = thrown === undefined ? this.body.next(sent ?? None) : this.body.throw(thrown);
-      if (!result.done) {
-        this.state = "suspended";
-        this.awaited = runtime.awaited;
-        runtime.awaited = undefined;
-        this.handled = runtime.handled === handled ? undefined : runtime.handled;
-        return result.value;
-      }
-      this.state = "closed";
-      this.returned = result.value;
-      return undefined;
+      result = thrown === undefined ? this.body.next(sent ?? None) : this.body.throw(thrown);
     } catch (error) {
       this.state = "closed";
-      throw error;
-    } finally {
       runtime.depth--;
       runtime.handled = handled;
       runtime.outside = outside;
+      throw error;
     }
+    runtime.depth--;
+    runtime.outside = outside;
+    if (result.done) {
+      this.state = "closed";
+      this.returned = result.value;
+      runtime.handled = handled;
+      return undefined;
+    }
+    this.state = "suspended";
+    if (this.awaited !== runtime.awaited) this.awaited = runtime.awaited;
+    if (runtime.awaited !== undefined) runtime.awaited = undefined;
+    if (runtime.handled !== handled) {
+      this.handled = runtime.handled;
+      runtime.handled = handled;
+    } else if (this.handled !== undefined) this.handled = undefined;
+    return result.value;
   }
 }
 
