@@ -4,6 +4,7 @@
  */
 
 import { hasSurrogates } from "../kernel/code_points.ts";
+import { asInt32s, orderOfInts, orderOfTexts, RADIX_LEAST } from "../kernel/radix_order.ts";
 import { charge } from "../objects/budget.ts";
 import { PyFloatExact } from "../objects/numbers.ts";
 import { PyBuiltin } from "../objects/function.ts";
@@ -43,7 +44,8 @@ function sortPlain(items: Value[]): void {
   const kind = kindOfAll(items);
   if (kind === "int") {
     chargeSort(items.length, 32);
-    const numbers = Float64Array.from(items as number[]).sort();
+    const ints = asInt32s(items as number[]) ?? Float64Array.from(items as number[]);
+    const numbers = ints.sort();
     for (let i = 0; i < numbers.length; i++) items[i] = numbers[i]!;
     return;
   }
@@ -52,8 +54,21 @@ function sortPlain(items: Value[]): void {
   else if (kind === "str" && !(items as string[]).some(hasSurrogates)) {
     // Without pairs the order of JavaScript is that of code points.
     chargeSort(items.length, 16);
-    items.sort();
+    const order = orderOfMany(items as string[]);
+    if (order === undefined) items.sort();
+    else arrange(items, order);
   } else items.sort(comparatorOf(kind, items.length));
+}
+
+/** The order of so many texts without surrogates that comparing them takes longer. */
+function orderOfMany(texts: readonly string[]): Int32Array | undefined {
+  return texts.length < RADIX_LEAST ? undefined : orderOfTexts(texts);
+}
+
+/** Puts the items into an order that says where each of them stands. */
+function arrange(items: Value[], order: ArrayLike<number>): void {
+  const source = items.slice();
+  for (let i = 0; i < source.length; i++) items[i] = source[order[i]!]!;
 }
 
 /** Rounds of sorting by whole columns that are worth it. */
@@ -77,14 +92,24 @@ function sortByColumns(items: Value[], keys: readonly PyTupleExact[]): boolean {
       if (typeof value !== "number" || value > most || value < -most) return false;
     }
   }
-  let order = Float64Array.from(keys, (_, i) => i);
+  let order: ArrayLike<number> & Iterable<number> = Float64Array.from(keys, (_, i) => i);
   for (let j = width - 1; j >= 0; j--) {
     chargeSort(count, 32);
-    const packed = order.map((place, i) => (keys[place]!.items[j] as number) * count + i).sort();
-    order = packed.map((place) => order[place - Math.floor(place / count) * count]!);
+    const column = count < RADIX_LEAST
+      ? undefined
+      : asInt32s(keys.map(({ items }) => items[j] as number));
+    if (column !== undefined) {
+      order = orderOfInts(column, Int32Array.from(order));
+      continue;
+    }
+    const before = order;
+    const packed = Float64Array.from(
+      before,
+      (place, i) => (keys[place]!.items[j] as number) * count + i,
+    ).sort();
+    order = packed.map((place) => before[place - Math.floor(place / count) * count]!);
   }
-  const source = items.slice();
-  for (let i = 0; i < count; i++) items[i] = source[order[i]!]!;
+  arrange(items, order);
   return true;
 }
 
@@ -92,6 +117,14 @@ function sortByKeys(items: Value[], keys: Value[]): void {
   const kind = kindOfAll(keys);
   if (kind === "int" && sortByIntKeys(items, keys as number[])) return;
   if (kind === "tuple" && sortByColumns(items, keys as PyTupleExact[])) return;
+  if (kind === "str" && !(keys as string[]).some(hasSurrogates)) {
+    const order = orderOfMany(keys as string[]);
+    if (order !== undefined) {
+      chargeSort(keys.length, 16);
+      arrange(items, order);
+      return;
+    }
+  }
   const order = Array.from(keys, (_, i) => i);
   try {
     if (kind === "other") {
@@ -113,6 +146,12 @@ function sortByKeys(items: Value[], keys: Value[]): void {
  */
 function sortByIntKeys(items: Value[], keys: number[]): boolean {
   const count = keys.length;
+  const ints = count < RADIX_LEAST ? undefined : asInt32s(keys);
+  if (ints !== undefined) {
+    chargeSort(count, 32);
+    arrange(items, orderOfInts(ints));
+    return true;
+  }
   const most = Number.MAX_SAFE_INTEGER / count - 1;
   const packed = new Float64Array(count);
   for (let i = 0; i < count; i++) {
