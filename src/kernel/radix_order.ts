@@ -110,3 +110,15 @@ export function orderOfTexts(texts: readonly string[]): Int32Array | undefined {
   }
   return order;
 }
+
+/** Ints in the order of the texts, the same one for equal texts. */
+export function ranksOfTexts(texts: readonly string[]): Int32Array | undefined {
+  const order = orderOfTexts(texts);
+  if (order === undefined) return undefined;
+  const ranks = new Int32Array(texts.length);
+  for (let i = 1, rank = 0; i < order.length; i++) {
+    if (texts[order[i]!] !== texts[order[i - 1]!]) rank++;
+    ranks[order[i]!] = rank;
+  }
+  return ranks;
+}

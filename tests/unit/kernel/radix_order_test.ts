@@ -1,5 +1,10 @@
 import { assertEquals } from "@std/assert";
-import { asInt32s, orderOfInts, orderOfTexts } from "../../../src/kernel/radix_order.ts";
+import {
+  asInt32s,
+  orderOfInts,
+  orderOfTexts,
+  ranksOfTexts,
+} from "../../../src/kernel/radix_order.ts";
 
 let state = 1;
 const random = (below: number) => (state = (state * 48271) % 2147483647) % below;
@@ -52,4 +57,16 @@ Deno.test("texts are ordered by what follows their common beginning", () => {
   assertEquals(orderOfTexts(["a\u0100", "a"]), undefined);
   assertEquals(orderOfTexts(["a\u00ff", "a"]), undefined);
   assertEquals([...orderOfTexts(["abcd\u0100", "abcd", "b"])!], [1, 0, 2]);
+});
+
+Deno.test("texts have ranks, equal ones the same", () => {
+  assertEquals([...ranksOfTexts(["b", "a", "c", "a", "b", "abcdef", "abcde"])!], [
+    3,
+    0,
+    4,
+    0,
+    3,
+    2,
+    1,
+  ]);
 });

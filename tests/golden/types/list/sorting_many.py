@@ -48,4 +48,7 @@ for count in (0, 1, 2, 10, 511, 512, 3000):
         digest(sorted(places, key=lambda i: (few[i], -ints[i]))),
         digest(sorted(places, key=lambda i: (few[i], large[i], edges[i]), reverse=True)),
         digest(sorted(zip(made["words"], ints))),
+        digest(sorted(zip(few, made["odd"], made["ends"], edges), reverse=True)),
+        digest(sorted(zip(few, made["wide"], ints))),
+        digest(sorted(places, key=lambda i: (-few[i], made["words"][i]))),
     )
