@@ -23,7 +23,13 @@ export class PyGenerator extends PyIterator {
   override owned = false;
   name: string;
   qualname: string;
-  constructor(readonly code: Code, readonly body: Body, name: string, qualname: string) {
+  constructor(
+    readonly code: Code,
+    /** Undefined while a generator expression has not been resumed, which most never are. */
+    protected body: Body | undefined,
+    name: string,
+    qualname: string,
+  ) {
     super();
     this.name = name;
     this.qualname = qualname;
@@ -59,7 +65,8 @@ export class PyGenerator extends PyIterator {
     let result;
     // This runs for each value, so that nothing is done twice, and nothing in a `finally`.
     try {
-      result = thrown === undefined ? this.body.next(sent ?? None) : this.body.throw(thrown);
+      const body = this.body!;
+      result = thrown === undefined ? body.next(sent ?? None) : body.throw(thrown);
     } catch (error) {
       this.state = "closed";
       runtime.depth--;
@@ -94,14 +101,22 @@ export class PyGenerator extends PyIterator {
 export class PyGeneratorExpression extends PyGenerator {
   constructor(
     code: Code,
-    make: (iteration: Iteration) => Body,
+    readonly make: (iteration: Iteration) => Body,
     /** The same loops, giving each value to a sink until that says to stop. */
     readonly each: (iteration: Iteration, sink: Sink) => void,
     readonly iteration: Iteration,
     /** Whether nobody else can see it, so that it need not go on after a stop. */
     readonly temporary: boolean,
   ) {
-    super(code, make(iteration), code.info.name, code.info.qualname);
+    super(code, undefined, code.info.name, code.info.qualname);
+  }
+
+  override resume(
+    sent: Value | undefined,
+    thrown: PyBaseException | undefined,
+  ): Value | undefined {
+    this.body ??= this.make(this.iteration);
+    return super.resume(sent, thrown);
   }
 
   /** Gives every value to the sink until that says to stop; its errors do not pass the loops. */
