@@ -3,7 +3,7 @@
 import type { CodeInfo } from "./code_table.ts";
 import { doubleOf } from "./doubles.ts";
 import type { Scope } from "./symtable.ts";
-import { type Unit, variable } from "./unit.ts";
+import { LEAVE_RETURNING, type Unit, variable } from "./unit.ts";
 
 /** The parameters of a code object, in its own words. */
 type Parameters = Pick<
@@ -121,7 +121,7 @@ export function declareVariables(inner: Unit, scope: Scope, parameters: readonly
 export function wrapBody(inner: Unit, declared: string): string {
   const code = inner.code;
   const body = inner.lines.join("\n");
-  if (inner.kind !== "function" && inner.kind !== "class" && inner.kind !== "module") {
+  if (!inner.countsDepth) {
     const unwind = inner.kind === "generator"
       ? "unwindGenerator"
       : inner.kind === "coroutine"
@@ -129,9 +129,25 @@ export function wrapBody(inner: Unit, declared: string): string {
       : "unwindAsyncGenerator";
     return `let p = 0;\n${declared}try {\n${body}\n} catch (e) { throw ${unwind}(e, ${code}, p); }`;
   }
-  const [before, within] = inner.compilation.compact
-    ? ["enter();", ""]
-    : ["if (++R.depth > R.maxDepth) tooDeep();", "if (--R.ticks < 0) tick();\n"];
-  return `let p = 0;\n${declared}${before}\n` +
-    `try {\n${within}${body}\n} catch (e) { throw unwind(e, ${code}, p); } finally { R.depth--; }`;
+  if (inner.compilation.compact) {
+    return `let p = 0;\n${declared}enter();\n` +
+      `try {\n${body}\n} catch (e) { throw unwind(e, ${code}, p); } finally { R.depth--; }`;
+  }
+  return `let p = 0, r;\n${declared}if (++R.depth > R.maxDepth) tooDeep();\n` +
+    `try {\nif (--R.ticks < 0) tick();\n${leavable(inner)}\n` +
+    `} catch (e) { R.depth--; throw unwind(e, ${code}, p); }${
+      inner.raises ? `\nR.depth--;\nthrow unwind(r, ${code}, p);` : ""
+    }`;
+}
+
+/**
+ * The lines of a body that ends by leaving blocks: V8 throws slowly even within one function, and
+ * through a `finally` twice.
+ */
+function leavable(inner: Unit): string {
+  const lines = inner.lines.slice();
+  if (lines.at(-1) === LEAVE_RETURNING) lines.pop();
+  const returned = lines.includes(LEAVE_RETURNING) ? ["returned: {", ...lines, "}"] : lines;
+  const ended = [...returned, "R.depth--;", "return r;"];
+  return (inner.raises ? ["raised: {", ...ended, "}"] : ended).join("\n");
 }

@@ -88,7 +88,7 @@ export function compile(
   if (doc !== undefined) unit.line(`G.$__doc__ = ${JSON.stringify(doc)};`);
   if (hasAnnotations(module.body)) unit.line("prepareAnnotations(G);");
   withinStack("RecursionError", () => emitStatements(unit, module.body));
-  if (!unit.terminated) unit.line("return result;");
+  if (!unit.terminated) unit.leave("result");
   recordCode(undefined, unit, { name, start: 0, doc });
   const names = unit.declarations();
   const declared = `let ${["result", ...names].join(", ")};\n`;

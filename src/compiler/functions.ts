@@ -190,13 +190,13 @@ function emitBody(
   const { parameters, prologue } = emitParameters(inner, node.args);
   if (node.kind === "Lambda") {
     const value = inner.expression(node.body);
-    inner.line(`return ${value};`);
+    inner.leave(value);
   } else {
     if (kind === "function" && !compilation.compact && !threaded) {
       inner.doubles = findDoubles(inner, node.body);
     }
     inner.emit.statements(inner, node.body);
-    if (!inner.terminated) inner.line("return None;");
+    if (!inner.terminated) inner.leave("None");
   }
   recordCode(unit, inner, {
     name,

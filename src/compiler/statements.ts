@@ -48,10 +48,13 @@ function emitStatement(unit: Unit, node: ast.Stmt): void {
       return emitClass(unit, node);
     case "Try":
     case "TryStar":
-      return emitTry(unit, node);
     case "With":
     case "AsyncWith":
-      return emitWith(unit, node);
+      unit.tries++;
+      if (node.kind === "Try" || node.kind === "TryStar") emitTry(unit, node);
+      else emitWith(unit, node);
+      unit.tries--;
+      return;
     case "Raise":
       emitRaise(unit, node);
       unit.terminated = true;
@@ -109,7 +112,7 @@ function emitReturn(unit: Unit, node: ast.Return): void {
     value = result;
   }
   leaveGuarded(unit, node);
-  unit.line(`return ${value};`);
+  unit.leave(value);
   unit.terminated = true;
 }
 
@@ -188,5 +191,6 @@ function emitAssert(unit: Unit, node: ast.Assert): void {
   unit.protectBound(() => {
     if (node.msg !== null) message = unit.expression(node.msg);
   });
-  unit.line(`throw assertionError(${message}, p = ${unit.position(node.test)});`, "}");
+  unit.raise(`assertionError(${message}, p = ${unit.position(node.test)})`);
+  unit.line("}");
 }

@@ -10,12 +10,13 @@ import type { Unit } from "./unit.ts";
 
 export function emitRaise(unit: Unit, node: ast.Raise): void {
   if (node.exc === null) {
-    unit.line(`p = ${unit.position(node)}; throw raiseAgain();`);
+    unit.line(`p = ${unit.position(node)};`);
+    unit.raise("raiseAgain()");
     return;
   }
   const nodes = node.cause === null ? [node.exc] : [node.exc, node.cause];
   const [exc, cause] = unit.expressions(nodes);
-  unit.line(`throw raise(${exc}, ${cause ?? "undefined"}, p = ${unit.position(node)});`);
+  unit.raise(`raise(${exc}, ${cause ?? "undefined"}, p = ${unit.position(node)})`);
 }
 
 export function emitTry(unit: Unit, node: ast.Try | ast.TryStar): void {

@@ -60,7 +60,7 @@ function lazyText(unit: Unit, node: ast.Expr, name: string): string {
   const code = compilation.table.newCode();
   const qualname = `${unit.qualname}.${name}`;
   const inner = new Unit(compilation, scope, "function", qualname, code, unit.doubled);
-  inner.line(`return ${soleValue(inner, node)};`);
+  inner.leave(soleValue(inner, node));
   recordCode(unit, inner, { name, start: node.start });
   return `function () {\n${wrapBody(inner, declareVariables(inner, scope, []))}\n}`;
 }

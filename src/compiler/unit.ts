@@ -45,6 +45,9 @@ export interface Compilation {
 /** A local variable's text, a temporary or a literal: can be repeated and has no effect. */
 const ATOM = /^(?:[\w$]+|-?\d+n?|"(?:[^"\\]|\\.)*")$/;
 
+/** Leaves the body of a function whose value is in `r`. */
+export const LEAVE_RETURNING = "break returned;";
+
 /** The JavaScript function that is being emitted. */
 export class Unit {
   lines: string[] = [];
@@ -63,6 +66,10 @@ export class Unit {
   soleArgument: ast.Call | undefined;
   /** How many loops around here may own a generator, which ends when they are left. */
   guarded = 0;
+  /** How many `try` and `with` statements are around here. */
+  tries = 0;
+  /** Whether something is raised by leaving the block `raised`. */
+  raises = false;
   /**
    * Set while the operands of a fused float expression are emitted the ordinary way; in compact code
    * everything is.
@@ -277,6 +284,30 @@ export class Unit {
     if (this.isAtom(text)) return { before: "", atom: text };
     const name = this.temporary();
     return { before: `${name} = ${text}, `, atom: name };
+  }
+
+  // The end of a body; bodies.ts writes what is left around it.
+
+  /** Whether its calls count as frames here: where a generator is resumed that is counted. */
+  get countsDepth(): boolean {
+    return this.kind === "function" || this.kind === "class" || this.kind === "module";
+  }
+
+  /** Ends the function with a value. */
+  leave(value: string): void {
+    if (this.countsDepth && !this.compilation.compact) this.line(`r = ${value};`, LEAVE_RETURNING);
+    else this.line(`return ${value};`);
+  }
+
+  /** Ends the function with an exception, or goes to what handles it. */
+  raise(error: string): void {
+    const isHandled = this.tries > 0 || this.guarded > 0;
+    if (isHandled || !this.countsDepth || this.compilation.compact) {
+      this.line(`throw ${error};`);
+      return;
+    }
+    this.raises = true;
+    this.line(`r = ${error};`, "break raised;");
   }
 
   // Names

@@ -6,6 +6,7 @@
 import { LimitExceeded, tick } from "../objects/budget.ts";
 import type { Code } from "../objects/code.ts";
 import {
+  baseExceptionType,
   exceptionType,
   exceptionTypes,
   isException,
@@ -176,15 +177,19 @@ export function matches(error: PyBaseException, type: Value): boolean {
     return error.type.mro.includes(type);
   }
   if (type instanceof PyTuple) {
-    for (const each of type.items) checkExceptionType(each);
-    return type.items.some((each) => error.type.mro.includes(each as PyType));
+    const { items } = type;
+    for (let i = 0; i < items.length; i++) checkExceptionType(items[i]!);
+    for (let i = 0; i < items.length; i++) {
+      if (isSubclassOf(error.type, items[i] as PyType)) return true;
+    }
+    return false;
   }
   checkExceptionType(type);
   return false;
 }
 
 function checkExceptionType(type: Value): void {
-  if (type instanceof PyType && isSubclassOf(type, exceptionType("BaseException"))) return;
+  if (type instanceof PyType && isSubclassOf(type, baseExceptionType)) return;
   throw newTypeError("catching classes that do not inherit from BaseException is not allowed");
 }
 

@@ -59,16 +59,16 @@ export function newAsyncGeneratorExpression(code: Code, body: Body): Value {
 }
 
 /** `yield from value` in a generator of that code. */
-export function* yieldFrom(value: Value, code: Code): Generator<Value, Value, Value> {
+export function yieldFrom(value: Value, code: Code): Generator<Value, Value, Value> {
   if (value instanceof PyCoroutine) {
-    if (code.iterable) return yield* delegate(freeIterator(value));
+    if (code.iterable) return delegate(freeIterator(value));
     throw newTypeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
   }
-  return yield* delegate(iter(value));
+  return delegate(iter(value));
 }
 
 /** `await value`; `method` is the special method of `async with` that gave the value. */
-export function* awaitValue(
+export function awaitValue(
   value: Value,
   position: number,
   method?: string,
@@ -79,7 +79,7 @@ export function* awaitValue(
         typeName(value),
     );
   }
-  return yield* delegate(freeIterator(value), position);
+  return delegate(freeIterator(value), position);
 }
 
 /** The iterator of what is awaited, which nobody else may be awaiting. */

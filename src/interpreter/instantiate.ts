@@ -9,7 +9,7 @@ import { runtime } from "../objects/runtime.ts";
 import { newFrozenSet } from "../objects/set.ts";
 import { newTuple } from "../objects/tuple.ts";
 import { builtinsModule } from "../builtins/module.ts";
-import { setAdd } from "../protocols/mapping.ts";
+import { setAdd } from "../protocols/set_table.ts";
 import { setScriptCodes } from "./stack.ts";
 import type { CodeTables, ConstantData } from "../stdlib/python_module.ts";
 

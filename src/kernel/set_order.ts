@@ -24,15 +24,24 @@
  *   then `adopt`.
  * - `a - b`: where `b` is a set or dict and `len(a) >> 2 <= len(b)`, a new set with the elements of
  *   `a` that are not in `b`, in order. Otherwise a copy of `a` and then `-=`.
- * - `a -= b`: `discard` of every element of `b`, then, if `b` is a set, `dropDummies`.
+ * - `a -= b`: `discard` of every element of `b`, then `dropDummies`.
  * - `a ^= b`: for each element of `b` in order, `discard` or else `add`; `a ^ b`: a copy of `b`, then
  *   `^= a`. A `b` that is neither set nor dict is made a set first.
  */
 import { halves } from "./hash_halves.ts";
 
-const LINEAR_PROBES = 9;
-const PERTURB_SHIFT = 5;
-const MINIMUM_SIZE = 8;
+/** How many slots after the first one are looked at before the probe sequence jumps. */
+export const LINEAR_PROBES = 9;
+/** By how many bits the hash is shifted at each jump. */
+export const PERTURB_SHIFT = 5;
+/** The slots of the smallest table. */
+export const MINIMUM_SIZE = 8;
+
+/** Whether a table must grow that has so many slots in use, dummies included. */
+export const fills = (fill: number, mask: number): boolean => fill * 5 >= mask * 3;
+
+/** More slots than this has a table that grew for its elements. */
+export const grownSize = (used: number): number => used > 50000 ? used * 2 : used * 4;
 
 /** What a slot holds whose element was taken out. */
 const DUMMY = Symbol("dummy");
@@ -60,6 +69,12 @@ function blankSlots(size: number): Slot<never>[] {
   return blank.slice();
 }
 
+/** What belongs to a set whatever table it has. */
+export interface Finger {
+  /** The slot where `pop` goes on searching. */
+  finger: number;
+}
+
 /**
  * The table of one set. `H` is whatever stands for an element, the same one for as long as it is in
  * the set; `===` tells handles apart.
@@ -70,8 +85,6 @@ export class SetOrder<H> {
   /** Slots in use, dummies included. */
   #fill = 0;
   #used = 0;
-  /** Where `pop` goes on searching. */
-  #finger = 0;
   /** The last dummy that `#find` came past, or -1. */
   #lastDummy = -1;
 
@@ -96,7 +109,7 @@ export class SetOrder<H> {
     this.#used++;
     if (reused >= 0) return;
     this.#fill++;
-    if (this.#fill * 5 >= this.#mask * 3) this.#resize(this.#grown());
+    if (fills(this.#fill, this.#mask)) this.#resize(grownSize(this.#used));
   }
 
   /** Takes out an element; false if it is not there. The hash is the one it was added with. */
@@ -112,15 +125,15 @@ export class SetOrder<H> {
   }
 
   /** Takes out the element that `set.pop` gives; undefined from an empty set. */
-  pop(): H | undefined {
+  pop(self: Finger): H | undefined {
     if (this.#used === 0) return undefined;
-    let index = this.#finger & this.#mask;
+    let index = self.finger & this.#mask;
     for (;;) {
       const slot = this.#slots[index * STRIDE]!;
       if (slot !== UNUSED && slot !== DUMMY) {
         this.#slots[index * STRIDE] = DUMMY;
         this.#used--;
-        this.#finger = index + 1;
+        self.finger = index + 1;
         return slot as H;
       }
       index = (index + 1) & this.#mask;
@@ -174,7 +187,7 @@ export class SetOrder<H> {
 
   /** Makes room for `count` more elements as CPython does before a merge of a set or a dict. */
   reserve(count: number): void {
-    if ((this.#fill + count) * 5 >= this.#mask * 3) this.#resize((this.#used + count) * 2);
+    if (fills(this.#fill + count, this.#mask)) this.#resize((this.#used + count) * 2);
   }
 
   /** A copy, which need not iterate in the same order. */
@@ -203,11 +216,31 @@ export class SetOrder<H> {
 
   /** Rebuilds the table if more than a quarter are dummies, as CPython does after `-=`. */
   dropDummies(): void {
-    if (this.#fill - this.#used > this.#mask >> 2) this.#resize(this.#grown());
+    if (this.#fill - this.#used > this.#mask >> 2) this.#resize(grownSize(this.#used));
   }
 
-  #grown(): number {
-    return this.#used > 50000 ? this.#used * 2 : this.#used * 4;
+  /**
+   * A table with these slots: null for a dummy, undefined for one that was never used. The hashes are
+   * ints of 32 bits.
+   */
+  static restore<H>(
+    slots: readonly (H | null | undefined)[],
+    hashOf: (handle: H) => number,
+  ): SetOrder<H> {
+    const result = new SetOrder<H>();
+    result.#allocate(slots.length);
+    slots.forEach((slot, i) => {
+      if (slot === undefined) return;
+      result.#fill++;
+      if (slot === null) {
+        result.#slots[i * STRIDE] = DUMMY;
+        return;
+      }
+      result.#used++;
+      const hash = hashOf(slot);
+      result.#write(i * STRIDE, slot, hash, hash >> 31);
+    });
+    return result;
   }
 
   #allocate(size: number): void {

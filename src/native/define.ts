@@ -20,6 +20,8 @@ export interface Definition {
   doc: string | undefined;
   run: NativeFunction;
   set?: NativeFunction;
+  /** What up to four positional arguments, and no others, are given as they are. */
+  positional?: NativeFunction;
   /** Whether it takes the receiver as it is, although the table unwraps receivers. */
   asIs?: boolean;
 }
@@ -150,6 +152,11 @@ function newAttribute(
     : withReceiver(definition.run, receiver);
   const made = newBuiltin(name, kind, definition.signature, definition.doc, run);
   made.owner = type;
+  if (definition.positional !== undefined) {
+    made.bound = made.js;
+    made.js = definition.positional;
+    made.mm = 0b11111;
+  }
   return made;
 }
 

@@ -95,6 +95,8 @@ export class PyBuiltin extends PyObject {
    * worded as for a function in Python.
    */
   declare pythonName?: string;
+  /** What runs with arguments that were bound by the signature, if `js` takes them as they are. */
+  bound: NativeFunction | undefined = undefined;
 
   constructor(
     readonly name: string,

@@ -23,7 +23,13 @@ export class PyGenerator extends PyIterator {
   override owned = false;
   name: string;
   qualname: string;
-  constructor(readonly code: Code, readonly body: Body, name: string, qualname: string) {
+  constructor(
+    readonly code: Code,
+    /** Undefined while a generator expression has not been resumed, which most never are. */
+    protected body: Body | undefined,
+    name: string,
+    qualname: string,
+  ) {
     super();
     this.name = name;
     this.qualname = qualname;
@@ -51,29 +57,39 @@ export class PyGenerator extends PyIterator {
     const { handled, outside } = runtime;
     runtime.outside = handled;
     this.state = "running";
-    if (this.handled !== undefined) runtime.handled = this.handled;
-    // _PyErr_ChainStackItem: what is thrown in meets what the generator itself is handling.
-    if (thrown !== undefined && this.handled !== undefined) setContext(thrown);
+    if (this.handled !== undefined) {
+      runtime.handled = this.handled;
+      // _PyErr_ChainStackItem: what is thrown in meets what the generator itself is handling.
+      if (thrown !== undefined) setContext(thrown);
+    }
+    let result;
+    // This runs for each value, so that nothing is done twice, and nothing in a `finally`.
     try {
-      const result = thrown === undefined ? this.body.next(sent ?? None) : this.body.throw(thrown);
-      if (!result.done) {
-        this.state = "suspended";
-        this.awaited = runtime.awaited;
-        runtime.awaited = undefined;
-        this.handled = runtime.handled === handled ? undefined : runtime.handled;
-        return result.value;
-      }
-      this.state = "closed";
-      this.returned = result.value;
-      return undefined;
+      const body = this.body!;
+      result = thrown === undefined ? body.next(sent ?? None) : body.throw(thrown);
     } catch (error) {
       this.state = "closed";
-      throw error;
-    } finally {
       runtime.depth--;
       runtime.handled = handled;
       runtime.outside = outside;
+      throw error;
     }
+    runtime.depth--;
+    runtime.outside = outside;
+    if (result.done) {
+      this.state = "closed";
+      this.returned = result.value;
+      runtime.handled = handled;
+      return undefined;
+    }
+    this.state = "suspended";
+    if (this.awaited !== runtime.awaited) this.awaited = runtime.awaited;
+    if (runtime.awaited !== undefined) runtime.awaited = undefined;
+    if (runtime.handled !== handled) {
+      this.handled = runtime.handled;
+      runtime.handled = handled;
+    } else if (this.handled !== undefined) this.handled = undefined;
+    return result.value;
   }
 }
 
@@ -85,14 +101,22 @@ export class PyGenerator extends PyIterator {
 export class PyGeneratorExpression extends PyGenerator {
   constructor(
     code: Code,
-    make: (iteration: Iteration) => Body,
+    readonly make: (iteration: Iteration) => Body,
     /** The same loops, giving each value to a sink until that says to stop. */
     readonly each: (iteration: Iteration, sink: Sink) => void,
     readonly iteration: Iteration,
     /** Whether nobody else can see it, so that it need not go on after a stop. */
     readonly temporary: boolean,
   ) {
-    super(code, make(iteration), code.info.name, code.info.qualname);
+    super(code, undefined, code.info.name, code.info.qualname);
+  }
+
+  override resume(
+    sent: Value | undefined,
+    thrown: PyBaseException | undefined,
+  ): Value | undefined {
+    this.body ??= this.make(this.iteration);
+    return super.resume(sent, thrown);
   }
 
   /** Gives every value to the sink until that says to stop; its errors do not pass the loops. */

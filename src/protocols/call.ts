@@ -451,7 +451,7 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
     }
   }
   if (extra !== undefined) bound.push(extra);
-  return self.js(...bound);
+  return self.bound === undefined ? self.js(...bound) : self.bound(...bound);
 }
 
 /** More arguments than there are parameters, some of them by name. */

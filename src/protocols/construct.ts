@@ -23,9 +23,10 @@ import {
   type PyObject,
   type Value,
 } from "../objects/object.ts";
-import { PyFrozenSet, PySet } from "../objects/set.ts";
+import { PyFrozenSet, PySet, setSize } from "../objects/set.ts";
 import { bind, prepareInstance } from "./attribute.ts";
 import { call, callBuiltin } from "./call.ts";
+import { setElements } from "./set_table.ts";
 
 PyType.prototype.vectorcall = function (this: PyType, args: Value[], names: Names): Value {
   const metaCall = this.t$__call__;
@@ -120,10 +121,10 @@ export function newObject(type: PyType, hasArguments: boolean): PyObject {
 /** Raises the TypeError for an abstract class, if there are methods that it lacks. */
 function refuseAbstract(type: PyType): void {
   const lacking = type.abstractMethods;
-  if (!(lacking instanceof PySet || lacking instanceof PyFrozenSet) || lacking.map.size === 0) {
+  if (!(lacking instanceof PySet || lacking instanceof PyFrozenSet) || setSize(lacking) === 0) {
     return;
   }
-  const names = [...lacking.map.values()].map(String).sort().map((name) => `'${name}'`);
+  const names = setElements(lacking).map(String).sort().map((name) => `'${name}'`);
   throw newTypeError(
     `Can't instantiate abstract class ${type.name} without an implementation for abstract ` +
       `method${names.length === 1 ? "" : "s"} ${names.join(", ")}`,
@@ -146,6 +147,11 @@ function refreshConstructor(type: PyType): void {
     if (maker !== objectNew()) return;
     type.js = constructBlank;
     type.mask = 1;
+    return;
+  }
+  if (init === exceptionInit()) {
+    type.js = baseExceptionType.js;
+    type.mask = baseExceptionType.mask;
     return;
   }
   if (!(init instanceof PyFunction) || init.mask === 0) return;

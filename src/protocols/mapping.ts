@@ -18,16 +18,12 @@ import { newKeyError } from "../objects/exception.ts";
 import { PyListExact } from "../objects/list.ts";
 import { PyFloat, PyFloatExact, PyIntObject } from "../objects/numbers.ts";
 import { None, type Value } from "../objects/object.ts";
-import type { PyAnySet } from "../objects/set.ts";
 import { PyStrObject } from "../objects/str.ts";
 import { PyTuple, PyTupleExact } from "../objects/tuple.ts";
 import { floatType, intType } from "../objects/numbers.ts";
 import { strType } from "../objects/str.ts";
 import { objectType } from "../objects/type.ts";
 import { same } from "./compare.ts";
-import { halves, splitHash } from "../kernel/hash_halves.ts";
-import { replayOrder, type SetOrder } from "../kernel/set_order.ts";
-import { hashStrHalves } from "../kernel/siphash.ts";
 import { hash } from "./hash.ts";
 
 /** Something whose keys are canonical: a dict or a set. */
@@ -53,7 +49,7 @@ function canonicalDouble(value: number, self: PyFloat): Key {
  * The canonical form of a key, or undefined where hash and equality must say. A key that has its
  * class's own idea of equality counts as its built-in base only if it inherits both methods.
  */
-function primitiveKey(key: Value): Key | undefined {
+export function primitiveKey(key: Value): Key | undefined {
   switch (typeof key) {
     case "string":
     case "number":
@@ -136,12 +132,12 @@ function ownBucket(key: Value): number | undefined {
 }
 
 /** The bucket of a key that is not primitive. */
-function bucketOf(key: Value, known: number | bigint | undefined): number | bigint {
+export function bucketOf(key: Value, known: number | bigint | undefined): number | bigint {
   return ownBucket(key) ?? known ?? hash(key);
 }
 
 /** The hash of a key of a table that gave it when it was entered, or undefined. */
-export function knownHash(table: Table, key: Value): number | bigint | undefined {
+export function knownHash(table: Pick<Table, "buckets">, key: Value): number | bigint | undefined {
   return table.buckets?.hashes.get(key);
 }
 
@@ -234,7 +230,7 @@ function enterCandidate(keys: ByHash, bucket: number | bigint, key: Key): void {
 }
 
 /** A canonical double is a key like an int; as a value it is a float. */
-function primitiveValue(key: Key): Value {
+export function primitiveValue(key: Key): Value {
   return typeof key === "number" && !Number.isInteger(key) ? new PyFloatExact(key) : key;
 }
 
@@ -245,7 +241,7 @@ function findForeign(table: Table, key: Value): Key | undefined {
 }
 
 /** The canonical key to store `key` under; enters it into the buckets if it is new there. */
-function enterKey(table: Table, key: Value, known?: number | bigint): Key {
+export function enterKey(table: Table, key: Value, known?: number | bigint): Key {
   const primitive = primitiveKey(key);
   if (primitive !== undefined) {
     if (table.buckets !== undefined && !table.map.has(primitive)) {
@@ -269,7 +265,7 @@ function enterKey(table: Table, key: Value, known?: number | bigint): Key {
 }
 
 /** Takes a canonical key that was deleted out of the buckets. */
-function leaveKey(table: Table, key: Key): void {
+export function leaveKey(table: Table, key: Key): void {
   if (table.buckets === undefined || typeof key !== "object") return;
   if (primitiveKey(key) !== undefined) return;
   const { keys, hashes } = table.buckets;
@@ -372,7 +368,8 @@ export function dictCopy(self: PyDict): PyDict {
   return copy;
 }
 
-function copyBuckets(buckets: Buckets): Buckets {
+/** A copy of what keys that are not primitive are found by. */
+export function copyBuckets(buckets: Buckets): Buckets {
   const copy: ByHash = new Map();
   for (const [bucket, keys] of buckets.keys) {
     copy.set(bucket, Array.isArray(keys) ? keys.slice() : keys);
@@ -429,170 +426,4 @@ export function dictPopLast(self: PyDict): [Value, Value] | undefined {
   self.originals?.delete(last!);
   leaveKey(self, last!);
   return item;
-}
-
-// Sets
-
-/** Whether an element is there. */
-export function setHas(self: PyAnySet, element: Value, known?: number | bigint): boolean {
-  const found = findKey(self, element, known);
-  return found !== undefined && self.map.has(found);
-}
-
-/** Adds an element; false where it was there already. */
-export function setAdd(self: PyAnySet, element: Value, known?: number | bigint): boolean {
-  if ((typeof element === "number" || typeof element === "string") && self.buckets === undefined) {
-    const { map } = self;
-    if (map.has(element)) return false;
-    map.set(element, element);
-    if (typeof self.order === "object") enterOrder(self, self.order, element);
-    return true;
-  }
-  const key = enterKey(self, element, known);
-  if (self.map.has(key)) return false;
-  self.map.set(key, element);
-  if (typeof self.order === "object") enterOrder(self, self.order, key);
-  return true;
-}
-
-function enterOrder(self: PyAnySet, order: SetOrder<Key>, key: Key): void {
-  hashKey(self, key);
-  order.add(key, halves.low, halves.high);
-}
-
-/** Leaves the hash of an element in `halves`. */
-function hashKey(self: PyAnySet, key: Key): void {
-  if (typeof key === "string") hashStrHalves(key);
-  else if (typeof key === "number" && (key | 0) === key) {
-    halves.low = key === -1 ? -2 : key;
-    halves.high = key >> 31;
-  } else if (typeof key === "object") {
-    splitHash(knownHash(self, key) ?? hash(self.map.get(key)!));
-  } else splitHash(hash(primitiveValue(key)));
-}
-
-/** The order of iteration, from now on kept up to date. */
-export function setOrder(self: PyAnySet): SetOrder<Key> {
-  if (typeof self.order === "number") {
-    charge(self.map.size);
-    self.order = replayOrder(self.map.keys(), self.order, (key) => hashKey(self, key));
-  }
-  return self.order;
-}
-
-/** Takes an element out; false where it was not there. */
-export function setDiscard(self: PyAnySet, element: Value, known?: number | bigint): boolean {
-  const { order } = self;
-  if (typeof element === "number" && self.buckets === undefined && typeof order === "object") {
-    if (!self.map.delete(element)) return false;
-    hashKey(self, element);
-    order.discard(element, halves.low, halves.high);
-    return true;
-  }
-  const found = findKey(self, element, known);
-  if (found === undefined || !self.map.has(found)) return false;
-  setDiscardKey(self, found);
-  return true;
-}
-
-/** Whether two sets hold nothing that is found by `__eq__`: a key of one is a key of the other. */
-function isPlain(a: PyAnySet, b: PyAnySet): boolean {
-  return a.buckets === undefined && b.buckets === undefined;
-}
-
-/** Adds to `result`, which is empty, what `self` holds and `other` holds too, or does not. */
-export function setSelect(
-  result: PyAnySet,
-  self: PyAnySet,
-  other: PyAnySet,
-  isWanted: boolean,
-): void {
-  const order = setOrder(self);
-  charge(self.map.size);
-  if (isPlain(self, other)) {
-    for (const key of order.handles()) {
-      if (other.map.has(key) === isWanted) result.map.set(key, self.map.get(key)!);
-    }
-    return;
-  }
-  for (const key of order.handles()) {
-    // An `__eq__` that was asked on the way may have taken it out.
-    const element = self.map.get(key);
-    if (element === undefined) continue;
-    const known = knownHash(self, key);
-    if (setHas(other, element, known) === isWanted) setAdd(result, element, known);
-  }
-}
-
-/** Takes out what is there and adds what is new of another set, in its order. */
-export function setToggle(self: PyAnySet, other: PyAnySet): void {
-  const [order, others] = [setOrder(self), setOrder(other)];
-  charge(other.map.size);
-  if (isPlain(self, other)) {
-    const { map } = self;
-    others.forEach((key, low, high) => {
-      if (map.delete(key)) order.discard(key, low, high);
-      else {
-        map.set(key, other.map.get(key)!);
-        order.add(key, low, high);
-      }
-    });
-    return;
-  }
-  const elements = others.handles().map((key) =>
-    [other.map.get(key)!, knownHash(other, key)] as const
-  );
-  for (const [element, known] of elements) {
-    if (!setDiscard(self, element, known)) setAdd(self, element, known);
-  }
-}
-
-/** Adds what another set holds, in its order. */
-export function setMerge(self: PyAnySet, other: PyAnySet): void {
-  if (self === other) return;
-  charge(other.map.size);
-  if (self.map.size === 0 && typeof self.order === "number" && typeof other.order === "number") {
-    // A copy: the order is worked out when it is asked for.
-    self.map = new Map(other.map);
-    if (other.buckets !== undefined) self.buckets = copyBuckets(other.buckets);
-    self.order = other.map.size;
-    return;
-  }
-  if (isPlain(self, other)) {
-    const { map } = self;
-    setOrder(self).mergeFrom(setOrder(other), (key) => {
-      if (map.has(key)) return false;
-      map.set(key, other.map.get(key)!);
-      return true;
-    });
-    return;
-  }
-  setOrder(self).mergeFrom(setOrder(other), (key) => {
-    const element = other.map.get(key);
-    // An `__eq__` that was asked on the way may have taken it out.
-    if (element === undefined) return false;
-    const own = enterKey(self, element, knownHash(other, key));
-    if (self.map.has(own)) return false;
-    self.map.set(own, element);
-    return true;
-  });
-}
-
-/** Takes out the element that `set.pop` takes; undefined from an empty set. */
-export function setPop(self: PyAnySet): Value | undefined {
-  const key = setOrder(self).pop();
-  if (key === undefined) return undefined;
-  const element = self.map.get(key)!;
-  self.map.delete(key);
-  leaveKey(self, key);
-  return element;
-}
-
-/** Takes out the element of a canonical key. */
-export function setDiscardKey(self: PyAnySet, key: Key): void {
-  const order = setOrder(self);
-  hashKey(self, key);
-  order.discard(key, halves.low, halves.high);
-  self.map.delete(key);
-  leaveKey(self, key);
 }

@@ -2,28 +2,30 @@
 
 import { charge } from "../objects/budget.ts";
 import { dictKeys, PyDictExact } from "../objects/dict.ts";
-import { newFrozenSet, newSet, PyAnySet, PyFrozenSet, type PySet } from "../objects/set.ts";
-import type { Value } from "../objects/object.ts";
 import {
-  dictHas,
-  knownHash,
+  newFrozenSet,
+  newSet,
+  PyAnySet,
+  PyFrozenSet,
+  type PySet,
+  setSize,
+} from "../objects/set.ts";
+import type { Value } from "../objects/object.ts";
+import { dictHas, knownHash } from "./mapping.ts";
+import {
   setAdd,
   setDiscard,
+  setDropDummies,
+  setElements,
   setHas,
+  setIsWithin,
   setMerge,
-  setOrder,
+  setReserve,
   setSelect,
   setToggle,
-} from "./mapping.ts";
+} from "./set_table.ts";
 import { iterate } from "./iterate.ts";
 import { hash } from "./hash.ts";
-
-/** The elements in the order of iteration, as a new array. */
-export function setElements(self: PyAnySet): Value[] {
-  charge(self.map.size >>> 3);
-  if (self.map.size < 2) return [...self.map.values()];
-  return setOrder(self).handles().map((key) => self.map.get(key)!);
-}
 
 /** Adds what an iterable gives. */
 export function setUpdate(self: PyAnySet, values: Value): void {
@@ -33,7 +35,7 @@ export function setUpdate(self: PyAnySet, values: Value): void {
   }
   if (values instanceof PyDictExact) {
     charge(values.map.size);
-    setOrder(self).reserve(values.map.size);
+    setReserve(self, values.map.size);
     for (const key of dictKeys(values)) setAdd(self, key, knownHash(values, key));
     return;
   }
@@ -72,9 +74,10 @@ export function setCopy(self: PyAnySet): PyAnySet {
 
 /** The elements that are in both. */
 export function setIntersection(self: PyAnySet, other: Value): PyAnySet {
+  if (other === self) return setCopy(self);
   const result = blankLike(self);
   if (other instanceof PyAnySet) {
-    if (other.map.size > self.map.size) setSelect(result, self, other, true);
+    if (setSize(other) > setSize(self)) setSelect(result, self, other, true);
     else setSelect(result, other, self, true);
     return result;
   }
@@ -97,20 +100,24 @@ export function setDifferenceUpdate(self: PyAnySet, other: Value): void {
       charge(1);
       setDiscard(self, element, knownHash(other, element));
     }
-    setOrder(self).dropDummies();
-    return;
+  } else {
+    const iteration = iterate(other);
+    for (let item; (item = iteration.next()) !== undefined;) {
+      charge(1);
+      setDiscard(self, item);
+    }
   }
-  const iteration = iterate(other);
-  for (let item; (item = iteration.next()) !== undefined;) {
-    charge(1);
-    setDiscard(self, item);
-  }
+  setDropDummies(self);
 }
 
 /** The elements that are not in the other. */
 export function setDifference(self: PyAnySet, other: Value): PyAnySet {
-  const dictOrSet = other instanceof PyAnySet || other instanceof PyDictExact;
-  if (!dictOrSet || self.map.size >> 2 > other.map.size) {
+  const others = other instanceof PyAnySet
+    ? setSize(other)
+    : other instanceof PyDictExact
+    ? other.map.size
+    : -1;
+  if (others < 0 || setSize(self) >> 2 > others) {
     const result = setCopy(self);
     setDifferenceUpdate(result, other);
     return result;
@@ -123,7 +130,7 @@ export function setDifference(self: PyAnySet, other: Value): PyAnySet {
   for (const element of setElements(self)) {
     charge(1);
     const known = knownHash(self, element);
-    if (!dictHas(other, element, known)) setAdd(result, element, known);
+    if (!dictHas(other as PyDictExact, element, known)) setAdd(result, element, known);
   }
   return result;
 }
@@ -155,22 +162,13 @@ export function setSymmetricDifference(self: PyAnySet, other: Value): PyAnySet {
 
 /** Whether every element of `self` is in `other`. */
 export function isSubset(self: PyAnySet, other: PyAnySet): boolean {
-  if (self.map.size > other.map.size) return false;
-  charge(self.map.size);
-  if (self.buckets === undefined && other.buckets === undefined) {
-    for (const key of self.map.keys()) if (!other.map.has(key)) return false;
-    return true;
-  }
-  for (const element of self.map.values()) {
-    if (!setHas(other, element, knownHash(self, element))) return false;
-  }
-  return true;
+  return setSize(self) <= setSize(other) && setIsWithin(self, other);
 }
 
 /** Whether no element is in both. */
 export function isDisjoint(self: PyAnySet, other: Value): boolean {
   if (other instanceof PyAnySet) {
-    const [walked, asked] = other.map.size > self.map.size ? [self, other] : [other, self];
+    const [walked, asked] = setSize(other) > setSize(self) ? [self, other] : [other, self];
     for (const element of setElements(walked)) {
       charge(1);
       if (setHas(asked, element, knownHash(walked, element))) return false;
@@ -187,13 +185,14 @@ export function isDisjoint(self: PyAnySet, other: Value): boolean {
 
 /** Empties a set. */
 export function setClear(self: PyAnySet): void {
-  self.map = new Map();
+  self.ints = undefined;
+  self.map = undefined;
   self.buckets = undefined;
   self.order = 0;
 }
 
 /** The hashes of all elements. */
 export function elementHashes(self: PyAnySet): (number | bigint)[] {
-  charge(self.map.size);
-  return [...self.map.values()].map((element) => knownHash(self, element) ?? hash(element));
+  charge(setSize(self));
+  return setElements(self).map((element) => knownHash(self, element) ?? hash(element));
 }

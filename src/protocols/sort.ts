@@ -4,6 +4,13 @@
  */
 
 import { hasSurrogates } from "../kernel/code_points.ts";
+import {
+  asInt32s,
+  orderOfInts,
+  orderOfTexts,
+  RADIX_LEAST,
+  ranksOfTexts,
+} from "../kernel/radix_order.ts";
 import { charge } from "../objects/budget.ts";
 import { PyFloatExact } from "../objects/numbers.ts";
 import { PyBuiltin } from "../objects/function.ts";
@@ -43,7 +50,8 @@ function sortPlain(items: Value[]): void {
   const kind = kindOfAll(items);
   if (kind === "int") {
     chargeSort(items.length, 32);
-    const numbers = Float64Array.from(items as number[]).sort();
+    const ints = asInt32s(items as number[]) ?? Float64Array.from(items as number[]);
+    const numbers = ints.sort();
     for (let i = 0; i < numbers.length; i++) items[i] = numbers[i]!;
     return;
   }
@@ -52,46 +60,86 @@ function sortPlain(items: Value[]): void {
   else if (kind === "str" && !(items as string[]).some(hasSurrogates)) {
     // Without pairs the order of JavaScript is that of code points.
     chargeSort(items.length, 16);
-    items.sort();
+    const order = orderOfMany(items as string[]);
+    if (order === undefined) items.sort();
+    else arrange(items, order);
   } else items.sort(comparatorOf(kind, items.length));
+}
+
+/** The order of so many texts without surrogates that comparing them takes longer. */
+function orderOfMany(texts: readonly string[]): Int32Array | undefined {
+  return texts.length < RADIX_LEAST ? undefined : orderOfTexts(texts);
+}
+
+/** Puts the items into an order that says where each of them stands. */
+function arrange(items: Value[], order: ArrayLike<number>): void {
+  const source = items.slice();
+  for (let i = 0; i < source.length; i++) items[i] = source[order[i]!]!;
 }
 
 /** Rounds of sorting by whole columns that are worth it. */
 const MAX_COLUMNS = 4;
 
 /**
- * Sorts by tuples of one width whose columns are ints, from the last column to the first: each
- * round is a plain numeric sort, which is several times faster than comparing tuples. False, with
- * nothing changed, where that cannot be.
+ * Sorts by tuples of one width whose columns are ints or texts, from the last column to the first:
+ * each round is a plain numeric sort, which is several times faster than comparing tuples. False,
+ * with nothing changed, where that cannot be.
  */
 function sortByColumns(items: Value[], keys: readonly PyTupleExact[]): boolean {
   const count = keys.length;
   const width = keys[0]!.items.length;
   if (count < 64 || width === 0 || width > MAX_COLUMNS) return false;
-  const most = Number.MAX_SAFE_INTEGER / count - 1;
-  for (let i = 0; i < count; i++) {
-    const row = keys[i]!.items;
-    if (row.length !== width) return false;
-    for (let j = 0; j < width; j++) {
-      const value = row[j]!;
-      if (typeof value !== "number" || value > most || value < -most) return false;
-    }
+  if (keys.some((key) => key.items.length !== width)) return false;
+  const columns: (Int32Array | number[])[] = [];
+  for (let j = 0; j < width; j++) {
+    const column = columnOf(keys.map((key) => key.items[j]!));
+    if (column === undefined) return false;
+    columns.push(column);
   }
-  let order = Float64Array.from(keys, (_, i) => i);
-  for (let j = width - 1; j >= 0; j--) {
+  let order: Int32Array = Int32Array.from(keys, (_, i) => i);
+  for (const column of columns.toReversed()) {
     chargeSort(count, 32);
-    const packed = order.map((place, i) => (keys[place]!.items[j] as number) * count + i).sort();
-    order = packed.map((place) => order[place - Math.floor(place / count) * count]!);
+    if (column instanceof Int32Array) {
+      order = orderOfInts(column, order);
+      continue;
+    }
+    const packed = Float64Array.from(order, (place, i) => column[place]! * count + i).sort();
+    const before = order;
+    order = Int32Array.from(packed, (place) => before[place - Math.floor(place / count) * count]!);
   }
-  const source = items.slice();
-  for (let i = 0; i < count; i++) items[i] = source[order[i]!]!;
+  arrange(items, order);
   return true;
+}
+
+/**
+ * One column as ints of its order: of 32 bits where there are many, else such that the product with
+ * their number is exact in a double.
+ */
+function columnOf(values: readonly Value[]): Int32Array | number[] | undefined {
+  const count = values.length;
+  if (values.every((each) => typeof each === "number")) {
+    const ints = count < RADIX_LEAST ? undefined : asInt32s(values);
+    if (ints !== undefined) return ints;
+    const most = Number.MAX_SAFE_INTEGER / count - 1;
+    return values.some((each) => each > most || each < -most) ? undefined : values as number[];
+  }
+  if (count < RADIX_LEAST || typeof values[0] !== "string") return undefined;
+  if (!values.every((each) => typeof each === "string" && !hasSurrogates(each))) return undefined;
+  return ranksOfTexts(values as string[]);
 }
 
 function sortByKeys(items: Value[], keys: Value[]): void {
   const kind = kindOfAll(keys);
   if (kind === "int" && sortByIntKeys(items, keys as number[])) return;
   if (kind === "tuple" && sortByColumns(items, keys as PyTupleExact[])) return;
+  if (kind === "str" && !(keys as string[]).some(hasSurrogates)) {
+    const order = orderOfMany(keys as string[]);
+    if (order !== undefined) {
+      chargeSort(keys.length, 16);
+      arrange(items, order);
+      return;
+    }
+  }
   const order = Array.from(keys, (_, i) => i);
   try {
     if (kind === "other") {
@@ -113,6 +161,12 @@ function sortByKeys(items: Value[], keys: Value[]): void {
  */
 function sortByIntKeys(items: Value[], keys: number[]): boolean {
   const count = keys.length;
+  const ints = count < RADIX_LEAST ? undefined : asInt32s(keys);
+  if (ints !== undefined) {
+    chargeSort(count, 32);
+    arrange(items, orderOfInts(ints));
+    return true;
+  }
   const most = Number.MAX_SAFE_INTEGER / count - 1;
   const packed = new Float64Array(count);
   for (let i = 0; i < count; i++) {

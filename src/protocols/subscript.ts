@@ -27,7 +27,8 @@ import { call, callSpecial } from "./call.ts";
 import { same } from "./compare.ts";
 import { asClampedSize, asSize, isIndex } from "./convert.ts";
 import { isIterable, iterate } from "./iterate.ts";
-import { dictGet, dictSet, setHas } from "./mapping.ts";
+import { dictGet, dictSet } from "./mapping.ts";
+import { setHas } from "./set_table.ts";
 import { truthy } from "./truth.ts";
 
 /** `object[key]` */
@@ -140,7 +141,7 @@ export function contains(container: Value, element: Value): boolean {
       return dictGet(container as PyDictExact, element) !== undefined;
     case "set": {
       const set = container as PySetExact;
-      if (typeof element === "number" && set.buckets === undefined) return set.map.has(element);
+      if (typeof element === "number" && set.ints !== undefined) return set.ints.has(element);
       // A set in a set is looked for as a frozenset, which is the method's business.
       if (!(element instanceof PySet)) return setHas(set, element);
     }

@@ -130,10 +130,16 @@ defineType(baseExceptionType, {
       "Create an exception.",
       (cls: PyType, args: Value[]) => initException(new cls.Instance() as PyBaseException, args),
     ),
-    __init__: initSlot((self: PyBaseException, args, kwargs) => {
-      refuseKeywords(self, kwargs);
-      self.args = args;
-    }),
+    __init__: {
+      ...initSlot((self: PyBaseException, args, kwargs) => {
+        refuseKeywords(self, kwargs);
+        self.args = args;
+      }),
+      positional: (self: PyBaseException, ...args: Value[]) => {
+        self.args = args;
+        return None;
+      },
+    },
     __repr__: slot(
       "(self, /)",
       "Return repr(self).",

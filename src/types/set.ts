@@ -12,6 +12,7 @@ import {
   PyFrozenSetExact,
   PySet,
   PySetExact,
+  setSize,
   setType,
 } from "../objects/set.ts";
 import { newList } from "../objects/list.ts";
@@ -21,7 +22,7 @@ import { instanceDict } from "../objects/instance_dict.ts";
 import { hashFrozenset } from "../kernel/number_hash.ts";
 import type { Comparison } from "../protocols/compare.ts";
 import { toArray } from "../protocols/iterate.ts";
-import { setAdd, setDiscard, setHas, setPop } from "../protocols/mapping.ts";
+import { setAdd, setDiscard, setElements, setHas, setPop } from "../protocols/set_table.ts";
 import {
   elementHashes,
   frozenSetFrom,
@@ -31,7 +32,6 @@ import {
   setCopy,
   setDifference,
   setDifferenceUpdate,
-  setElements,
   setFrom,
   setIntersection,
   setSymmetricDifference,
@@ -52,7 +52,7 @@ class SetIterator extends PyIterator {
   }
   next(): Value | undefined {
     if (this.owner === undefined) return undefined;
-    if (this.owner.map.size !== this.#elements.length) {
+    if (setSize(this.owner) !== this.#elements.length) {
       throw newRuntimeError("Set changed size during iteration");
     }
     const value = this.#elements[this.#index++];
@@ -68,7 +68,7 @@ defineIterator(setIteratorType);
 
 function reprSet(self: PyAnySet): string {
   const name = typeOf(self).name;
-  if (self.map.size === 0) return `${name}()`;
+  if (setSize(self) === 0) return `${name}()`;
   return reprGuard(self, `${name}(...)`, () => {
     const items = reprItems(self.type.heap ? toArray(self) : setElements(self));
     return self instanceof PySetExact ? `{${items}}` : `${name}({${items}})`;
@@ -80,13 +80,13 @@ function compare(self: PyAnySet, other: Value, op: Comparison): Value {
   switch (op) {
     case "eq":
     case "ne":
-      return (self.map.size === other.map.size && isSubset(self, other)) === (op === "eq");
+      return (setSize(self) === setSize(other) && isSubset(self, other)) === (op === "eq");
     case "lt":
-      return self.map.size < other.map.size && isSubset(self, other);
+      return setSize(self) < setSize(other) && isSubset(self, other);
     case "le":
       return isSubset(self, other);
     case "gt":
-      return self.map.size > other.map.size && isSubset(other, self);
+      return setSize(self) > setSize(other) && isSubset(other, self);
     case "ge":
       return isSubset(other, self);
   }
@@ -133,7 +133,7 @@ function inplace(
 
 function union(self: PyAnySet, others: readonly Value[]): PyAnySet {
   const result = setCopy(self);
-  for (const other of others) setUpdate(result, other);
+  for (const other of others) if (other !== self) setUpdate(result, other);
   return result;
 }
 
@@ -153,6 +153,7 @@ function difference(self: PyAnySet, others: readonly Value[]): PyAnySet {
 
 /** Gives `self` the elements of `other`, which is about to be forgotten. */
 function become(self: PyAnySet, other: PyAnySet): void {
+  self.ints = other.ints;
   self.map = other.map;
   self.buckets = other.buckets;
   self.order = other.order;
@@ -177,7 +178,7 @@ const common: Record<string, Definition> = {
   ...operator("and", "&", setIntersection),
   ...operator("xor", "^", setSymmetricDifference),
   ...operator("or", "|", (a, b) => union(a, [b])),
-  __len__: slot("(self, /)", "Return len(self).", (self: PyAnySet) => self.map.size),
+  __len__: slot("(self, /)", "Return len(self).", setSize),
   __contains__: method(
     "(self, object, /)",
     "x.__contains__(y) <==> y in x.",
@@ -214,7 +215,7 @@ const common: Record<string, Definition> = {
   __sizeof__: method(
     "(self, /)",
     "S.__sizeof__() -> size of S in memory, in bytes.",
-    (self: PyAnySet) => 200 + 16 * self.map.size,
+    (self: PyAnySet) => 200 + 16 * setSize(self),
   ),
   symmetric_difference: method(
     "(self, other, /)",
@@ -341,7 +342,7 @@ defineType(frozensetType, {
           if (values === undefined) return emptyFrozenSet;
           if (values instanceof PyFrozenSetExact) return values;
           const result = frozenSetFrom(values);
-          return result.map.size === 0 ? emptyFrozenSet : result;
+          return setSize(result) === 0 ? emptyFrozenSet : result;
         }
         const self = initSet(new cls.Instance() as PyFrozenSet);
         if (values !== undefined) setUpdate(self, values);

@@ -9,7 +9,7 @@ import { PyType } from "../objects/type.ts";
 import { same } from "../protocols/compare.ts";
 import { hash } from "../protocols/hash.ts";
 import { isInstance, isSubclass } from "../protocols/instance.ts";
-import { setAdd } from "../protocols/mapping.ts";
+import { setAdd } from "../protocols/set_table.ts";
 import { defineType, getter, member, method, slot } from "../native/define.ts";
 import { or } from "../protocols/number.ts";
 import { comparisons } from "./shared.ts";

@@ -4,7 +4,7 @@ import { newRuntimeError, newTypeError } from "../../objects/exception.ts";
 import { PyBuiltin, PyFunction } from "../../objects/function.ts";
 import type { PyModule } from "../../objects/module.ts";
 import { None, NotImplemented, type Value } from "../../objects/object.ts";
-import { newFrozenSet } from "../../objects/set.ts";
+import { newFrozenSet, setSize } from "../../objects/set.ts";
 import { classmethodType, propertyType, staticmethodType } from "../../objects/singletons.ts";
 import { newTuple } from "../../objects/tuple.ts";
 import { newBuiltinType, PyType, typeOf, typeType } from "../../objects/type.ts";
@@ -13,7 +13,7 @@ import { call } from "../../protocols/call.ts";
 import { setTypeAttribute } from "../../protocols/class.ts";
 import { isSubclass } from "../../protocols/instance.ts";
 import { iterate } from "../../protocols/iterate.ts";
-import { setAdd } from "../../protocols/mapping.ts";
+import { setAdd } from "../../protocols/set_table.ts";
 import { truthy } from "../../protocols/truth.ts";
 import { constructor, defineModule, defineType, fn, method, slot } from "../../native/define.ts";
 import { newNativeClass, once } from "../native_class.ts";
@@ -59,8 +59,8 @@ export function computeAbstractMethods(cls: PyType): void {
   }
   setTypeAttribute(cls, "__abstractmethods__", names);
   // A class without any must not look abstract to what constructs its instances.
-  cls.abstractMethods = names.map.size === 0 ? undefined : names;
-  if (cls.heap && names.map.size > 0) cls.mask = 0;
+  cls.abstractMethods = setSize(names) === 0 ? undefined : names;
+  if (cls.heap && setSize(names) > 0) cls.mask = 0;
 }
 
 function newAbstractClass(meta: PyType, args: Value[], keywords: Map<string, Value>): Value {

@@ -14,6 +14,7 @@ const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16
 const [k0, k1, k2] = K;
 const [] = L;
 
+let r;
 let result, t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -26,6 +27,7 @@ G.$typecodes = "bBuwhHiIlLqQfd";
 G.$_OVERFLOWING = newDictOf(["b", "signed char", "B", "unsigned byte integer", "h", "signed short integer", "H", "unsigned short", "i", "signed integer", "I", "unsigned int"]);
 {
 t1 = buildClass(G, "array", [], [], undefined, function (N) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -36,18 +38,23 @@ namespaceSet(N, "__module__", "array");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c2, function ($cls, $typecode, $initializer) {
 $initializer ??= this.defaults.items[0];
+let r;
 let $each$3, $each$4, t1, t2, t3, t4, t5, t6, t7, t8, t9, $self;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($typecode, t2) : call(t1, [$typecode, t2], null))))) {
-throw raise((t5 = B.$TypeError, t6 = ("array() argument 1 must be a unicode character, not " + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($typecode) : call(t3, [$typecode], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+r = raise((t5 = B.$TypeError, t6 = ("array() argument 1 must be a unicode character, not " + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($typecode) : call(t3, [$typecode], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+break raised;
 }
 if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($typecode) : call(t1, [$typecode], null)), typeof t2 === "number" ? t2 !== 1 : truthy((ne(t2, 1))))) {
-throw raise((t4 = B.$TypeError, t5 = ("array() argument 1 must be a unicode character, not a string of length " + formatPlain((t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($typecode) : call(t3, [$typecode], null)))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+r = raise((t4 = B.$TypeError, t5 = ("array() argument 1 must be a unicode character, not a string of length " + formatPlain((t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($typecode) : call(t3, [$typecode], null)))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+break raised;
 }
 if ((t1 = G.$typecodes, !isIn($typecode, t1))) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)") : call(t2, ["bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)"], null)), undefined);
+r = raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)") : call(t2, ["bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)"], null)), undefined);
+break raised;
 }
 $self = (t1 = B.$object, t2 = t1.$__new__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__new__, "__new__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $cls) : callMethod(t3, t1, [$cls], null)) : (t2.mask & 2) !== 0 ? t2.js($cls) : call(t2, [$cls], null));
 if ($self.settable === true && ((t1 = $self.t$_typecode) === undefined || t1.descrSet === undefined)) $self.$_typecode = $typecode;
@@ -57,7 +64,8 @@ if ($self.settable === true && ((t2 = $self.t$_items) === undefined || t2.descrS
 else { setAttribute($self, "_items", t1); }
 if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($initializer, t2) : call(t1, [$initializer, t2], null)))) {
 if ((!isIn($typecode, "uw"))) {
-throw raise((t3 = B.$TypeError, t4 = inOnePiece("cannot use a str to initialize an array with typecode '" + formatPlain($typecode) + "'"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+r = raise((t3 = B.$TypeError, t4 = inOnePiece("cannot use a str to initialize an array with typecode '" + formatPlain($typecode) + "'"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+break raised;
 }
 t4 = (t3 = B.$list, (t3.mask & 2) !== 0 ? t3.js($initializer) : call(t3, [$initializer], null));
 if ($self.settable === true && ((t5 = $self.t$_items) === undefined || t5.descrSet === undefined)) $self.$_items = t4;
@@ -65,7 +73,8 @@ else { setAttribute($self, "_items", t4); }
 } else {
 if (truthy((t3 = B.$isinstance, t4 = G.$array, (t3.mask & 4) !== 0 ? t3.js($initializer, t4) : call(t3, [$initializer, t4], null)))) {
 if ((t6 = (t5 = ($initializer.$_typecode ?? (loadAttribute($initializer, $initializer.t$_typecode, "_typecode"))), isIn(t5, "uw")), t7 = (isIn($typecode, "uw")), typeof t6 === "number" && typeof t7 === "number" ? t6 !== t7 : truthy((ne(t6, t7))))) {
-throw raise((t8 = B.$TypeError, t9 = inOnePiece("cannot use a unicode array to initialize an array with typecode '" + formatPlain($typecode) + "'"), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), undefined);
+r = raise((t8 = B.$TypeError, t9 = inOnePiece("cannot use a unicode array to initialize an array with typecode '" + formatPlain($typecode) + "'"), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), undefined);
+break raised;
 }
 {
 const i1 = iterate(($initializer.$_items ?? (loadAttribute($initializer, $initializer.t$_items, "_items"))));
@@ -106,58 +115,79 @@ else { setAttribute($self, "_items", t8); }
 }
 }
 }
-return $self;
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+r = $self;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c2, 0); }
+R.depth--;
+throw unwind(r, c2, 0);
 }, G, 12, newTuple([k1]), undefined);
 namespaceSet(N, "__new__", t1);
 t1 = newFunction(c3, function ($self, $typecode, $initializer) {
 $initializer ??= this.defaults.items[0];
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return None;
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c3, 0); }
 }, G, 12, newTuple([k1]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c4, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode")));
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+r = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c4, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "typecode", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c5, function ($self) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), isIn(t1, "uw")) ? 4 : (t2 = G.$struct, t3 = t2.$calcsize, t4 = t3 === undefined ? (loadMethod(t2, t2.t$calcsize, "calcsize")) : undefined, t5 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)));
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+r = ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), isIn(t1, "uw")) ? 4 : (t2 = G.$struct, t3 = t2.$calcsize, t4 = t3 === undefined ? (loadMethod(t2, t2.t$calcsize, "calcsize")) : undefined, t5 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c5, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "itemsize", t2);
 t1 = newFunction(c6, function ($self, $value) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, $code, $number, $bits, $signed, $low, $high, $negative, $limit, $kind, $side;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
+returned: {
 $code = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode")));
 if ((isIn($code, "uw"))) {
 if ((!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null)))) || (t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($value) : call(t3, [$value], null)), typeof t4 === "number" ? t4 !== 1 : truthy((ne(t4, 1)))))) {
-throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("array item must be unicode character") : call(t5, ["array item must be unicode character"], null)), undefined);
+r = raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("array item must be unicode character") : call(t5, ["array item must be unicode character"], null)), undefined);
+break raised;
 }
-return $value;
+r = $value;
+break returned;
 }
 if ((isIn($code, "fd"))) {
 if ((truthy((t1 = B.$isinstance, t2 = newTuple([B.$str, B.$bytes]), (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null))) || (!(truthy((t4 = B.$hasattr, t5 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($value) : call(t3, [$value], null)), (t4.mask & 4) !== 0 ? t4.js(t5, "__float__") : call(t4, [t5, "__float__"], null)))) && !(truthy((t7 = B.$hasattr, t8 = (t6 = B.$type, (t6.mask & 2) !== 0 ? t6.js($value) : call(t6, [$value], null)), (t7.mask & 4) !== 0 ? t7.js(t8, "__index__") : call(t7, [t8, "__index__"], null))))))) {
-throw raise((t11 = B.$TypeError, t12 = ("must be real number, not " + formatPlain((t10 = (t9 = B.$type, (t9.mask & 2) !== 0 ? t9.js($value) : call(t9, [$value], null)), t10.$__name__ ?? (loadAttribute(t10, t10.t$__name__, "__name__"))))), (t11.mask & 2) !== 0 ? t11.js(t12) : call(t11, [t12], null)), undefined);
+r = raise((t11 = B.$TypeError, t12 = ("must be real number, not " + formatPlain((t10 = (t9 = B.$type, (t9.mask & 2) !== 0 ? t9.js($value) : call(t9, [$value], null)), t10.$__name__ ?? (loadAttribute(t10, t10.t$__name__, "__name__"))))), (t11.mask & 2) !== 0 ? t11.js(t12) : call(t11, [t12], null)), undefined);
+break raised;
 }
 $value = (t1 = B.$float, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
-return ((truthy((eq($code, "d")))) ? $value : (t8 = (t1 = G.$struct, t2 = t1.$unpack, t3 = t2 === undefined ? (loadMethod(t1, t1.t$unpack, "unpack")) : undefined, t7 = (t4 = G.$struct, t5 = t4.$pack, t6 = t5 === undefined ? (loadMethod(t4, t4.t$pack, "pack")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, "f", $value) : callMethod(t6, t4, ["f", $value], null)) : (t5.mask & 4) !== 0 ? t5.js("f", $value) : call(t5, ["f", $value], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "f", t7) : callMethod(t3, t1, ["f", t7], null)) : (t2.mask & 4) !== 0 ? t2.js("f", t7) : call(t2, ["f", t7], null)), t8.hasItems === true && (t9 = t8.items[0]) !== undefined ? t9 : (getItem(t8, 0))));
+r = ((truthy((eq($code, "d")))) ? $value : (t8 = (t1 = G.$struct, t2 = t1.$unpack, t3 = t2 === undefined ? (loadMethod(t1, t1.t$unpack, "unpack")) : undefined, t7 = (t4 = G.$struct, t5 = t4.$pack, t6 = t5 === undefined ? (loadMethod(t4, t4.t$pack, "pack")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, "f", $value) : callMethod(t6, t4, ["f", $value], null)) : (t5.mask & 4) !== 0 ? t5.js("f", $value) : call(t5, ["f", $value], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "f", t7) : callMethod(t3, t1, ["f", t7], null)) : (t2.mask & 4) !== 0 ? t2.js("f", t7) : call(t2, ["f", t7], null)), t8.hasItems === true && (t9 = t8.items[0]) !== undefined ? t9 : (getItem(t8, 0))));
+break returned;
 }
 try {
 $number = (t1 = G.$operator, t2 = t1.$index, t3 = t2 === undefined ? (loadMethod(t1, t1.t$index, "index")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $value) : callMethod(t3, t1, [$value], null)) : (t2.mask & 2) !== 0 ? t2.js($value) : call(t2, [$value], null));
@@ -178,42 +208,59 @@ t7 = unpack((truthy($signed) ? newTuple([neg(lshift(1, (typeof $bits === "number
 $low = t7[0];
 $high = t7[1];
 if (truthy((truthy(t1 = typeof $low === "number" && typeof $number === "number" ? $low <= $number : (le($low, $number))) ? (typeof $number === "number" && typeof $high === "number" ? $number <= $high : (le($number, $high))) : t1))) {
-return $number;
+r = $number;
+break returned;
 }
 if ((isIn($code, "qQ"))) {
 $negative = (truthy(t1 = ((eq($code, "Q")))) ? (typeof $number === "number" ? $number < 0 : (lt($number, 0))) : t1);
-throw raise((t1 = B.$OverflowError, t2 = (truthy($negative) ? "can't convert negative int to unsigned" : "int too big to convert"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+r = raise((t1 = B.$OverflowError, t2 = (truthy($negative) ? "can't convert negative int to unsigned" : "int too big to convert"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+break raised;
 }
 if (((isIn($code, "IL")) && (typeof $number === "number" ? $number < 0 : truthy((lt($number, 0)))))) {
-throw raise((t1 = B.$OverflowError, (t1.mask & 2) !== 0 ? t1.js("can't convert negative value to unsigned int") : call(t1, ["can't convert negative value to unsigned int"], null)), undefined);
+r = raise((t1 = B.$OverflowError, (t1.mask & 2) !== 0 ? t1.js("can't convert negative value to unsigned int") : call(t1, ["can't convert negative value to unsigned int"], null)), undefined);
+break raised;
 }
 $limit = ((isIn($code, "IL")) ? lshift(1, 64) : lshift(1, 63));
 if (((typeof $number === "number" && typeof $limit === "number" ? $number >= $limit : truthy((ge($number, $limit)))) || ($number.isFloat === true && $limit.isFloat === true ? $number.value < (-$limit.value) : (t1 = neg($limit), typeof $number === "number" && typeof t1 === "number" ? $number < t1 : truthy((lt($number, t1))))) || (isIn($code, "lL")))) {
 $kind = ((isIn($code, "IL")) ? "unsigned long" : "long");
-throw raise((t2 = B.$OverflowError, t3 = ("Python int too large to convert to C " + formatPlain($kind)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+r = raise((t2 = B.$OverflowError, t3 = ("Python int too large to convert to C " + formatPlain($kind)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+break raised;
 }
 $side = ((typeof $number === "number" && typeof $high === "number" ? $number > $high : truthy((gt($number, $high)))) ? "greater than maximum" : "less than minimum");
-throw raise((t3 = B.$OverflowError, t4 = inOnePiece(formatPlain((t1 = G.$_OVERFLOWING, t1.hasItems === true && typeof $code === "number" && $code >= 0 && (t2 = t1.items[$code]) !== undefined ? t2 : (getItem(t1, $code)))) + " is " + formatPlain($side)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+r = raise((t3 = B.$OverflowError, t4 = inOnePiece(formatPlain((t1 = G.$_OVERFLOWING, t1.hasItems === true && typeof $code === "number" && $code >= 0 && (t2 = t1.items[$code]) !== undefined ? t2 : (getItem(t1, $code)))) + " is " + formatPlain($side)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+break raised;
+}
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c6, 0); }
+R.depth--;
+throw unwind(r, c6, 0);
 }, G, 4);
 namespaceSet(N, "_check", t1);
 t1 = newFunction(c7, function ($self, $v) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t7 = (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t6 = (t4 = $self.$_check, t5 = t4 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $v) : callMethod(t5, $self, [$v], null)) : (t4.mask & 2) !== 0 ? t4.js($v) : call(t4, [$v], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
-return None;
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c7, 0); }
 }, G, 4);
 namespaceSet(N, "append", t1);
 t1 = newFunction(c8, function ($self, $bb) {
+let r;
 let $each$11, t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((truthy((t1 = B.$isinstance, t2 = G.$array, (t1.mask & 4) !== 0 ? t1.js($bb, t2) : call(t1, [$bb, t2], null))) && (t3 = ($bb.$_typecode ?? (loadAttribute($bb, $bb.t$_typecode, "_typecode"))), t4 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : truthy((ne(t3, t4)))))) {
-throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("can only extend with array of same kind") : call(t5, ["can only extend with array of same kind"], null)), undefined);
+r = raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("can only extend with array of same kind") : call(t5, ["can only extend with array of same kind"], null)), undefined);
+break raised;
 }
 t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$extend, t3 = t2 === undefined ? (loadMethod(t1, t1.t$extend, "extend")) : undefined;
 {
@@ -230,37 +277,55 @@ t4.push((t5 = $self.$_check, t6 = t5 === undefined ? (loadMethod($self, $self.t$
 } finally { leaveLoop(i1, c8, 0); }
 }
 if ((t6 = (t5 = newList(t4), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
-return None;
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c8, 0); }
+R.depth--;
+throw unwind(r, c8, 0);
 }, G, 4);
 namespaceSet(N, "extend", t1);
 t1 = newFunction(c9, function ($self, $i, $v) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t7 = (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$insert, t3 = t2 === undefined ? (loadMethod(t1, t1.t$insert, "insert")) : undefined, t6 = (t4 = $self.$_check, t5 = t4 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $v) : callMethod(t5, $self, [$v], null)) : (t4.mask & 2) !== 0 ? t4.js($v) : call(t4, [$v], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $i, t6) : callMethod(t3, t1, [$i, t6], null)) : (t2.mask & 4) !== 0 ? t2.js($i, t6) : call(t2, [$i, t6], null))).awaitable === true) dropped(t7);
-return None;
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c9, 0); }
 }, G, 8);
 namespaceSet(N, "insert", t1);
 t1 = newFunction(c10, function ($self, $i) {
 $i ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (!(truthy(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items")))))) {
-throw raise((t1 = B.$IndexError, (t1.mask & 2) !== 0 ? t1.js("pop from empty array") : call(t1, ["pop from empty array"], null)), undefined);
+r = raise((t1 = B.$IndexError, (t1.mask & 2) !== 0 ? t1.js("pop from empty array") : call(t1, ["pop from empty array"], null)), undefined);
+break raised;
 }
 if (!(truthy((t3 = neg((t1 = B.$len, t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))), truthy(t4 = typeof t3 === "number" && typeof $i === "number" ? t3 <= $i : (le(t3, $i))) ? (t7 = (t5 = B.$len, t6 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), typeof $i === "number" && typeof t7 === "number" ? $i < t7 : (lt($i, t7))) : t4)))) {
-throw raise((t8 = B.$IndexError, (t8.mask & 2) !== 0 ? t8.js("pop index out of range") : call(t8, ["pop index out of range"], null)), undefined);
+r = raise((t8 = B.$IndexError, (t8.mask & 2) !== 0 ? t8.js("pop index out of range") : call(t8, ["pop index out of range"], null)), undefined);
+break raised;
 }
-return (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $i) : callMethod(t3, t1, [$i], null)) : (t2.mask & 2) !== 0 ? t2.js($i) : call(t2, [$i], null));
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+r = (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $i) : callMethod(t3, t1, [$i], null)) : (t2.mask & 2) !== 0 ? t2.js($i) : call(t2, [$i], null));
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c10, 0); }
+R.depth--;
+throw unwind(r, c10, 0);
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "pop", t1);
 t1 = newFunction(c11, function ($self, $v) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -278,19 +343,24 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return None;
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c11, 0); }
 }, G, 4);
 namespaceSet(N, "remove", t1);
 t1 = newFunction(c12, function ($self, $v, $start, $stop) {
 $start ??= this.defaults.items[0];
 $stop ??= this.defaults.items[1];
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 try {
-return (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$index, t3 = t2 === undefined ? (loadMethod(t1, t1.t$index, "index")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $v, $start, $stop) : callMethod(t3, t1, [$v, $start, $stop], null)) : (t2.mask & 8) !== 0 ? t2.js($v, $start, $stop) : call(t2, [$v, $start, $stop], null));
+r = (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$index, t3 = t2 === undefined ? (loadMethod(t1, t1.t$index, "index")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $v, $start, $stop) : callMethod(t3, t1, [$v, $start, $stop], null)) : (t2.mask & 8) !== 0 ? t2.js($v, $start, $stop) : call(t2, [$v, $start, $stop], null));
+break returned;
 } catch (e) {
 const x1 = caught(e, c12, 0);
 const h2 = R.handled; R.handled = x1;
@@ -302,54 +372,72 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c12, 0); }
 }, G, 28, newTuple([0, 9223372036854775807n]), undefined);
 namespaceSet(N, "index", t1);
 t1 = newFunction(c13, function ($self, $v) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$count, t3 = t2 === undefined ? (loadMethod(t1, t1.t$count, "count")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $v) : callMethod(t3, t1, [$v], null)) : (t2.mask & 2) !== 0 ? t2.js($v) : call(t2, [$v], null));
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+r = (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$count, t3 = t2 === undefined ? (loadMethod(t1, t1.t$count, "count")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $v) : callMethod(t3, t1, [$v], null)) : (t2.mask & 2) !== 0 ? t2.js($v) : call(t2, [$v], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c13, 0); }
 }, G, 4);
 namespaceSet(N, "count", t1);
 t1 = newFunction(c14, function ($self) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t4 = (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$reverse, t3 = t2 === undefined ? (loadMethod(t1, t1.t$reverse, "reverse")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c14, 0); }
 }, G, 2);
 namespaceSet(N, "reverse", t1);
 t1 = newFunction(c15, function ($self) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t4 = (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c15, 0); }
 }, G, 2);
 namespaceSet(N, "clear", t1);
 t1 = newFunction(c16, function ($self) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$list, t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+r = (t1 = B.$list, t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c16, 0); }
 }, G, 2);
 namespaceSet(N, "tolist", t1);
 t1 = newFunction(c17, function ($self, $list) {
+let r;
 let $each$21, t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (!(truthy((t1 = B.$isinstance, t2 = G.$_list, (t1.mask & 4) !== 0 ? t1.js($list, t2) : call(t1, [$list, t2], null))))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("arg must be list") : call(t3, ["arg must be list"], null)), undefined);
+r = raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("arg must be list") : call(t3, ["arg must be list"], null)), undefined);
+break raised;
 }
 t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$extend, t3 = t2 === undefined ? (loadMethod(t1, t1.t$extend, "extend")) : undefined;
 {
@@ -366,49 +454,69 @@ t4.push((t5 = $self.$_check, t6 = t5 === undefined ? (loadMethod($self, $self.t$
 } finally { leaveLoop(i1, c17, 0); }
 }
 if ((t6 = (t5 = newList(t4), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
-return None;
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c17, 0); }
+R.depth--;
+throw unwind(r, c17, 0);
 }, G, 4);
 namespaceSet(N, "fromlist", t1);
 t1 = newFunction(c18, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), isIn(t1, "uw"))) {
-return (t5 = (t2 = "".$join, t3 = t2 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js("", t4) : callMethod(t3, "", [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)), t6 = t5.$encode, t7 = t6 === undefined ? (loadMethod(t5, t5.t$encode, "encode")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, "utf-32-le") : callMethod(t7, t5, ["utf-32-le"], null)) : (t6.mask & 2) !== 0 ? t6.js("utf-32-le") : call(t6, ["utf-32-le"], null));
+r = (t5 = (t2 = "".$join, t3 = t2 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js("", t4) : callMethod(t3, "", [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)), t6 = t5.$encode, t7 = t6 === undefined ? (loadMethod(t5, t5.t$encode, "encode")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, "utf-32-le") : callMethod(t7, t5, ["utf-32-le"], null)) : (t6.mask & 2) !== 0 ? t6.js("utf-32-le") : call(t6, ["utf-32-le"], null));
+break returned;
 }
-return (t1 = G.$struct, t2 = t1.$pack, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pack, "pack")) : undefined, t2 === undefined ? callMethod(t3, t1, [(formatPlain((t4 = B.$len, t5 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null))) + formatPlain(($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))))), ...spread(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))))], null) : call(t2, [(formatPlain((t4 = B.$len, t5 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null))) + formatPlain(($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))))), ...spread(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))))], null));
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+r = (t1 = G.$struct, t2 = t1.$pack, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pack, "pack")) : undefined, t2 === undefined ? callMethod(t3, t1, [(formatPlain((t4 = B.$len, t5 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null))) + formatPlain(($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))))), ...spread(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))))], null) : call(t2, [(formatPlain((t4 = B.$len, t5 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null))) + formatPlain(($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))))), ...spread(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))))], null));
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c18, 0); }
 }, G, 2);
 namespaceSet(N, "tobytes", t1);
 namespaceSet(N, "__bytes__", (namespaceGet(N, "tobytes") ?? G.$tobytes ?? B.$tobytes ?? (unboundName("tobytes"))));
 t1 = newFunction(c19, function ($self, $flags) {
+let r;
 let t1, t2, t3, t4, $view;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $view = (t3 = B.$memoryview, t4 = (t1 = $self.$tobytes, t2 = t1 === undefined ? (loadMethod($self, $self.t$tobytes, "tobytes")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
-return ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), isIn(t1, "uw")) ? $view : (t2 = $view.$cast, t3 = t2 === undefined ? (loadMethod($view, $view.t$cast, "cast")) : undefined, t4 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($view, t4) : callMethod(t3, $view, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)));
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+r = ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), isIn(t1, "uw")) ? $view : (t2 = $view.$cast, t3 = t2 === undefined ? (loadMethod($view, $view.t$cast, "cast")) : undefined, t4 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($view, t4) : callMethod(t3, $view, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c19, 0); }
 }, G, 4);
 namespaceSet(N, "__buffer__", t1);
 t1 = newFunction(c20, function ($self, $buffer) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return None;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c20, 0); }
 }, G, 4);
 namespaceSet(N, "__release_buffer__", t1);
 t1 = newFunction(c21, function ($self, $buffer) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $data, $count;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 $data = (t1 = B.$bytes, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null));
 if (truthy((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), t3 = ($self.$itemsize ?? (loadAttribute($self, $self.t$itemsize, "itemsize"))), typeof t2 === "number" && typeof t3 === "number" && t3 > 0 ? (t4 = t2 % t3) < 0 ? t4 + t3 : t4 + 0 : (mod(t2, t3))))) {
-throw raise((t5 = B.$ValueError, (t5.mask & 2) !== 0 ? t5.js("bytes length not a multiple of item size") : call(t5, ["bytes length not a multiple of item size"], null)), undefined);
+r = raise((t5 = B.$ValueError, (t5.mask & 2) !== 0 ? t5.js("bytes length not a multiple of item size") : call(t5, ["bytes length not a multiple of item size"], null)), undefined);
+break raised;
 }
 if ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), isIn(t1, "uw"))) {
 if ((t8 = (t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t3 = t2.$extend, t4 = t3 === undefined ? (loadMethod(t2, t2.t$extend, "extend")) : undefined, t7 = (t5 = $data.$decode, t6 = t5 === undefined ? (loadMethod($data, $data.t$decode, "decode")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($data, "utf-32-le") : callMethod(t6, $data, ["utf-32-le"], null)) : (t5.mask & 2) !== 0 ? t5.js("utf-32-le") : call(t5, ["utf-32-le"], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t7) : callMethod(t4, t2, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))).awaitable === true) dropped(t8);
@@ -416,36 +524,58 @@ if ((t8 = (t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"
 $count = (t3 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($data) : call(t2, [$data], null)), t4 = ($self.$itemsize ?? (loadAttribute($self, $self.t$itemsize, "itemsize"))), typeof t3 === "number" && typeof t4 === "number" && t4 !== 0 ? Math.floor(t3 / t4) + 0 : (floordiv(t3, t4)));
 if ((t10 = (t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t3 = t2.$extend, t4 = t3 === undefined ? (loadMethod(t2, t2.t$extend, "extend")) : undefined, t9 = (t5 = G.$struct, t6 = t5.$unpack, t7 = t6 === undefined ? (loadMethod(t5, t5.t$unpack, "unpack")) : undefined, t8 = (formatPlain($count) + formatPlain(($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))))), t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js(t5, t8, $data) : callMethod(t7, t5, [t8, $data], null)) : (t6.mask & 4) !== 0 ? t6.js(t8, $data) : call(t6, [t8, $data], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t9) : callMethod(t4, t2, [t9], null)) : (t3.mask & 2) !== 0 ? t3.js(t9) : call(t3, [t9], null))).awaitable === true) dropped(t10);
 }
-return None;
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c21, 0); }
+R.depth--;
+throw unwind(r, c21, 0);
 }, G, 4);
 namespaceSet(N, "frombytes", t1);
 t1 = newFunction(c22, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), !isIn(t1, "uw"))) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("tounicode() may only be called on unicode type arrays ('u' or 'w')") : call(t2, ["tounicode() may only be called on unicode type arrays ('u' or 'w')"], null)), undefined);
+r = raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("tounicode() may only be called on unicode type arrays ('u' or 'w')") : call(t2, ["tounicode() may only be called on unicode type arrays ('u' or 'w')"], null)), undefined);
+break raised;
 }
-return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t3 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t3) : callMethod(t2, "", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+r = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t3 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t3) : callMethod(t2, "", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c22, 0); }
+R.depth--;
+throw unwind(r, c22, 0);
 }, G, 2);
 namespaceSet(N, "tounicode", t1);
 t1 = newFunction(c23, function ($self, $ustr) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), !isIn(t1, "uw"))) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("fromunicode() may only be called on unicode type arrays ('u' or 'w')") : call(t2, ["fromunicode() may only be called on unicode type arrays ('u' or 'w')"], null)), undefined);
+r = raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("fromunicode() may only be called on unicode type arrays ('u' or 'w')") : call(t2, ["fromunicode() may only be called on unicode type arrays ('u' or 'w')"], null)), undefined);
+break raised;
 }
 if ((t4 = (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$extend, t3 = t2 === undefined ? (loadMethod(t1, t1.t$extend, "extend")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $ustr) : callMethod(t3, t1, [$ustr], null)) : (t2.mask & 2) !== 0 ? t2.js($ustr) : call(t2, [$ustr], null))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c23, 0); }
+R.depth--;
+throw unwind(r, c23, 0);
 }, G, 4);
 namespaceSet(N, "fromunicode", t1);
 t1 = newFunction(c24, function ($self) {
+let r;
 let t1, t2, t3, t4, $size, $data, $swapped;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -479,38 +609,50 @@ return None;
 }, iterateRange((G.$range ?? B.$range), 0, (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($data) : call(t3, [$data], null)), $size), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(k2, t4) : callMethod(t2, k2, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
 if ((t4 = (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 if ((t3 = (t1 = $self.$frombytes, t2 = t1 === undefined ? (loadMethod($self, $self.t$frombytes, "frombytes")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $swapped) : callMethod(t2, $self, [$swapped], null)) : (t1.mask & 2) !== 0 ? t1.js($swapped) : call(t1, [$swapped], null))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c24, 0); }
 }, G, 2);
 namespaceSet(N, "byteswap", t1);
 t1 = newFunction(c26, function ($self) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([(t1 = B.$id, t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3 = B.$len, t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null))]);
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+r = newTuple([(t1 = B.$id, t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3 = B.$len, t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null))]);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c26, 0); }
 }, G, 2);
 namespaceSet(N, "buffer_info", t1);
 t1 = newFunction(c27, function ($self) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$len, t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+r = (t1 = B.$len, t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c27, 0); }
 }, G, 2);
 namespaceSet(N, "__len__", t1);
 t1 = newFunction(c28, function ($self, $key) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (truthy((t1 = B.$isinstance, t2 = B.$slice, (t1.mask & 4) !== 0 ? t1.js($key, t2) : call(t1, [$key, t2], null)))) {
-return (t3 = $self.$_made, t4 = t3 === undefined ? (loadMethod($self, $self.t$_made, "_made")) : undefined, t7 = (t5 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t5.hasItems === true && typeof $key === "number" && $key >= 0 && (t6 = t5.items[$key]) !== undefined ? t6 : (getItem(t5, $key))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, t7) : callMethod(t4, $self, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null));
+r = (t3 = $self.$_made, t4 = t3 === undefined ? (loadMethod($self, $self.t$_made, "_made")) : undefined, t7 = (t5 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t5.hasItems === true && typeof $key === "number" && $key >= 0 && (t6 = t5.items[$key]) !== undefined ? t6 : (getItem(t5, $key))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, t7) : callMethod(t4, $self, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null));
+break returned;
 }
 try {
-return (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key)));
+r = (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key)));
+break returned;
 } catch (e) {
 const x1 = caught(e, c28, 0);
 const h2 = R.handled; R.handled = x1;
@@ -525,26 +667,35 @@ throw reraise(x1);
 }}
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c28, 0); }
 }, G, 4);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c29, function ($self, $key, $value) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
+returned: {
 if (truthy((t1 = B.$isinstance, t2 = B.$slice, (t1.mask & 4) !== 0 ? t1.js($key, t2) : call(t1, [$key, t2], null)))) {
 if (!(truthy((t3 = B.$isinstance, t4 = G.$array, (t3.mask & 4) !== 0 ? t3.js($value, t4) : call(t3, [$value, t4], null))))) {
-throw raise((t7 = B.$TypeError, t8 = inOnePiece("can only assign array (not \"" + formatPlain((t6 = (t5 = B.$type, (t5.mask & 2) !== 0 ? t5.js($value) : call(t5, [$value], null)), t6.$__name__ ?? (loadAttribute(t6, t6.t$__name__, "__name__")))) + "\") to array slice"), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+r = raise((t7 = B.$TypeError, t8 = inOnePiece("can only assign array (not \"" + formatPlain((t6 = (t5 = B.$type, (t5.mask & 2) !== 0 ? t5.js($value) : call(t5, [$value], null)), t6.$__name__ ?? (loadAttribute(t6, t6.t$__name__, "__name__")))) + "\") to array slice"), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+break raised;
 }
 if ((t3 = ($value.$_typecode ?? (loadAttribute($value, $value.t$_typecode, "_typecode"))), t4 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : truthy((ne(t3, t4))))) {
-throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("bad argument type for built-in operation") : call(t5, ["bad argument type for built-in operation"], null)), undefined);
+r = raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("bad argument type for built-in operation") : call(t5, ["bad argument type for built-in operation"], null)), undefined);
+break raised;
 }
 t3 = ($value.$_items ?? (loadAttribute($value, $value.t$_items, "_items")));
 t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items")));
 if (t4.isList === true && typeof $key === "number" && $key >= 0 && $key < t4.items.length) t4.items[$key] = t3;
 else { setItem(t4, $key, t3); }
-return None;
+r = None;
+break returned;
 }
 try {
 t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $value) : callMethod(t2, $self, [$value], null)) : (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
@@ -562,11 +713,18 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return None;
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c29, 0); }
+R.depth--;
+throw unwind(r, c29, 0);
 }, G, 8);
 namespaceSet(N, "__setitem__", t1);
 t1 = newFunction(c30, function ($self, $key) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -584,17 +742,22 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return None;
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c30, 0); }
 }, G, 4);
 namespaceSet(N, "__delitem__", t1);
 t1 = newFunction(c31, function ($self, $value) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), isIn($value, t1));
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+r = (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), isIn($value, t1));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c31, 0); }
 }, G, 4);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c32, (g => function ($self) {
@@ -614,6 +777,7 @@ return None;
 }), G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c33, function ($self, $items) {
+let r;
 let t1, t2, t3, t4, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -624,49 +788,72 @@ if ($made.settable === true && ((t2 = $made.t$_typecode) === undefined || t2.des
 else { setAttribute($made, "_typecode", t1); }
 if ($made.settable === true && ((t1 = $made.t$_items) === undefined || t1.descrSet === undefined)) $made.$_items = $items;
 else { setAttribute($made, "_items", $items); }
-return $made;
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+r = $made;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c33, 0); }
 }, G, 4);
 namespaceSet(N, "_made", t1);
 t1 = newFunction(c34, function ($self, $other) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (!(truthy((t1 = B.$isinstance, t2 = G.$array, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))))) {
-throw raise((t5 = B.$TypeError, t6 = inOnePiece("can only append array (not \"" + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($other) : call(t3, [$other], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "\") to array"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+r = raise((t5 = B.$TypeError, t6 = inOnePiece("can only append array (not \"" + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($other) : call(t3, [$other], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "\") to array"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+break raised;
 }
 if ((t1 = ($other.$_typecode ?? (loadAttribute($other, $other.t$_typecode, "_typecode"))), t2 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("bad argument type for built-in operation") : call(t3, ["bad argument type for built-in operation"], null)), undefined);
+r = raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("bad argument type for built-in operation") : call(t3, ["bad argument type for built-in operation"], null)), undefined);
+break raised;
 }
-return (t1 = $self.$_made, t2 = t1 === undefined ? (loadMethod($self, $self.t$_made, "_made")) : undefined, t8 = (t5 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t6 = ($other.$_items ?? (loadAttribute($other, $other.t$_items, "_items"))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t8) : callMethod(t2, $self, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null));
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+r = (t1 = $self.$_made, t2 = t1 === undefined ? (loadMethod($self, $self.t$_made, "_made")) : undefined, t8 = (t5 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t6 = ($other.$_items ?? (loadAttribute($other, $other.t$_items, "_items"))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t8) : callMethod(t2, $self, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null));
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c34, 0); }
+R.depth--;
+throw unwind(r, c34, 0);
 }, G, 4);
 namespaceSet(N, "__add__", t1);
 t1 = newFunction(c35, function ($self, $other) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (!(truthy((t1 = B.$isinstance, t2 = G.$array, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))))) {
-throw raise((t5 = B.$TypeError, t6 = inOnePiece("can only extend with array (not \"" + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($other) : call(t3, [$other], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "\")"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+r = raise((t5 = B.$TypeError, t6 = inOnePiece("can only extend with array (not \"" + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($other) : call(t3, [$other], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "\")"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+break raised;
 }
 if ((t3 = (t1 = $self.$extend, t2 = t1 === undefined ? (loadMethod($self, $self.t$extend, "extend")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $other) : callMethod(t2, $self, [$other], null)) : (t1.mask & 2) !== 0 ? t1.js($other) : call(t1, [$other], null))).awaitable === true) dropped(t3);
-return $self;
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+r = $self;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c35, 0); }
+R.depth--;
+throw unwind(r, c35, 0);
 }, G, 4);
 namespaceSet(N, "__iadd__", t1);
 t1 = newFunction(c36, function ($self, $n) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_made, t2 = t1 === undefined ? (loadMethod($self, $self.t$_made, "_made")) : undefined, t6 = (t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), typeof t4 === "number" && typeof $n === "number" && (t5 = t4 * $n) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t4.isFloat === true && $n.isFloat === true ? newFloat(t4.value * $n.value) : (mul(t4, $n))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t6) : callMethod(t2, $self, [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null));
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+r = (t1 = $self.$_made, t2 = t1 === undefined ? (loadMethod($self, $self.t$_made, "_made")) : undefined, t6 = (t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), typeof t4 === "number" && typeof $n === "number" && (t5 = t4 * $n) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t4.isFloat === true && $n.isFloat === true ? newFloat(t4.value * $n.value) : (mul(t4, $n))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t6) : callMethod(t2, $self, [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c36, 0); }
 }, G, 4);
 namespaceSet(N, "__mul__", t1);
 namespaceSet(N, "__rmul__", (namespaceGet(N, "__mul__") ?? G.$__mul__ ?? B.$__mul__ ?? (unboundName("__mul__"))));
 t1 = newFunction(c37, function ($self, $n) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -675,110 +862,150 @@ t1 = $self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"));
 t1 = (typeof t1 === "number" && typeof $n === "number" && (t2 = t1 * $n) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : t1.isFloat === true && $n.isFloat === true ? newFloat(t1.value * $n.value) : (imul(t1, $n)));
 if ($self.settable === true && ((t3 = $self.t$_items) === undefined || t3.descrSet === undefined)) $self.$_items = t1;
 else { setAttribute($self, "_items", t1); }
-return $self;
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+r = $self;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c37, 0); }
 }, G, 4);
 namespaceSet(N, "__imul__", t1);
 t1 = newFunction(c38, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_made, t2 = t1 === undefined ? (loadMethod($self, $self.t$_made, "_made")) : undefined, t3 = getSlice(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), None, None, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+r = (t1 = $self.$_made, t2 = t1 === undefined ? (loadMethod($self, $self.t$_made, "_made")) : undefined, t3 = getSlice(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), None, None, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c38, 0); }
 }, G, 2);
 namespaceSet(N, "__copy__", t1);
 t1 = newFunction(c39, function ($self, $memo) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_made, t2 = t1 === undefined ? (loadMethod($self, $self.t$_made, "_made")) : undefined, t3 = getSlice(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), None, None, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+r = (t1 = $self.$_made, t2 = t1 === undefined ? (loadMethod($self, $self.t$_made, "_made")) : undefined, t3 = getSlice(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), None, None, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c39, 0); }
 }, G, 4);
 namespaceSet(N, "__deepcopy__", t1);
 t1 = newFunction(c40, function ($self, $other, $op) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (!(truthy((t1 = B.$isinstance, t2 = G.$array, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))))) {
-return B.$NotImplemented;
+r = B.$NotImplemented;
+break returned;
 }
-return (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = ($other.$_items ?? (loadAttribute($other, $other.t$_items, "_items"))), ($op.mask & 4) !== 0 ? $op.js(t1, t2) : call($op, [t1, t2], null));
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+r = (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = ($other.$_items ?? (loadAttribute($other, $other.t$_items, "_items"))), ($op.mask & 4) !== 0 ? $op.js(t1, t2) : call($op, [t1, t2], null));
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c40, 0); }
 }, G, 8);
 namespaceSet(N, "_compare", t1);
 t1 = newFunction(c41, function ($self, $other) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = G.$operator, t3.$eq ?? (loadAttribute(t3, t3.t$eq, "eq"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+r = (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = G.$operator, t3.$eq ?? (loadAttribute(t3, t3.t$eq, "eq"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c41, 0); }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c42, function ($self, $other) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = G.$operator, t3.$ne ?? (loadAttribute(t3, t3.t$ne, "ne"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+r = (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = G.$operator, t3.$ne ?? (loadAttribute(t3, t3.t$ne, "ne"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c42, 0); }
 }, G, 4);
 namespaceSet(N, "__ne__", t1);
 t1 = newFunction(c43, function ($self, $other) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = G.$operator, t3.$lt ?? (loadAttribute(t3, t3.t$lt, "lt"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+r = (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = G.$operator, t3.$lt ?? (loadAttribute(t3, t3.t$lt, "lt"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c43, 0); }
 }, G, 4);
 namespaceSet(N, "__lt__", t1);
 t1 = newFunction(c44, function ($self, $other) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = G.$operator, t3.$le ?? (loadAttribute(t3, t3.t$le, "le"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+r = (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = G.$operator, t3.$le ?? (loadAttribute(t3, t3.t$le, "le"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c44, 0); }
 }, G, 4);
 namespaceSet(N, "__le__", t1);
 t1 = newFunction(c45, function ($self, $other) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = G.$operator, t3.$gt ?? (loadAttribute(t3, t3.t$gt, "gt"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+r = (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = G.$operator, t3.$gt ?? (loadAttribute(t3, t3.t$gt, "gt"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c45, 0); }
 }, G, 4);
 namespaceSet(N, "__gt__", t1);
 t1 = newFunction(c46, function ($self, $other) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = G.$operator, t3.$ge ?? (loadAttribute(t3, t3.t$ge, "ge"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+r = (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = G.$operator, t3.$ge ?? (loadAttribute(t3, t3.t$ge, "ge"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c46, 0); }
 }, G, 4);
 namespaceSet(N, "__ge__", t1);
 namespaceSet(N, "__hash__", None);
 t1 = newFunction(c47, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, $shown;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (!(truthy(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items")))))) {
-return inOnePiece("array('" + formatPlain(($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode")))) + "')");
+r = inOnePiece("array('" + formatPlain(($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode")))) + "')");
+break returned;
 }
 $shown = ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), isIn(t1, "uw")) ? (t5 = B.$repr, t6 = (t2 = "".$join, t3 = t2 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js("", t4) : callMethod(t3, "", [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)) : (t7 = B.$repr, t8 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)));
-return inOnePiece("array('" + formatPlain(($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode")))) + "', " + formatPlain($shown) + ")");
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+r = inOnePiece("array('" + formatPlain(($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode")))) + "', " + formatPlain($shown) + ")");
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c47, 0); }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_items"]));
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c1, 0); }
 }, undefined, undefined);
 }
 G.$array = t1;
@@ -786,7 +1013,9 @@ G.$_list = B.$list;
 G.$ArrayType = G.$array;
 result = (t1 = G.$_MutableSequence, t2 = t1.$register, t3 = t2 === undefined ? (loadMethod(t1, t1.t$register, "register")) : undefined, t4 = G.$array, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
 if (result.awaitable === true) dropped(result);
-return result;
-} catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
+r = result;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c0, 0); }
 }
 export default { tables, run };

@@ -14,6 +14,7 @@ const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
 
+let r;
 let result, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -32,47 +33,65 @@ importLater(G, "tasks", () => importName(importFrom("asyncio", 0, ["tasks"]), "t
 G.$__all__ = k0;
 {
 t1 = buildClass(G, "Server", [(t2 = G.$events, t2.$AbstractServer ?? (loadAttribute(t2, t2.t$AbstractServer, "AbstractServer")))], [], undefined, function (N) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 beginClass(N, G, "Server", 15);
 namespaceSet(N, "__doc__", "Servers, of which there are none here.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c1, 0); }
 }, undefined, undefined);
 }
 G.$Server = t1;
 t1 = newFunction(c2, function ($future) {
+let r;
 let t1, t2, t3, t4, t5, t6, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (!(truthy((t1 = $future.$cancelled, t2 = t1 === undefined ? (loadMethod($future, $future.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
 $error = (t3 = $future.$exception, t4 = t3 === undefined ? (loadMethod($future, $future.t$exception, "exception")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($future) : callMethod(t4, $future, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
 if (truthy((t3 = B.$isinstance, t4 = newTuple([B.$SystemExit, B.$KeyboardInterrupt]), (t3.mask & 4) !== 0 ? t3.js($error, t4) : call(t3, [$error, t4], null)))) {
-return None;
+r = None;
+break returned;
 }
 }
 if ((t6 = (t3 = (t1 = $future.$get_loop, t2 = t1 === undefined ? (loadMethod($future, $future.t$get_loop, "get_loop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = t3.$stop, t5 = t4 === undefined ? (loadMethod(t3, t3.t$stop, "stop")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
-return None;
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c2, 0); }
 }, G, 2);
 G.$_until_complete = t1;
 t1 = G.$_until_complete;
 if (t1.settable === true && ((t2 = t1.t$__qualname__) === undefined || t2.descrSet === undefined)) t1.$__qualname__ = "_run_until_complete_cb";
 else { setAttribute(t1, "__qualname__", "_run_until_complete_cb"); }
 t1 = newFunction(c3, function ($name, $reason) {
+let r;
 let t1, t2, $method;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c4, function ($self, $args, $kwargs) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$PermissionError, t2 = inOnePiece("loop." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: " + formatPlain(($reason ?? (unboundFree("reason"))))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+raised: {
+r = raise((t1 = B.$PermissionError, t2 = inOnePiece("loop." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: " + formatPlain(($reason ?? (unboundFree("reason"))))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c4, 0); }
+R.depth--;
+throw unwind(r, c4, 0);
 }, G, 0);
 $method = t1;
 if ($method.settable === true && ((t1 = $method.t$__name__) === undefined || t1.descrSet === undefined)) $method.$__name__ = $name;
@@ -80,12 +99,15 @@ else { setAttribute($method, "__name__", $name); }
 t1 = ("BaseEventLoop." + formatPlain($name));
 if ($method.settable === true && ((t2 = $method.t$__qualname__) === undefined || t2.descrSet === undefined)) $method.$__qualname__ = t1;
 else { setAttribute($method, "__qualname__", t1); }
-return $method;
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+r = $method;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c3, 0); }
 }, G, 4);
 G.$_refused = t1;
 {
 t1 = buildClass(G, "BaseEventLoop", [(t2 = G.$events, t2.$AbstractEventLoop ?? (loadAttribute(t2, t2.t$AbstractEventLoop, "AbstractEventLoop")))], [], undefined, function (N) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -93,6 +115,7 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "BaseEventLoop", 39);
 namespaceSet(N, "__doc__", "An event loop on the clock alone.");
 t1 = newFunction(c6, function ($self) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -130,35 +153,45 @@ if ($self.settable === true && ((t1 = $self.t$_default_executor) === undefined |
 else { setAttribute($self, "_default_executor", None); }
 if ($self.settable === true && ((t1 = $self.t$slow_callback_duration) === undefined || t1.descrSet === undefined)) $self.$slow_callback_duration = k2;
 else { setAttribute($self, "slow_callback_duration", k2); }
-return None;
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c6, 0); }
 }, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c7, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " running=" + formatPlain((t3 = $self.$is_running, t4 = t3 === undefined ? (loadMethod($self, $self.t$is_running, "is_running")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) + " closed=" + formatPlain((t5 = $self.$is_closed, t6 = t5 === undefined ? (loadMethod($self, $self.t$is_closed, "is_closed")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($self) : callMethod(t6, $self, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))) + " debug=" + formatPlain((t7 = $self.$get_debug, t8 = t7 === undefined ? (loadMethod($self, $self.t$get_debug, "get_debug")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js($self) : callMethod(t8, $self, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null))) + ">");
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+r = inOnePiece("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " running=" + formatPlain((t3 = $self.$is_running, t4 = t3 === undefined ? (loadMethod($self, $self.t$is_running, "is_running")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) + " closed=" + formatPlain((t5 = $self.$is_closed, t6 = t5 === undefined ? (loadMethod($self, $self.t$is_closed, "is_closed")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($self) : callMethod(t6, $self, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))) + " debug=" + formatPlain((t7 = $self.$get_debug, t8 = t7 === undefined ? (loadMethod($self, $self.t$get_debug, "get_debug")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js($self) : callMethod(t8, $self, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null))) + ">");
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c7, 0); }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c8, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$futures, t2 = t1.$Future, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Future, "Future")) : undefined, t2 === undefined ? callMethod(t3, t1, [$self], n0) : call(t2, [$self], n0));
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+r = (t1 = G.$futures, t2 = t1.$Future, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Future, "Future")) : undefined, t2 === undefined ? callMethod(t3, t1, [$self], n0) : call(t2, [$self], n0));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c8, 0); }
 }, G, 2);
 namespaceSet(N, "create_future", t1);
 t1 = newFunction(c9, function ($self, $coro, $name, $context) {
 $name ??= keywordDefault(this, "name");
 $context ??= keywordDefault(this, "context");
+let r;
 let t1, t2, t3, t4, $task;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if ((t3 = (t1 = $self.$_check_closed, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_closed, "_check_closed")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if ((t1 = ($self.$_task_factory ?? (loadAttribute($self, $self.t$_task_factory, "_task_factory"))), t1 !== None)) {
 if (($context === None)) {
@@ -167,62 +200,95 @@ $task = (t2 = $self.$_task_factory, t3 = t2 === undefined ? (loadMethod($self, $
 $task = (t2 = $self.$_task_factory, t3 = t2 === undefined ? (loadMethod($self, $self.t$_task_factory, "_task_factory")) : undefined, t2 === undefined ? callMethod(t3, $self, [$self, $coro, $context], n1) : call(t2, [$self, $coro, $context], n1));
 }
 if ((t4 = (t2 = $task.$set_name, t3 = t2 === undefined ? (loadMethod($task, $task.t$set_name, "set_name")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($task, $name) : callMethod(t3, $task, [$name], null)) : (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null))).awaitable === true) dropped(t4);
-return $task;
+r = $task;
+break returned;
 }
-return (t1 = G.$tasks, t2 = t1.$Task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Task, "Task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $self, $name, $context], n2) : call(t2, [$coro, $self, $name, $context], n2));
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+r = (t1 = G.$tasks, t2 = t1.$Task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Task, "Task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $self, $name, $context], n2) : call(t2, [$coro, $self, $name, $context], n2));
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c9, 0); }
 }, G, 4, undefined, newDictOf(["name", None, "context", None]));
 namespaceSet(N, "create_task", t1);
 t1 = newFunction(c10, function ($self, $factory) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((($factory !== None) && !(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($factory) : call(t1, [$factory], null)))))) {
-throw raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("task factory must be a callable or None") : call(t2, ["task factory must be a callable or None"], null)), undefined);
+r = raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("task factory must be a callable or None") : call(t2, ["task factory must be a callable or None"], null)), undefined);
+break raised;
 }
 if ($self.settable === true && ((t1 = $self.t$_task_factory) === undefined || t1.descrSet === undefined)) $self.$_task_factory = $factory;
 else { setAttribute($self, "_task_factory", $factory); }
-return None;
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c10, 0); }
+R.depth--;
+throw unwind(r, c10, 0);
 }, G, 4);
 namespaceSet(N, "set_task_factory", t1);
 t1 = newFunction(c11, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_task_factory ?? (loadAttribute($self, $self.t$_task_factory, "_task_factory")));
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+r = ($self.$_task_factory ?? (loadAttribute($self, $self.t$_task_factory, "_task_factory")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c11, 0); }
 }, G, 2);
 namespaceSet(N, "get_task_factory", t1);
 t1 = newFunction(c12, function ($self) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (truthy(($self.$_closed ?? (loadAttribute($self, $self.t$_closed, "_closed"))))) {
-throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Event loop is closed") : call(t1, ["Event loop is closed"], null)), undefined);
+r = raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Event loop is closed") : call(t1, ["Event loop is closed"], null)), undefined);
+break raised;
 }
-return None;
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c12, 0); }
+R.depth--;
+throw unwind(r, c12, 0);
 }, G, 2);
 namespaceSet(N, "_check_closed", t1);
 t1 = newFunction(c13, function ($self) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (truthy((t1 = $self.$is_running, t2 = t1 === undefined ? (loadMethod($self, $self.t$is_running, "is_running")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
-throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("This event loop is already running") : call(t3, ["This event loop is already running"], null)), undefined);
+r = raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("This event loop is already running") : call(t3, ["This event loop is already running"], null)), undefined);
+break raised;
 }
 if ((t4 = (t1 = G.$events, t2 = t1.$_get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_get_running_loop, "_get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4 !== None)) {
-throw raise((t5 = B.$RuntimeError, (t5.mask & 2) !== 0 ? t5.js("Cannot run the event loop while another loop is running") : call(t5, ["Cannot run the event loop while another loop is running"], null)), undefined);
+r = raise((t5 = B.$RuntimeError, (t5.mask & 2) !== 0 ? t5.js("Cannot run the event loop while another loop is running") : call(t5, ["Cannot run the event loop while another loop is running"], null)), undefined);
+break raised;
 }
-return None;
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c13, 0); }
+R.depth--;
+throw unwind(r, c13, 0);
 }, G, 2);
 namespaceSet(N, "_check_running", t1);
 t1 = newFunction(c14, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, $hooks;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -256,15 +322,19 @@ if ((t4 = (t1 = G.$sys, t2 = t1.$set_asyncgen_hooks, t3 = t2 === undefined ? (lo
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-return None;
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c14, 0); }
 }, G, 2);
 namespaceSet(N, "run_forever", t1);
 t1 = newFunction(c15, function ($self, $future) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, $new_task;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t3 = (t1 = $self.$_check_closed, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_closed, "_check_closed")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if ((t3 = (t1 = $self.$_check_running, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_running, "_check_running")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 $new_task = !(truthy((t1 = G.$futures, t2 = t1.$isfuture, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isfuture, "isfuture")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $future) : callMethod(t3, t1, [$future], null)) : (t2.mask & 2) !== 0 ? t2.js($future) : call(t2, [$future], null))));
@@ -282,6 +352,7 @@ if (matches(x2, B.$BaseException)) {
 if ((truthy($new_task) && truthy((t1 = $future.$done, t2 = t1 === undefined ? (loadMethod($future, $future.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) && !(truthy((t3 = $future.$cancelled, t4 = t3 === undefined ? (loadMethod($future, $future.t$cancelled, "cancelled")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($future) : callMethod(t4, $future, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)))))) {
 if ((t7 = (t5 = $future.$exception, t6 = t5 === undefined ? (loadMethod($future, $future.t$exception, "exception")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($future) : callMethod(t6, $future, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t7);
 }
+
 throw raiseAgain();
 } else {
 throw reraise(x2);
@@ -297,60 +368,87 @@ if ((t4 = (t1 = $future.$remove_done_callback, t2 = t1 === undefined ? (loadMeth
 if (x1 !== undefined) R.reraised = x1;
 } }
 if (!(truthy((t1 = $future.$done, t2 = t1 === undefined ? (loadMethod($future, $future.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("Event loop stopped before Future completed.") : call(t3, ["Event loop stopped before Future completed."], null)), undefined);
+r = raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("Event loop stopped before Future completed.") : call(t3, ["Event loop stopped before Future completed."], null)), undefined);
+break raised;
 }
-return (t1 = $future.$result, t2 = t1 === undefined ? (loadMethod($future, $future.t$result, "result")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+r = (t1 = $future.$result, t2 = t1 === undefined ? (loadMethod($future, $future.t$result, "result")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c15, 0); }
+R.depth--;
+throw unwind(r, c15, 0);
 }, G, 4);
 namespaceSet(N, "run_until_complete", t1);
 t1 = newFunction(c16, function ($self) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$_stopping) === undefined || t1.descrSet === undefined)) $self.$_stopping = true;
 else { setAttribute($self, "_stopping", true); }
-return None;
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c16, 0); }
 }, G, 2);
 namespaceSet(N, "stop", t1);
 t1 = newFunction(c17, function ($self) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
+returned: {
 if (truthy((t1 = $self.$is_running, t2 = t1 === undefined ? (loadMethod($self, $self.t$is_running, "is_running")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
-throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("Cannot close a running event loop") : call(t3, ["Cannot close a running event loop"], null)), undefined);
+r = raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("Cannot close a running event loop") : call(t3, ["Cannot close a running event loop"], null)), undefined);
+break raised;
 }
 if (truthy(($self.$_closed ?? (loadAttribute($self, $self.t$_closed, "_closed"))))) {
-return None;
+r = None;
+break returned;
 }
 if ((t4 = (t1 = G.$futures, t2 = t1.$_report_unretrieved, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_report_unretrieved, "_report_unretrieved")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
 if ($self.settable === true && ((t1 = $self.t$_closed) === undefined || t1.descrSet === undefined)) $self.$_closed = true;
 else { setAttribute($self, "_closed", true); }
 if ((t4 = (t1 = ($self.$_ready ?? (loadAttribute($self, $self.t$_ready, "_ready"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 if ((t4 = (t1 = ($self.$_scheduled ?? (loadAttribute($self, $self.t$_scheduled, "_scheduled"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c17, 0); }
+R.depth--;
+throw unwind(r, c17, 0);
 }, G, 2);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c18, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_closed ?? (loadAttribute($self, $self.t$_closed, "_closed")));
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+r = ($self.$_closed ?? (loadAttribute($self, $self.t$_closed, "_closed")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c18, 0); }
 }, G, 2);
 namespaceSet(N, "is_closed", t1);
 t1 = newFunction(c19, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_running ?? (loadAttribute($self, $self.t$_running, "_running")));
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+r = ($self.$_running ?? (loadAttribute($self, $self.t$_running, "_running")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c19, 0); }
 }, G, 2);
 namespaceSet(N, "is_running", t1);
 t1 = newFunction(c20, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, $now;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -361,31 +459,44 @@ $now = (t3 = G.$math, t4 = t3.$nextafter, t5 = t4 === undefined ? (loadMethod(t3
 }
 if ($self.settable === true && ((t1 = $self.t$_last_time) === undefined || t1.descrSet === undefined)) $self.$_last_time = $now;
 else { setAttribute($self, "_last_time", $now); }
-return $now;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+r = $now;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c20, 0); }
 }, G, 2);
 namespaceSet(N, "time", t1);
 t1 = newFunction(c21, function ($self, $delay, $callback, $context, $args) {
 $context ??= keywordDefault(this, "context");
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (($delay === None)) {
-throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("delay must not be None") : call(t1, ["delay must not be None"], null)), undefined);
+r = raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("delay must not be None") : call(t1, ["delay must not be None"], null)), undefined);
+break raised;
 }
-return (t1 = $self.$call_at, t2 = t1 === undefined ? (loadMethod($self, $self.t$call_at, "call_at")) : undefined, t1 === undefined ? callMethod(t2, $self, [...[(t5 = (t3 = $self.$time, t4 = t3 === undefined ? (loadMethod($self, $self.t$time, "time")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), typeof t5 === "number" && typeof $delay === "number" && (t6 = t5 + $delay) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $delay.isFloat === true ? newFloat(t5.value + $delay.value) : (add(t5, $delay))), $callback, ...spread($args)], $context], n1) : call(t1, [...[(t5 = (t3 = $self.$time, t4 = t3 === undefined ? (loadMethod($self, $self.t$time, "time")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), typeof t5 === "number" && typeof $delay === "number" && (t6 = t5 + $delay) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $delay.isFloat === true ? newFloat(t5.value + $delay.value) : (add(t5, $delay))), $callback, ...spread($args)], $context], n1));
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+r = (t1 = $self.$call_at, t2 = t1 === undefined ? (loadMethod($self, $self.t$call_at, "call_at")) : undefined, t1 === undefined ? callMethod(t2, $self, [...[(t5 = (t3 = $self.$time, t4 = t3 === undefined ? (loadMethod($self, $self.t$time, "time")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), typeof t5 === "number" && typeof $delay === "number" && (t6 = t5 + $delay) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $delay.isFloat === true ? newFloat(t5.value + $delay.value) : (add(t5, $delay))), $callback, ...spread($args)], $context], n1) : call(t1, [...[(t5 = (t3 = $self.$time, t4 = t3 === undefined ? (loadMethod($self, $self.t$time, "time")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), typeof t5 === "number" && typeof $delay === "number" && (t6 = t5 + $delay) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $delay.isFloat === true ? newFloat(t5.value + $delay.value) : (add(t5, $delay))), $callback, ...spread($args)], $context], n1));
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c21, 0); }
+R.depth--;
+throw unwind(r, c21, 0);
 }, G, 0, undefined, newDictOf(["context", None]));
 namespaceSet(N, "call_later", t1);
 t1 = newFunction(c22, function ($self, $when, $callback, $context, $args) {
 $context ??= keywordDefault(this, "context");
+let r;
 let t1, t2, t3, t4, t5, $timer;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (($when === None)) {
-throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("when cannot be None") : call(t1, ["when cannot be None"], null)), undefined);
+r = raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("when cannot be None") : call(t1, ["when cannot be None"], null)), undefined);
+break raised;
 }
 if ((t3 = (t1 = $self.$_check_closed, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_closed, "_check_closed")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if ((t3 = (t1 = $self.$_check_callback, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_callback, "_check_callback")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $callback, "call_at") : callMethod(t2, $self, [$callback, "call_at"], null)) : (t1.mask & 4) !== 0 ? t1.js($callback, "call_at") : call(t1, [$callback, "call_at"], null))).awaitable === true) dropped(t3);
@@ -393,12 +504,18 @@ $timer = (t1 = G.$events, t2 = t1.$TimerHandle, t3 = t2 === undefined ? (loadMet
 if ((t5 = (t1 = G.$heapq, t2 = t1.$heappush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$heappush, "heappush")) : undefined, t4 = ($self.$_scheduled ?? (loadAttribute($self, $self.t$_scheduled, "_scheduled"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $timer) : callMethod(t3, t1, [t4, $timer], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $timer) : call(t2, [t4, $timer], null))).awaitable === true) dropped(t5);
 if ($timer.settable === true && ((t1 = $timer.t$_scheduled) === undefined || t1.descrSet === undefined)) $timer.$_scheduled = true;
 else { setAttribute($timer, "_scheduled", true); }
-return $timer;
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+r = $timer;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c22, 0); }
+R.depth--;
+throw unwind(r, c22, 0);
 }, G, 0, undefined, newDictOf(["context", None]));
 namespaceSet(N, "call_at", t1);
 t1 = newFunction(c23, function ($self, $callback, $context, $args) {
 $context ??= keywordDefault(this, "context");
+let r;
 let t1, t2, t3, t4, $handle;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -409,39 +526,57 @@ if ((t3 = (t1 = $self.$_check_callback, t2 = t1 === undefined ? (loadMethod($sel
 }
 $handle = (t1 = G.$events, t2 = t1.$Handle, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Handle, "Handle")) : undefined, t2 === undefined ? ((t3.mm & 16) !== 0 ? t3.js(t1, $callback, $args, $self, $context) : callMethod(t3, t1, [$callback, $args, $self, $context], null)) : (t2.mask & 16) !== 0 ? t2.js($callback, $args, $self, $context) : call(t2, [$callback, $args, $self, $context], null));
 if ((t4 = (t1 = ($self.$_ready ?? (loadAttribute($self, $self.t$_ready, "_ready"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $handle) : callMethod(t3, t1, [$handle], null)) : (t2.mask & 2) !== 0 ? t2.js($handle) : call(t2, [$handle], null))).awaitable === true) dropped(t4);
-return $handle;
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+r = $handle;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c23, 0); }
 }, G, 0, undefined, newDictOf(["context", None]));
 namespaceSet(N, "call_soon", t1);
 t1 = newFunction(c24, function ($self, $callback, $context, $args) {
 $context ??= keywordDefault(this, "context");
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$call_soon, t2 = t1 === undefined ? (loadMethod($self, $self.t$call_soon, "call_soon")) : undefined, t1 === undefined ? callMethod(t2, $self, [...[$callback, ...spread($args)], $context], n1) : call(t1, [...[$callback, ...spread($args)], $context], n1));
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+r = (t1 = $self.$call_soon, t2 = t1 === undefined ? (loadMethod($self, $self.t$call_soon, "call_soon")) : undefined, t1 === undefined ? callMethod(t2, $self, [...[$callback, ...spread($args)], $context], n1) : call(t1, [...[$callback, ...spread($args)], $context], n1));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c24, 0); }
 }, G, 0, undefined, newDictOf(["context", None]));
 namespaceSet(N, "call_soon_threadsafe", t1);
 t1 = newFunction(c25, function ($self, $callback, $method) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
+returned: {
 if (!(truthy(($self.$_debug ?? (loadAttribute($self, $self.t$_debug, "_debug")))))) {
-return None;
+r = None;
+break returned;
 }
 if ((truthy((t1 = G.$coroutines, t2 = t1.$iscoroutine, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutine, "iscoroutine")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $callback) : callMethod(t3, t1, [$callback], null)) : (t2.mask & 2) !== 0 ? t2.js($callback) : call(t2, [$callback], null))) || truthy((t4 = G.$coroutines, t5 = t4.$iscoroutinefunction, t6 = t5 === undefined ? (loadMethod(t4, t4.t$iscoroutinefunction, "iscoroutinefunction")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $callback) : callMethod(t6, t4, [$callback], null)) : (t5.mask & 2) !== 0 ? t5.js($callback) : call(t5, [$callback], null))))) {
-throw raise((t7 = B.$TypeError, t8 = inOnePiece("coroutines cannot be used with " + formatPlain($method) + "()"), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+r = raise((t7 = B.$TypeError, t8 = inOnePiece("coroutines cannot be used with " + formatPlain($method) + "()"), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+break raised;
 }
 if (!(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($callback) : call(t1, [$callback], null))))) {
-throw raise((t2 = B.$TypeError, t3 = inOnePiece("a callable object was expected by " + formatPlain($method) + "(), got " + repr($callback)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+r = raise((t2 = B.$TypeError, t3 = inOnePiece("a callable object was expected by " + formatPlain($method) + "(), got " + repr($callback)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+break raised;
 }
-return None;
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c25, 0); }
+R.depth--;
+throw unwind(r, c25, 0);
 }, G, 8);
 namespaceSet(N, "_check_callback", t1);
 t1 = newFunction(c26, function ($self, $executor, $func, $args) {
+let r;
 let t1, t2, t3, t4, $ThreadPoolExecutor, $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -459,17 +594,22 @@ else { setAttribute($self, "_default_executor", $executor); }
 }
 $future = (t1 = $self.$create_future, t2 = t1 === undefined ? (loadMethod($self, $self.t$create_future, "create_future")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ((t4 = (t1 = $self.$call_soon, t2 = t1 === undefined ? (loadMethod($self, $self.t$call_soon, "call_soon")) : undefined, t3 = ($self.$_run_function ?? (loadAttribute($self, $self.t$_run_function, "_run_function"))), t1 === undefined ? ((t2.mm & 32) !== 0 ? t2.js($self, t3, $future, $executor, $func, $args) : callMethod(t2, $self, [t3, $future, $executor, $func, $args], null)) : (t1.mask & 32) !== 0 ? t1.js(t3, $future, $executor, $func, $args) : call(t1, [t3, $future, $executor, $func, $args], null))).awaitable === true) dropped(t4);
-return $future;
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+r = $future;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c26, 0); }
 }, G, 0);
 namespaceSet(N, "run_in_executor", t1);
 t1 = newFunction(c27, function ($self, $future, $executor, $func, $args) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, $task, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (truthy((t1 = $future.$cancelled, t2 = t1 === undefined ? (loadMethod($future, $future.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
-return None;
+r = None;
+break returned;
 }
 if ((t4 = (t1 = G.$events, t2 = t1.$_set_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_set_running_loop, "_set_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, None) : callMethod(t3, t1, [None], null)) : (t2.mask & 2) !== 0 ? t2.js(None) : call(t2, [None], null))).awaitable === true) dropped(t4);
 $task = (t1 = G.$tasks, t2 = t1.$_swap_current_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_swap_current_task, "_swap_current_task")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, None) : callMethod(t3, t1, [$self, None], null)) : (t2.mask & 4) !== 0 ? t2.js($self, None) : call(t2, [$self, None], null));
@@ -482,6 +622,7 @@ const x2 = caught(e, c27, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, newTuple([B.$SystemExit, B.$KeyboardInterrupt]))) {
+
 throw raiseAgain();
 } else {
 if (matches(x2, B.$BaseException)) {
@@ -503,27 +644,39 @@ if ((t4 = (t1 = G.$events, t2 = t1.$_set_running_loop, t3 = t2 === undefined ? (
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-return None;
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c27, 0); }
 }, G, 32);
 namespaceSet(N, "_run_function", t1);
 t1 = newFunction(c28, function ($self, $executor) {
+let r;
 let t1, t2, $ThreadPoolExecutor;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 t1 = importFrom("concurrent.futures.thread", 0, ["ThreadPoolExecutor"]);
 $ThreadPoolExecutor = importName(t1, "ThreadPoolExecutor");
 if (!(truthy((t1 = B.$isinstance, (t1.mask & 4) !== 0 ? t1.js($executor, $ThreadPoolExecutor) : call(t1, [$executor, $ThreadPoolExecutor], null))))) {
-throw raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("executor must be ThreadPoolExecutor instance") : call(t2, ["executor must be ThreadPoolExecutor instance"], null)), undefined);
+r = raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("executor must be ThreadPoolExecutor instance") : call(t2, ["executor must be ThreadPoolExecutor instance"], null)), undefined);
+break raised;
 }
 if ($self.settable === true && ((t1 = $self.t$_default_executor) === undefined || t1.descrSet === undefined)) $self.$_default_executor = $executor;
 else { setAttribute($self, "_default_executor", $executor); }
-return None;
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c28, 0); }
+R.depth--;
+throw unwind(r, c28, 0);
 }, G, 4);
 namespaceSet(N, "set_default_executor", t1);
 t1 = newFunction(c29, function ($self, $agen) {
+let r;
 let $each$30, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -555,11 +708,14 @@ else { setAttribute($self, "_asyncgens_most", t11); }
 t1 = ($self.$_asyncgens ?? (loadAttribute($self, $self.t$_asyncgens, "_asyncgens")));
 if (t1.isList === true && typeof $agen === "number" && $agen >= 0 && $agen < t1.items.length) t1.items[$agen] = None;
 else { setItem(t1, $agen, None); }
-return None;
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c29, 0); }
 }, G, 4);
 namespaceSet(N, "_asyncgen_firstiter_hook", t1);
 t1 = newFunction(c30, function ($self, $agen) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -568,8 +724,10 @@ if ((t4 = (t1 = ($self.$_asyncgens ?? (loadAttribute($self, $self.t$_asyncgens, 
 if (!(truthy((t1 = $self.$is_closed, t2 = t1 === undefined ? (loadMethod($self, $self.t$is_closed, "is_closed")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
 if ((t9 = (t3 = $self.$call_soon_threadsafe, t4 = t3 === undefined ? (loadMethod($self, $self.t$call_soon_threadsafe, "call_soon_threadsafe")) : undefined, t7 = ($self.$create_task ?? (loadAttribute($self, $self.t$create_task, "create_task"))), t8 = (t5 = $agen.$aclose, t6 = t5 === undefined ? (loadMethod($agen, $agen.t$aclose, "aclose")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($agen) : callMethod(t6, $agen, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, t7, t8) : callMethod(t4, $self, [t7, t8], null)) : (t3.mask & 4) !== 0 ? t3.js(t7, t8) : call(t3, [t7, t8], null))).awaitable === true) dropped(t9);
 }
-return None;
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c30, 0); }
 }, G, 4);
 namespaceSet(N, "_asyncgen_finalizer_hook", t1);
 t1 = newFunction(c31, (g => function ($self) {
@@ -642,28 +800,40 @@ return None;
 }), G, 6, newTuple([None]), undefined);
 namespaceSet(N, "shutdown_default_executor", t1);
 t1 = newFunction(c33, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_exception_handler ?? (loadAttribute($self, $self.t$_exception_handler, "_exception_handler")));
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+r = ($self.$_exception_handler ?? (loadAttribute($self, $self.t$_exception_handler, "_exception_handler")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c33, 0); }
 }, G, 2);
 namespaceSet(N, "get_exception_handler", t1);
 t1 = newFunction(c34, function ($self, $handler) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((($handler !== None) && !(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($handler) : call(t1, [$handler], null)))))) {
-throw raise((t2 = B.$TypeError, t3 = ("A callable object or None is expected, got " + repr($handler)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+r = raise((t2 = B.$TypeError, t3 = ("A callable object or None is expected, got " + repr($handler)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+break raised;
 }
 if ($self.settable === true && ((t1 = $self.t$_exception_handler) === undefined || t1.descrSet === undefined)) $self.$_exception_handler = $handler;
 else { setAttribute($self, "_exception_handler", $handler); }
-return None;
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c34, 0); }
+R.depth--;
+throw unwind(r, c34, 0);
 }, G, 4);
 namespaceSet(N, "set_exception_handler", t1);
 t1 = newFunction(c35, function ($self, $context) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, $message, $error, $lines, $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -684,15 +854,19 @@ if ((t7 = (t3 = $lines.$append, t4 = t3 === undefined ? (loadMethod($lines, $lin
 }
 } finally { leaveLoop(i1, c35, 0); }
 if ((t5 = (t3 = G.$_log_error, t4 = (t1 = "\n".$join, t2 = t1 === undefined ? (loadMethod("\n", "\n".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("\n", $lines) : callMethod(t2, "\n", [$lines], null)) : (t1.mask & 2) !== 0 ? t1.js($lines) : call(t1, [$lines], null)), (t3.mask & 4) !== 0 ? t3.js(t4, $error) : call(t3, [t4, $error], null))).awaitable === true) dropped(t5);
-return None;
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c35, 0); }
 }, G, 4);
 namespaceSet(N, "default_exception_handler", t1);
 t1 = newFunction(c36, function ($self, $context) {
+let r;
 let t1, t2, t3, t4, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if ((t1 = ($self.$_exception_handler ?? (loadAttribute($self, $self.t$_exception_handler, "_exception_handler"))), t1 === None)) {
 try {
 if ((t4 = (t2 = $self.$default_exception_handler, t3 = t2 === undefined ? (loadMethod($self, $self.t$default_exception_handler, "default_exception_handler")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $context) : callMethod(t3, $self, [$context], null)) : (t2.mask & 2) !== 0 ? t2.js($context) : call(t2, [$context], null))).awaitable === true) dropped(t4);
@@ -701,6 +875,7 @@ const x1 = caught(e, c36, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, newTuple([B.$SystemExit, B.$KeyboardInterrupt]))) {
+
 throw raiseAgain();
 } else {
 if (matches(x1, B.$BaseException)) {
@@ -713,7 +888,8 @@ throw reraise(x1);
 }}
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return None;
+r = None;
+break returned;
 }
 try {
 if ((t3 = (t1 = $self.$_exception_handler, t2 = t1 === undefined ? (loadMethod($self, $self.t$_exception_handler, "_exception_handler")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $self, $context) : callMethod(t2, $self, [$self, $context], null)) : (t1.mask & 4) !== 0 ? t1.js($self, $context) : call(t1, [$self, $context], null))).awaitable === true) dropped(t3);
@@ -722,6 +898,7 @@ const x3 = caught(e, c36, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, newTuple([B.$SystemExit, B.$KeyboardInterrupt]))) {
+
 throw raiseAgain();
 } else {
 if (matches(x3, B.$BaseException)) {
@@ -734,11 +911,15 @@ throw reraise(x3);
 }}
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
-return None;
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c36, 0); }
 }, G, 4);
 namespaceSet(N, "call_exception_handler", t1);
 t1 = newFunction(c37, function ($self, $handle) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -749,15 +930,19 @@ t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t
 if ($self.settable === true && ((t3 = $self.t$_timer_cancelled_count) === undefined || t3.descrSet === undefined)) $self.$_timer_cancelled_count = t1;
 else { setAttribute($self, "_timer_cancelled_count", t1); }
 }
-return None;
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c37, 0); }
 }, G, 4);
 namespaceSet(N, "_timer_handle_cancelled", t1);
 t1 = newFunction(c38, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $scheduled, $ready, $count, $kept, $handle, $timeout, $now, $now$d = 0, $_;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 $scheduled = ($self.$_scheduled ?? (loadAttribute($self, $self.t$_scheduled, "_scheduled")));
 $ready = ($self.$_ready ?? (loadAttribute($self, $self.t$_ready, "_ready")));
 $count = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($scheduled) : call(t1, [$scheduled], null));
@@ -803,7 +988,8 @@ if (truthy((t1 = G.$_has_host_calls, (t1.mask & 1) !== 0 ? t1.js() : call(t1, []
 if ((t13 = (t11 = G.$_wait_for_host, t12 = (truthy($scheduled) ? (t8 = (t5 = ($scheduled.hasItems === true && (t4 = $scheduled.items[0]) !== undefined ? t4 : (getItem($scheduled, 0))), t5.$_when ?? (loadAttribute(t5, t5.t$_when, "_when"))), t9 = (t6 = $self.$time, t7 = t6 === undefined ? (loadMethod($self, $self.t$time, "time")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($self) : callMethod(t7, $self, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 - t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value - t9.value) : (sub(t8, t9))) : None), (t11.mask & 2) !== 0 ? t11.js(t12) : call(t11, [t12], null))).awaitable === true) dropped(t13);
 } else {
 if (!(truthy($scheduled))) {
-throw raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("the event loop would wait for ever: no task can go on and no timer is set") : call(t2, ["the event loop would wait for ever: no task can go on and no timer is set"], null)), undefined);
+r = raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("the event loop would wait for ever: no task can go on and no timer is set") : call(t2, ["the event loop would wait for ever: no task can go on and no timer is set"], null)), undefined);
+break raised;
 } else {
 $timeout = (t8 = (t5 = ($scheduled.hasItems === true && (t4 = $scheduled.items[0]) !== undefined ? t4 : (getItem($scheduled, 0))), t5.$_when ?? (loadAttribute(t5, t5.t$_when, "_when"))), t9 = (t6 = $self.$time, t7 = t6 === undefined ? (loadMethod($self, $self.t$time, "time")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($self) : callMethod(t7, $self, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 - t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value - t9.value) : (sub(t8, t9)));
 if ((typeof $timeout === "number" ? $timeout > 0 : truthy((gt($timeout, 0))))) {
@@ -836,27 +1022,38 @@ if (!(truthy(($handle.$_cancelled ?? (loadAttribute($handle, $handle.t$_cancelle
 if ((t4 = (t2 = $handle.$_run, t3 = t2 === undefined ? (loadMethod($handle, $handle.t$_run, "_run")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($handle) : callMethod(t3, $handle, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 }
 }
-return None;
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c38, 0); }
+R.depth--;
+throw unwind(r, c38, 0);
 }, G, 2);
 namespaceSet(N, "_run_once", t1);
 t1 = newFunction(c39, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_debug ?? (loadAttribute($self, $self.t$_debug, "_debug")));
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+r = ($self.$_debug ?? (loadAttribute($self, $self.t$_debug, "_debug")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c39, 0); }
 }, G, 2);
 namespaceSet(N, "get_debug", t1);
 t1 = newFunction(c40, function ($self, $enabled) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$_debug) === undefined || t1.descrSet === undefined)) $self.$_debug = $enabled;
 else { setAttribute($self, "_debug", $enabled); }
-return None;
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c40, 0); }
 }, G, 4);
 namespaceSet(N, "set_debug", t1);
 const i1 = iterate(ownMadeBy((t1 = None, (t2 = "create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server sock_recv sock_sendall sock_connect sock_accept getaddrinfo getnameinfo start_tls sendfile add_reader remove_reader add_writer remove_writer".$split, t3 = t2 === undefined ? (loadMethod("create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server sock_recv sock_sendall sock_connect sock_accept getaddrinfo getnameinfo start_tls sendfile add_reader remove_reader add_writer remove_writer", "create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server sock_recv sock_sendall sock_connect sock_accept getaddrinfo getnameinfo start_tls sendfile add_reader remove_reader add_writer remove_writer".t$split, "split")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js("create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server sock_recv sock_sendall sock_connect sock_accept getaddrinfo getnameinfo start_tls sendfile add_reader remove_reader add_writer remove_writer") : callMethod(t3, "create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server sock_recv sock_sendall sock_connect sock_accept getaddrinfo getnameinfo start_tls sendfile add_reader remove_reader add_writer remove_writer", [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
@@ -889,31 +1086,41 @@ else { setItem(t7, t8, t6); }
 } finally { leaveLoop(i4, c5, 0); }
 namespaceDelete(N, "_name");
 namespaceSet(N, "__static_attributes__", strTuple(["_asyncgens","_asyncgens_most","_asyncgens_shutdown_called","_closed","_debug","_default_executor","_exception_handler","_last_time","_ready","_running","_scheduled","_stopping","_task_factory","_timer_cancelled_count","slow_callback_duration"]));
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c5, 0); }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$BaseEventLoop = t1;
 t1 = newFunction(c41, function ($text, $error) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $logging, $info, $traceback;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $logging = (t2 = (t1 = G.$sys, t1.$modules ?? (loadAttribute(t1, t1.t$modules, "modules"))), t3 = t2.$get, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get, "get")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "logging") : callMethod(t4, t2, ["logging"], null)) : (t3.mask & 2) !== 0 ? t3.js("logging") : call(t3, ["logging"], null));
 $info = (($error !== None) ? newTuple([(t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($error) : call(t1, [$error], null)), $error, ($error.$__traceback__ ?? (loadAttribute($error, $error.t$__traceback__, "__traceback__")))]) : false);
 if (($logging !== None)) {
 if ((t6 = (t3 = (t1 = $logging.$getLogger, t2 = t1 === undefined ? (loadMethod($logging, $logging.t$getLogger, "getLogger")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($logging, "asyncio") : callMethod(t2, $logging, ["asyncio"], null)) : (t1.mask & 2) !== 0 ? t1.js("asyncio") : call(t1, ["asyncio"], null)), t4 = t3.$error, t5 = t4 === undefined ? (loadMethod(t3, t3.t$error, "error")) : undefined, t4 === undefined ? callMethod(t5, t3, [$text, $info], n5) : call(t4, [$text, $info], n5))).awaitable === true) dropped(t6);
-return None;
+r = None;
+break returned;
 }
 if (($error !== None)) {
 $traceback = importModule("traceback", false);
 $text = (t9 = add("\n", (t6 = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t5 = (t3 = $traceback.$format_exception, t4 = t3 === undefined ? (loadMethod($traceback, $traceback.t$format_exception, "format_exception")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($traceback, $error) : callMethod(t4, $traceback, [$error], null)) : (t3.mask & 2) !== 0 ? t3.js($error) : call(t3, [$error], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t5) : callMethod(t2, "", [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null)), t7 = t6.$rstrip, t8 = t7 === undefined ? (loadMethod(t6, t6.t$rstrip, "rstrip")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, "\n") : callMethod(t8, t6, ["\n"], null)) : (t7.mask & 2) !== 0 ? t7.js("\n") : call(t7, ["\n"], null))), typeof $text === "number" && typeof t9 === "number" && (t10 = $text + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : $text.isFloat === true && t9.isFloat === true ? newFloat($text.value + t9.value) : (iadd($text, t9)));
 }
 if ((t3 = (t2 = B.$print, call(t2, [$text, (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr")))], n6))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c41, 0); }
 }, G, 4);
 G.$_log_error = t1;
-return result;
-} catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
+r = result;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c0, 0); }
 }
 export default { tables, run };

@@ -14,6 +14,7 @@ const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16
 const [k0, k1, k2, k3] = K;
 const [n0, n1] = L;
 
+let r;
 let result, t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -23,21 +24,26 @@ importLater(G, "contextvars", () => importModule("contextvars", false));
 importLater(G, "types", () => importModule("types", false));
 G.$__all__ = k0;
 t1 = newFunction(c1, function ($value) {
+let r;
 let t1, t2, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $text = (t1 = B.$repr, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
-return ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null)), typeof t2 === "number" ? t2 <= 40 : truthy((le(t2, 40)))) ? $text : inOnePiece(formatPlain(getSlice($text, None, 18, None)) + "..." + formatPlain(getSlice($text, (-19), None, None))));
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+r = ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null)), typeof t2 === "number" ? t2 <= 40 : truthy((le(t2, 40)))) ? $text : inOnePiece(formatPlain(getSlice($text, None, 18, None)) + "..." + formatPlain(getSlice($text, (-19), None, None))));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c1, 0); }
 }, G, 2);
 G.$_short = t1;
 t1 = newFunction(c2, function ($func, $args, $kwargs) {
 $kwargs ??= this.defaults.items[0];
+let r;
 let $each$3, $key$4, $value$4, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $wrapped, $parts, $outer, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $wrapped = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($func, "func", None) : call(t1, [$func, "func", None], null));
 if ((($wrapped !== None) && (t3 = (t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($func) : call(t1, [$func], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__"))), truthy((eq(t3, "partial")))))) {
 {
@@ -72,15 +78,20 @@ t4.push(inOnePiece(formatPlain($key$4) + "=" + formatPlain((t9 = G.$_short, (t9.
 }
 $parts = (t9 = newList(t4), typeof $parts === "number" && typeof t9 === "number" && (t10 = $parts + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : $parts.isFloat === true && t9.isFloat === true ? newFloat($parts.value + t9.value) : (iadd($parts, t9)));
 $outer = (t4 = G.$_arguments_text, (t4.mask & 4) !== 0 ? t4.js($args, $kwargs) : call(t4, [$args, $kwargs], null));
-return inOnePiece(formatPlain(getSlice((t4 = G.$_callback_text, (t4.mask & 4) !== 0 ? t4.js($wrapped, k1) : call(t4, [$wrapped, k1], null)), None, (-2), None)) + "(" + formatPlain((t5 = ", ".$join, t6 = t5 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(", ", $parts) : callMethod(t6, ", ", [$parts], null)) : (t5.mask & 2) !== 0 ? t5.js($parts) : call(t5, [$parts], null))) + ")" + formatPlain($outer));
+r = inOnePiece(formatPlain(getSlice((t4 = G.$_callback_text, (t4.mask & 4) !== 0 ? t4.js($wrapped, k1) : call(t4, [$wrapped, k1], null)), None, (-2), None)) + "(" + formatPlain((t5 = ", ".$join, t6 = t5 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(", ", $parts) : callMethod(t6, ", ", [$parts], null)) : (t5.mask & 2) !== 0 ? t5.js($parts) : call(t5, [$parts], null))) + ")" + formatPlain($outer));
+break returned;
 }
 $name = (truthy(t1 = (t2 = B.$getattr, (t2.mask & 8) !== 0 ? t2.js($func, "__qualname__", None) : call(t2, [$func, "__qualname__", None], null))) ? t1 : (truthy(t1 = (t3 = B.$getattr, (t3.mask & 8) !== 0 ? t3.js($func, "__name__", None) : call(t3, [$func, "__name__", None], null))) ? t1 : (t4 = B.$repr, (t4.mask & 2) !== 0 ? t4.js($func) : call(t4, [$func], null))));
-return (t2 = (t1 = G.$_arguments_text, (t1.mask & 4) !== 0 ? t1.js($args, $kwargs) : call(t1, [$args, $kwargs], null)), typeof $name === "number" && typeof t2 === "number" && (t3 = $name + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $name.isFloat === true && t2.isFloat === true ? newFloat($name.value + t2.value) : (add($name, t2)));
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+r = (t2 = (t1 = G.$_arguments_text, (t1.mask & 4) !== 0 ? t1.js($args, $kwargs) : call(t1, [$args, $kwargs], null)), typeof $name === "number" && typeof t2 === "number" && (t3 = $name + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $name.isFloat === true && t2.isFloat === true ? newFloat($name.value + t2.value) : (add($name, t2)));
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c2, 0); }
 }, G, 12, newTuple([None]), undefined);
 G.$_callback_text = t1;
 t1 = newFunction(c3, function ($args, $kwargs) {
 $kwargs ??= this.defaults.items[0];
+let r;
 let $each$6, $key$7, $value$7, t1, t2, t3, t4, t5, t6, t7, t8, $parts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -116,11 +127,14 @@ t1.push(inOnePiece(formatPlain($key$7) + "=" + formatPlain((t7 = G.$_short, (t7.
 } finally { leaveLoop(i4, c3, 0); }
 }
 $parts = (t7 = newList(t1), typeof $parts === "number" && typeof t7 === "number" && (t8 = $parts + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $parts.isFloat === true && t7.isFloat === true ? newFloat($parts.value + t7.value) : (iadd($parts, t7)));
-return inOnePiece("(" + formatPlain((t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", $parts) : callMethod(t2, ", ", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null))) + ")");
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+r = inOnePiece("(" + formatPlain((t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", $parts) : callMethod(t2, ", ", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null))) + ")");
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c3, 0); }
 }, G, 6, newTuple([None]), undefined);
 G.$_arguments_text = t1;
 t1 = newFunction(c4, function ($func, $args) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, $text, $plain, $code;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -137,12 +151,15 @@ $code = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($plain, "__code__", None) 
 if ((truthy((t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$FunctionType ?? (loadAttribute(t1, t1.t$FunctionType, "FunctionType"))), (t2.mask & 4) !== 0 ? t2.js($plain, t3) : call(t2, [$plain, t3], null))) && !(truthy((t4 = ($code.$co_filename ?? (loadAttribute($code, $code.t$co_filename, "co_filename"))), t5 = t4.$startswith, t6 = t5 === undefined ? (loadMethod(t4, t4.t$startswith, "startswith")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, "<frozen ") : callMethod(t6, t4, ["<frozen "], null)) : (t5.mask & 2) !== 0 ? t5.js("<frozen ") : call(t5, ["<frozen "], null)))))) {
 $text = (t7 = inOnePiece(" at " + formatPlain(($code.$co_filename ?? (loadAttribute($code, $code.t$co_filename, "co_filename")))) + ":" + formatPlain(($code.$co_firstlineno ?? (loadAttribute($code, $code.t$co_firstlineno, "co_firstlineno"))))), typeof $text === "number" && typeof t7 === "number" && (t8 = $text + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $text.isFloat === true && t7.isFloat === true ? newFloat($text.value + t7.value) : (iadd($text, t7)));
 }
-return $text;
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+r = $text;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c4, 0); }
 }, G, 4);
 G.$_format_callback = t1;
 {
 t1 = buildClass(G, "Handle", [], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -152,6 +169,7 @@ namespaceSet(N, "__doc__", "What call_soon() and its kin return.");
 namespaceSet(N, "__slots__", k2);
 t1 = newFunction(c6, function ($self, $callback, $args, $loop, $context) {
 $context ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -167,11 +185,14 @@ if ($self.settable === true && ((t1 = $self.t$_args) === undefined || t1.descrSe
 else { setAttribute($self, "_args", $args); }
 if ($self.settable === true && ((t1 = $self.t$_cancelled) === undefined || t1.descrSet === undefined)) $self.$_cancelled = false;
 else { setAttribute($self, "_cancelled", false); }
-return None;
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c6, 0); }
 }, G, 48, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c7, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -183,28 +204,37 @@ if ((t3 = (t1 = $info.$append, t2 = t1 === undefined ? (loadMethod($info, $info.
 if ((t1 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t1 !== None)) {
 if ((t8 = (t2 = $info.$append, t3 = t2 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t7 = (t4 = G.$_format_callback, t5 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t6 = ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($info, t7) : callMethod(t3, $info, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
 }
-return $info;
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+r = $info;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c7, 0); }
 }, G, 2);
 namespaceSet(N, "_info", t1);
 t1 = newFunction(c8, function ($self) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece("<" + formatPlain((t1 = " ".$join, t2 = t1 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t5 = (t3 = $self.$_info, t4 = t3 === undefined ? (loadMethod($self, $self.t$_info, "_info")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(" ", t5) : callMethod(t2, " ", [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))) + ">");
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+r = inOnePiece("<" + formatPlain((t1 = " ".$join, t2 = t1 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t5 = (t3 = $self.$_info, t4 = t3 === undefined ? (loadMethod($self, $self.t$_info, "_info")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(" ", t5) : callMethod(t2, " ", [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))) + ">");
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c8, 0); }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c9, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")));
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+r = ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c9, 0); }
 }, G, 2);
 namespaceSet(N, "get_context", t1);
 t1 = newFunction(c10, function ($self) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -217,19 +247,25 @@ else { setAttribute($self, "_callback", None); }
 if ($self.settable === true && ((t1 = $self.t$_args) === undefined || t1.descrSet === undefined)) $self.$_args = None;
 else { setAttribute($self, "_args", None); }
 }
-return None;
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c10, 0); }
 }, G, 2);
 namespaceSet(N, "cancel", t1);
 t1 = newFunction(c11, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled")));
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+r = ($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c11, 0); }
 }, G, 2);
 namespaceSet(N, "cancelled", t1);
 t1 = newFunction(c12, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, $exc, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -241,6 +277,7 @@ const x1 = caught(e, c12, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, newTuple([B.$SystemExit, B.$KeyboardInterrupt]))) {
+
 throw raiseAgain();
 } else {
 if (matches(x1, B.$BaseException)) {
@@ -254,18 +291,23 @@ throw reraise(x1);
 }}
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return None;
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c12, 0); }
 }, G, 2);
 namespaceSet(N, "_run", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_args","_callback","_cancelled","_context","_loop"]));
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c5, 0); }
 }, undefined, undefined);
 }
 G.$Handle = t1;
 {
 let $__class__;
 t1 = buildClass(G, "TimerHandle", [G.$Handle], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -275,6 +317,7 @@ namespaceSet(N, "__doc__", "What call_later() and call_at() return.");
 namespaceSet(N, "__slots__", k3);
 t1 = newFunction(c14, function ($self, $when, $callback, $args, $loop, $context) {
 $context ??= this.defaults.items[0];
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -284,91 +327,130 @@ if ($self.settable === true && ((t1 = $self.t$_when) === undefined || t1.descrSe
 else { setAttribute($self, "_when", $when); }
 if ($self.settable === true && ((t1 = $self.t$_scheduled) === undefined || t1.descrSet === undefined)) $self.$_scheduled = false;
 else { setAttribute($self, "_scheduled", false); }
-return None;
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c14, 0); }
 }, G, 96, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c15, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $info = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "_info"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
 if ((t5 = (t1 = $info.$insert, t2 = t1 === undefined ? (loadMethod($info, $info.t$insert, "insert")) : undefined, t3 = (truthy(($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled")))) ? 2 : 1), t4 = ("when=" + formatPlain(($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($info, t3, t4) : callMethod(t2, $info, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null))).awaitable === true) dropped(t5);
-return $info;
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+r = $info;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c15, 0); }
 }, G, 2);
 namespaceSet(N, "_info", t1);
 t1 = newFunction(c16, function ($self) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$hash, t2 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+r = (t1 = B.$hash, t2 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c16, 0); }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
 t1 = newFunction(c17, function ($self, $other) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
-return (t3 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t4 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : (lt(t3, t4)));
+r = (t3 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t4 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : (lt(t3, t4)));
+break returned;
 }
-return B.$NotImplemented;
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+r = B.$NotImplemented;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c17, 0); }
 }, G, 4);
 namespaceSet(N, "__lt__", t1);
 t1 = newFunction(c18, function ($self, $other) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
-return (truthy(t3 = (t4 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t5 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t4 === "number" && typeof t5 === "number" ? t4 < t5 : (lt(t4, t5)))) ? t3 : (typeof $self === "number" && typeof $other === "number" ? $self === $other : (eq($self, $other))));
+r = (truthy(t3 = (t4 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t5 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t4 === "number" && typeof t5 === "number" ? t4 < t5 : (lt(t4, t5)))) ? t3 : (typeof $self === "number" && typeof $other === "number" ? $self === $other : (eq($self, $other))));
+break returned;
 }
-return B.$NotImplemented;
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+r = B.$NotImplemented;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c18, 0); }
 }, G, 4);
 namespaceSet(N, "__le__", t1);
 t1 = newFunction(c19, function ($self, $other) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
-return (t3 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t4 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t3 === "number" && typeof t4 === "number" ? t3 > t4 : (gt(t3, t4)));
+r = (t3 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t4 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t3 === "number" && typeof t4 === "number" ? t3 > t4 : (gt(t3, t4)));
+break returned;
 }
-return B.$NotImplemented;
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+r = B.$NotImplemented;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c19, 0); }
 }, G, 4);
 namespaceSet(N, "__gt__", t1);
 t1 = newFunction(c20, function ($self, $other) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
-return (truthy(t3 = (t4 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t5 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t4 === "number" && typeof t5 === "number" ? t4 > t5 : (gt(t4, t5)))) ? t3 : (typeof $self === "number" && typeof $other === "number" ? $self === $other : (eq($self, $other))));
+r = (truthy(t3 = (t4 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t5 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t4 === "number" && typeof t5 === "number" ? t4 > t5 : (gt(t4, t5)))) ? t3 : (typeof $self === "number" && typeof $other === "number" ? $self === $other : (eq($self, $other))));
+break returned;
 }
-return B.$NotImplemented;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+r = B.$NotImplemented;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c20, 0); }
 }, G, 4);
 namespaceSet(N, "__ge__", t1);
 t1 = newFunction(c21, function ($self, $other) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
-return (truthy(t3 = (t4 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t5 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)))) ? (truthy(t3 = (t6 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t7 = ($other.$_callback ?? (loadAttribute($other, $other.t$_callback, "_callback"))), typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : (eq(t6, t7)))) ? (truthy(t3 = (t8 = ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))), t9 = ($other.$_args ?? (loadAttribute($other, $other.t$_args, "_args"))), typeof t8 === "number" && typeof t9 === "number" ? t8 === t9 : (eq(t8, t9)))) ? (t10 = ($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled"))), t11 = ($other.$_cancelled ?? (loadAttribute($other, $other.t$_cancelled, "_cancelled"))), typeof t10 === "number" && typeof t11 === "number" ? t10 === t11 : (eq(t10, t11))) : t3) : t3) : t3);
+r = (truthy(t3 = (t4 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t5 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)))) ? (truthy(t3 = (t6 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t7 = ($other.$_callback ?? (loadAttribute($other, $other.t$_callback, "_callback"))), typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : (eq(t6, t7)))) ? (truthy(t3 = (t8 = ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))), t9 = ($other.$_args ?? (loadAttribute($other, $other.t$_args, "_args"))), typeof t8 === "number" && typeof t9 === "number" ? t8 === t9 : (eq(t8, t9)))) ? (t10 = ($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled"))), t11 = ($other.$_cancelled ?? (loadAttribute($other, $other.t$_cancelled, "_cancelled"))), typeof t10 === "number" && typeof t11 === "number" ? t10 === t11 : (eq(t10, t11))) : t3) : t3) : t3);
+break returned;
 }
-return B.$NotImplemented;
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+r = B.$NotImplemented;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c21, 0); }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c22, function ($self) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -377,46 +459,65 @@ if (!(truthy(($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_c
 if ((t4 = (t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 = t1.$_timer_handle_cancelled, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_timer_handle_cancelled, "_timer_handle_cancelled")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
 }
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "cancel"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null))).awaitable === true) dropped(t2);
-return None;
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c22, 0); }
 }, G, 2);
 namespaceSet(N, "cancel", t1);
 t1 = newFunction(c23, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when")));
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+r = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c23, 0); }
 }, G, 2);
 namespaceSet(N, "when", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_scheduled","_when"]));
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c13, 0); }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$TimerHandle = t1;
 {
 t1 = buildClass(G, "AbstractServer", [], [], undefined, function (N) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 beginClass(N, G, "AbstractServer", 164);
 namespaceSet(N, "__doc__", "The interface of servers, of which there are none here.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c24, 0); }
 }, undefined, undefined);
 }
 G.$AbstractServer = t1;
 t1 = newFunction(c25, function ($name) {
+let r;
 let t1, t2, $method;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c26, function ($self, $args, $kwargs) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(B.$NotImplementedError, undefined);
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+raised: {
+r = raise(B.$NotImplementedError, undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c26, 0); }
+R.depth--;
+throw unwind(r, c26, 0);
 }, G, 0);
 $method = t1;
 if ($method.settable === true && ((t1 = $method.t$__name__) === undefined || t1.descrSet === undefined)) $method.$__name__ = $name;
@@ -424,12 +525,15 @@ else { setAttribute($method, "__name__", $name); }
 t1 = ("AbstractEventLoop." + formatPlain($name));
 if ($method.settable === true && ((t2 = $method.t$__qualname__) === undefined || t2.descrSet === undefined)) $method.$__qualname__ = t1;
 else { setAttribute($method, "__qualname__", t1); }
-return $method;
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+r = $method;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c25, 0); }
 }, G, 2);
 G.$_abstract = t1;
 {
 t1 = buildClass(G, "AbstractEventLoop", [], [], undefined, function (N) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -453,21 +557,32 @@ else { setItem(t7, t8, t6); }
 namespaceDelete(N, "_name");
 t1 = newFunction(c28, function ($self, $callback, $context, $args) {
 $context ??= keywordDefault(this, "context");
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$call_later, t2 = t1 === undefined ? (loadMethod($self, $self.t$call_later, "call_later")) : undefined, t1 === undefined ? callMethod(t2, $self, [...[0, $callback, ...spread($args)], $context], n0) : call(t1, [...[0, $callback, ...spread($args)], $context], n0));
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+r = (t1 = $self.$call_later, t2 = t1 === undefined ? (loadMethod($self, $self.t$call_later, "call_later")) : undefined, t1 === undefined ? callMethod(t2, $self, [...[0, $callback, ...spread($args)], $context], n0) : call(t1, [...[0, $callback, ...spread($args)], $context], n0));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c28, 0); }
 }, G, 0, undefined, newDictOf(["context", None]));
 namespaceSet(N, "call_soon", t1);
 t1 = newFunction(c29, function ($self, $delay, $callback, $context, $args) {
 $context ??= keywordDefault(this, "context");
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(B.$NotImplementedError, undefined);
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+raised: {
+r = raise(B.$NotImplementedError, undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c29, 0); }
+R.depth--;
+throw unwind(r, c29, 0);
 }, G, 0, undefined, newDictOf(["context", None]));
 namespaceSet(N, "call_later", t1);
 t1 = newFunction(c30, (g => function ($self) {
@@ -487,12 +602,15 @@ throw raise(B.$NotImplementedError, undefined);
 }), G, 2);
 namespaceSet(N, "shutdown_default_executor", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c27, 0); }
 }, undefined, undefined);
 }
 G.$AbstractEventLoop = t1;
 {
 t1 = buildClass(G, "AbstractEventLoopPolicy", [], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -500,52 +618,95 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "AbstractEventLoopPolicy", 202);
 namespaceSet(N, "__doc__", "The interface of what gives each context its event loop.");
 t1 = newFunction(c33, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(B.$NotImplementedError, undefined);
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+raised: {
+r = raise(B.$NotImplementedError, undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c33, 0); }
+R.depth--;
+throw unwind(r, c33, 0);
 }, G, 2);
 namespaceSet(N, "get_event_loop", t1);
 t1 = newFunction(c34, function ($self, $loop) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(B.$NotImplementedError, undefined);
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+raised: {
+r = raise(B.$NotImplementedError, undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c34, 0); }
+R.depth--;
+throw unwind(r, c34, 0);
 }, G, 4);
 namespaceSet(N, "set_event_loop", t1);
 t1 = newFunction(c35, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(B.$NotImplementedError, undefined);
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+raised: {
+r = raise(B.$NotImplementedError, undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c35, 0); }
+R.depth--;
+throw unwind(r, c35, 0);
 }, G, 2);
 namespaceSet(N, "new_event_loop", t1);
 t1 = newFunction(c36, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(B.$NotImplementedError, undefined);
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+raised: {
+r = raise(B.$NotImplementedError, undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c36, 0); }
+R.depth--;
+throw unwind(r, c36, 0);
 }, G, 2);
 namespaceSet(N, "get_child_watcher", t1);
 t1 = newFunction(c37, function ($self, $watcher) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(B.$NotImplementedError, undefined);
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+raised: {
+r = raise(B.$NotImplementedError, undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c37, 0); }
+R.depth--;
+throw unwind(r, c37, 0);
 }, G, 4);
 namespaceSet(N, "set_child_watcher", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c32, 0); }
 }, undefined, undefined);
 }
 G.$AbstractEventLoopPolicy = t1;
 {
 t1 = buildClass(G, "BaseDefaultEventLoopPolicy", [G.$AbstractEventLoopPolicy], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -554,6 +715,7 @@ beginClass(N, G, "BaseDefaultEventLoopPolicy", 221);
 namespaceSet(N, "__doc__", "One loop, made when it is first asked for.");
 namespaceSet(N, "_loop_factory", None);
 t1 = newFunction(c39, function ($self) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -562,89 +724,127 @@ if ($self.settable === true && ((t1 = $self.t$_loop) === undefined || t1.descrSe
 else { setAttribute($self, "_loop", None); }
 if ($self.settable === true && ((t1 = $self.t$_set_called) === undefined || t1.descrSet === undefined)) $self.$_set_called = false;
 else { setAttribute($self, "_set_called", false); }
-return None;
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c39, 0); }
 }, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c40, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, $warnings;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1 === None) && !(truthy(($self.$_set_called ?? (loadAttribute($self, $self.t$_set_called, "_set_called"))))))) {
 $warnings = importModule("warnings", false);
 if ((t4 = (t2 = $warnings.$warn, t3 = t2 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t2 === undefined ? callMethod(t3, $warnings, ["There is no current event loop", B.$DeprecationWarning, 2], n1) : call(t2, ["There is no current event loop", B.$DeprecationWarning, 2], n1))).awaitable === true) dropped(t4);
 if ((t7 = (t2 = $self.$set_event_loop, t3 = t2 === undefined ? (loadMethod($self, $self.t$set_event_loop, "set_event_loop")) : undefined, t6 = (t4 = $self.$new_event_loop, t5 = t4 === undefined ? (loadMethod($self, $self.t$new_event_loop, "new_event_loop")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, t6) : callMethod(t3, $self, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
 }
 if ((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1 === None)) {
-throw raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("There is no current event loop in thread 'MainThread'.") : call(t2, ["There is no current event loop in thread 'MainThread'."], null)), undefined);
+r = raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("There is no current event loop in thread 'MainThread'.") : call(t2, ["There is no current event loop in thread 'MainThread'."], null)), undefined);
+break raised;
 }
-return ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")));
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+r = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")));
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c40, 0); }
+R.depth--;
+throw unwind(r, c40, 0);
 }, G, 2);
 namespaceSet(N, "get_event_loop", t1);
 t1 = newFunction(c41, function ($self, $loop) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ($self.settable === true && ((t1 = $self.t$_set_called) === undefined || t1.descrSet === undefined)) $self.$_set_called = true;
 else { setAttribute($self, "_set_called", true); }
 if ((($loop !== None) && !(truthy((t1 = B.$isinstance, t2 = G.$AbstractEventLoop, (t1.mask & 4) !== 0 ? t1.js($loop, t2) : call(t1, [$loop, t2], null)))))) {
-throw raise((t5 = B.$TypeError, t6 = inOnePiece("loop must be an instance of AbstractEventLoop or None, not '" + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($loop) : call(t3, [$loop], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "'"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+r = raise((t5 = B.$TypeError, t6 = inOnePiece("loop must be an instance of AbstractEventLoop or None, not '" + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($loop) : call(t3, [$loop], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "'"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+break raised;
 }
 if ($self.settable === true && ((t1 = $self.t$_loop) === undefined || t1.descrSet === undefined)) $self.$_loop = $loop;
 else { setAttribute($self, "_loop", $loop); }
-return None;
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c41, 0); }
+R.depth--;
+throw unwind(r, c41, 0);
 }, G, 4);
 namespaceSet(N, "set_event_loop", t1);
 t1 = newFunction(c42, function ($self) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_loop_factory, t2 = t1 === undefined ? (loadMethod($self, $self.t$_loop_factory, "_loop_factory")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+r = (t1 = $self.$_loop_factory, t2 = t1 === undefined ? (loadMethod($self, $self.t$_loop_factory, "_loop_factory")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c42, 0); }
 }, G, 2);
 namespaceSet(N, "new_event_loop", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_loop","_set_called"]));
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c38, 0); }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$BaseDefaultEventLoopPolicy = t1;
 G.$_policy = None;
 G.$_running = None;
 t1 = newFunction(c43, function () {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return G.$_running;
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+r = G.$_running;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c43, 0); }
 }, G, 1);
 G.$_get_running_loop = t1;
 t1 = newFunction(c44, function ($loop) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$_running = $loop;
-return None;
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c44, 0); }
 }, G, 2);
 G.$_set_running_loop = t1;
 t1 = newFunction(c45, function () {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t1 = G.$_running, t1 === None)) {
-throw raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("no running event loop") : call(t2, ["no running event loop"], null)), undefined);
+r = raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("no running event loop") : call(t2, ["no running event loop"], null)), undefined);
+break raised;
 }
-return G.$_running;
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+r = G.$_running;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c45, 0); }
+R.depth--;
+throw unwind(r, c45, 0);
 }, G, 1);
 G.$get_running_loop = t1;
 t1 = newFunction(c46, function () {
+let r;
 let t1, t2, $DefaultEventLoopPolicy;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -654,70 +854,107 @@ t2 = importFrom("asyncio.unix_events", 0, ["DefaultEventLoopPolicy"]);
 $DefaultEventLoopPolicy = importName(t2, "DefaultEventLoopPolicy");
 G.$_policy = (($DefaultEventLoopPolicy.mask & 1) !== 0 ? $DefaultEventLoopPolicy.js() : call($DefaultEventLoopPolicy, [], null));
 }
-return G.$_policy;
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+r = G.$_policy;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c46, 0); }
 }, G, 1);
 G.$get_event_loop_policy = t1;
 t1 = newFunction(c47, function ($policy) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((($policy !== None) && !(truthy((t1 = B.$isinstance, t2 = G.$AbstractEventLoopPolicy, (t1.mask & 4) !== 0 ? t1.js($policy, t2) : call(t1, [$policy, t2], null)))))) {
-throw raise((t5 = B.$TypeError, t6 = inOnePiece("policy must be an instance of AbstractEventLoopPolicy or None, not '" + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($policy) : call(t3, [$policy], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "'"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+r = raise((t5 = B.$TypeError, t6 = inOnePiece("policy must be an instance of AbstractEventLoopPolicy or None, not '" + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($policy) : call(t3, [$policy], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "'"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+break raised;
 }
 G.$_policy = $policy;
-return None;
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c47, 0); }
+R.depth--;
+throw unwind(r, c47, 0);
 }, G, 2);
 G.$set_event_loop_policy = t1;
 t1 = newFunction(c48, function () {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ((t1 = G.$_running, t1 !== None) ? G.$_running : (t3 = (t2 = G.$get_event_loop_policy, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4 = t3.$get_event_loop, t5 = t4 === undefined ? (loadMethod(t3, t3.t$get_event_loop, "get_event_loop")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)));
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+r = ((t1 = G.$_running, t1 !== None) ? G.$_running : (t3 = (t2 = G.$get_event_loop_policy, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4 = t3.$get_event_loop, t5 = t4 === undefined ? (loadMethod(t3, t3.t$get_event_loop, "get_event_loop")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c48, 0); }
 }, G, 1);
 G.$get_event_loop = t1;
 t1 = newFunction(c49, function ($loop) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t5 = (t2 = (t1 = G.$get_event_loop_policy, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3 = t2.$set_event_loop, t4 = t3 === undefined ? (loadMethod(t2, t2.t$set_event_loop, "set_event_loop")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $loop) : callMethod(t4, t2, [$loop], null)) : (t3.mask & 2) !== 0 ? t3.js($loop) : call(t3, [$loop], null))).awaitable === true) dropped(t5);
-return None;
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c49, 0); }
 }, G, 2);
 G.$set_event_loop = t1;
 t1 = newFunction(c50, function () {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$get_event_loop_policy, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3 = t2.$new_event_loop, t4 = t3 === undefined ? (loadMethod(t2, t2.t$new_event_loop, "new_event_loop")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+r = (t2 = (t1 = G.$get_event_loop_policy, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3 = t2.$new_event_loop, t4 = t3 === undefined ? (loadMethod(t2, t2.t$new_event_loop, "new_event_loop")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c50, 0); }
 }, G, 1);
 G.$new_event_loop = t1;
 t1 = newFunction(c51, function () {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("asyncio.get_child_watcher() is not allowed: programs here cannot start processes") : call(t1, ["asyncio.get_child_watcher() is not allowed: programs here cannot start processes"], null)), undefined);
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+raised: {
+r = raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("asyncio.get_child_watcher() is not allowed: programs here cannot start processes") : call(t1, ["asyncio.get_child_watcher() is not allowed: programs here cannot start processes"], null)), undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c51, 0); }
+R.depth--;
+throw unwind(r, c51, 0);
 }, G, 1);
 G.$get_child_watcher = t1;
 t1 = newFunction(c52, function ($watcher) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("asyncio.set_child_watcher() is not allowed: programs here cannot start processes") : call(t1, ["asyncio.set_child_watcher() is not allowed: programs here cannot start processes"], null)), undefined);
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+raised: {
+r = raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("asyncio.set_child_watcher() is not allowed: programs here cannot start processes") : call(t1, ["asyncio.set_child_watcher() is not allowed: programs here cannot start processes"], null)), undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c52, 0); }
+R.depth--;
+throw unwind(r, c52, 0);
 }, G, 2);
 G.$set_child_watcher = t1;
-return result;
-} catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
+r = result;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c0, 0); }
 }
 export default { tables, run };

@@ -14,6 +14,7 @@ const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16
 const [k0, k1] = K;
 const [n0] = L;
 
+let r;
 let result, t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -30,27 +31,34 @@ G.$_CANCELLED = "CANCELLED";
 G.$_FINISHED = "FINISHED";
 G.$_unretrieved = newDict();
 t1 = newFunction(c1, function ($value) {
+let r;
 let t1, $short_repr;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = importFrom("reprlib", 0, ["repr"]);
 $short_repr = importName(t1, "repr");
-return (($short_repr.mask & 2) !== 0 ? $short_repr.js($value) : call($short_repr, [$value], null));
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+r = (($short_repr.mask & 2) !== 0 ? $short_repr.js($value) : call($short_repr, [$value], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c1, 0); }
 }, G, 2);
 G.$_short = t1;
 t1 = newFunction(c2, function ($obj) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t3 = B.$hasattr, t4 = (t2 = B.$type, (t2.mask & 2) !== 0 ? t2.js($obj) : call(t2, [$obj], null)), (t3.mask & 4) !== 0 ? t3.js(t4, "_asyncio_future_blocking") : call(t3, [t4, "_asyncio_future_blocking"], null))) ? (t5 = ($obj.$_asyncio_future_blocking ?? (loadAttribute($obj, $obj.t$_asyncio_future_blocking, "_asyncio_future_blocking"))), t5 !== None) : t1);
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+r = (truthy(t1 = (t3 = B.$hasattr, t4 = (t2 = B.$type, (t2.mask & 2) !== 0 ? t2.js($obj) : call(t2, [$obj], null)), (t3.mask & 4) !== 0 ? t3.js(t4, "_asyncio_future_blocking") : call(t3, [t4, "_asyncio_future_blocking"], null))) ? (t5 = ($obj.$_asyncio_future_blocking ?? (loadAttribute($obj, $obj.t$_asyncio_future_blocking, "_asyncio_future_blocking"))), t5 !== None) : t1);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c2, 0); }
 }, G, 2);
 G.$isfuture = t1;
 {
 t1 = buildClass(G, "Future", [], [], undefined, function (N) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -72,6 +80,7 @@ namespaceSet(N, "_log_tb", false);
 namespaceSet(N, "__class_getitem__", (t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), t2 = (namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName("GenericAlias"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
 t1 = newFunction(c4, function ($self, $loop) {
 $loop ??= keywordDefault(this, "loop");
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -82,11 +91,14 @@ else { setAttribute($self, "_loop", t4); }
 t1 = newList([]);
 if ($self.settable === true && ((t2 = $self.t$_callbacks) === undefined || t2.descrSet === undefined)) $self.$_callbacks = t1;
 else { setAttribute($self, "_callbacks", t1); }
-return None;
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c4, 0); }
 }, G, 2, undefined, newDictOf(["loop", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c5, function ($self) {
+let r;
 let $callback$6, $_$6, t1, t2, t3, t4, $callbacks, $size;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -112,11 +124,14 @@ $size = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($callbacks) : call(t1, [$callb
 if ((typeof $size === "number" ? $size > 2 : truthy((gt($size, 2))))) {
 $callbacks = newList([($callbacks.hasItems === true && (t1 = $callbacks.items[0]) !== undefined ? t1 : (getItem($callbacks, 0))), inOnePiece("<" + formatPlain((typeof $size === "number" && (t2 = $size - 2) >= -9007199254740991 ? t2 : (sub($size, 2)))) + " more>"), getItem($callbacks, (-1))]);
 }
-return inOnePiece("cb=[" + formatPlain((t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", $callbacks) : callMethod(t2, ", ", [$callbacks], null)) : (t1.mask & 2) !== 0 ? t1.js($callbacks) : call(t1, [$callbacks], null))) + "]");
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+r = inOnePiece("cb=[" + formatPlain((t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", $callbacks) : callMethod(t2, ", ", [$callbacks], null)) : (t1.mask & 2) !== 0 ? t1.js($callbacks) : call(t1, [$callbacks], null))) + "]");
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c5, 0); }
 }, G, 2);
 namespaceSet(N, "_callbacks_text", t1);
 t1 = newFunction(c6, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -132,45 +147,62 @@ if ((t9 = (t4 = $info.$append, t5 = t4 === undefined ? (loadMethod($info, $info.
 if (truthy(($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))))) {
 if ((t6 = (t1 = $info.$append, t2 = t1 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t5 = (t3 = $self.$_callbacks_text, t4 = t3 === undefined ? (loadMethod($self, $self.t$_callbacks_text, "_callbacks_text")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($info, t5) : callMethod(t2, $info, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
 }
-return $info;
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+r = $info;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c6, 0); }
 }, G, 2);
 namespaceSet(N, "_repr_info", t1);
 t1 = newFunction(c7, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " " + formatPlain((t3 = " ".$join, t4 = t3 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t7 = (t5 = $self.$_repr_info, t6 = t5 === undefined ? (loadMethod($self, $self.t$_repr_info, "_repr_info")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($self) : callMethod(t6, $self, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(" ", t7) : callMethod(t4, " ", [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))) + ">");
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+r = inOnePiece("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " " + formatPlain((t3 = " ".$join, t4 = t3 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t7 = (t5 = $self.$_repr_info, t6 = t5 === undefined ? (loadMethod($self, $self.t$_repr_info, "_repr_info")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($self) : callMethod(t6, $self, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(" ", t7) : callMethod(t4, " ", [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))) + ">");
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c7, 0); }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c8, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_log_tb ?? (loadAttribute($self, $self.t$_log_tb, "_log_tb")));
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+r = ($self.$_log_tb ?? (loadAttribute($self, $self.t$_log_tb, "_log_tb")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c8, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_log_traceback", t2);
 t1 = (t2 = (namespaceGet(N, "_log_traceback") ?? G.$_log_traceback ?? B.$_log_traceback ?? (unboundName("_log_traceback"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
 t3 = newFunction(c9, function ($self, $value) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (truthy($value)) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("_log_traceback can only be set to False") : call(t1, ["_log_traceback can only be set to False"], null)), undefined);
+r = raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("_log_traceback can only be set to False") : call(t1, ["_log_traceback can only be set to False"], null)), undefined);
+break raised;
 }
 if ((t3 = (t1 = $self.$_retrieved, t2 = t1 === undefined ? (loadMethod($self, $self.t$_retrieved, "_retrieved")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c9, 0); }
+R.depth--;
+throw unwind(r, c9, 0);
 }, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "_log_traceback", t3);
 t1 = newFunction(c10, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -180,49 +212,69 @@ if ($self.settable === true && ((t1 = $self.t$_log_tb) === undefined || t1.descr
 else { setAttribute($self, "_log_tb", false); }
 if ((t6 = (t1 = G.$_unretrieved, t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t5 = (t4 = B.$id, (t4.mask & 2) !== 0 ? t4.js($self) : call(t4, [$self], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t5, None) : callMethod(t3, t1, [t5, None], null)) : (t2.mask & 4) !== 0 ? t2.js(t5, None) : call(t2, [t5, None], null))).awaitable === true) dropped(t6);
 }
-return None;
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c10, 0); }
 }, G, 2);
 namespaceSet(N, "_retrieved", t1);
 t1 = newFunction(c11, function ($self) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1 === None)) {
-throw raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("Future object is not initialized.") : call(t2, ["Future object is not initialized."], null)), undefined);
+r = raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("Future object is not initialized.") : call(t2, ["Future object is not initialized."], null)), undefined);
+break raised;
 }
-return ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")));
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+r = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")));
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c11, 0); }
+R.depth--;
+throw unwind(r, c11, 0);
 }, G, 2);
 namespaceSet(N, "get_loop", t1);
 t1 = newFunction(c12, function ($self) {
+let r;
 let t1, t2, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if ((t1 = ($self.$_cancelled_exc ?? (loadAttribute($self, $self.t$_cancelled_exc, "_cancelled_exc"))), t1 !== None)) {
 $exc = ($self.$_cancelled_exc ?? (loadAttribute($self, $self.t$_cancelled_exc, "_cancelled_exc")));
 if ($self.settable === true && ((t2 = $self.t$_cancelled_exc) === undefined || t2.descrSet === undefined)) $self.$_cancelled_exc = None;
 else { setAttribute($self, "_cancelled_exc", None); }
-return $exc;
+r = $exc;
+break returned;
 }
 if ((t1 = ($self.$_cancel_message ?? (loadAttribute($self, $self.t$_cancel_message, "_cancel_message"))), t1 === None)) {
-return (t2 = G.$CancelledError, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+r = (t2 = G.$CancelledError, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+break returned;
 }
-return (t1 = G.$CancelledError, t2 = ($self.$_cancel_message ?? (loadAttribute($self, $self.t$_cancel_message, "_cancel_message"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+r = (t1 = G.$CancelledError, t2 = ($self.$_cancel_message ?? (loadAttribute($self, $self.t$_cancel_message, "_cancel_message"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c12, 0); }
 }, G, 2);
 namespaceSet(N, "_make_cancelled_error", t1);
 t1 = newFunction(c13, function ($self, $msg) {
 $msg ??= this.defaults.items[0];
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if ((t3 = (t1 = $self.$_retrieved, t2 = t1 === undefined ? (loadMethod($self, $self.t$_retrieved, "_retrieved")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2)) {
-return false;
+r = false;
+break returned;
 }
 t1 = G.$_CANCELLED;
 if ($self.settable === true && ((t2 = $self.t$_state) === undefined || t2.descrSet === undefined)) $self.$_state = t1;
@@ -230,11 +282,15 @@ else { setAttribute($self, "_state", t1); }
 if ($self.settable === true && ((t1 = $self.t$_cancel_message) === undefined || t1.descrSet === undefined)) $self.$_cancel_message = $msg;
 else { setAttribute($self, "_cancel_message", $msg); }
 if ((t3 = (t1 = $self.$_schedule_callbacks, t2 = t1 === undefined ? (loadMethod($self, $self.t$_schedule_callbacks, "_schedule_callbacks")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-return true;
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+r = true;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c13, 0); }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "cancel", t1);
 t1 = newFunction(c14, function ($self) {
+let r;
 let t1, t2, t3, t4, $callbacks, $callback, $context;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -258,65 +314,93 @@ if ((t4 = (t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")))
 }
 } finally { leaveLoop(i1, c14, 0); }
 }
-return None;
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c14, 0); }
 }, G, 2);
 namespaceSet(N, "_schedule_callbacks", t1);
 t1 = newFunction(c15, function ($self) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_CANCELLED, t1 === t2);
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+r = (t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_CANCELLED, t1 === t2);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c15, 0); }
 }, G, 2);
 namespaceSet(N, "cancelled", t1);
 t1 = newFunction(c16, function ($self) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2);
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+r = (t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c16, 0); }
 }, G, 2);
 namespaceSet(N, "done", t1);
 t1 = newFunction(c17, function ($self) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_CANCELLED, t1 === t2)) {
-throw raise((t3 = $self.$_make_cancelled_error, t4 = t3 === undefined ? (loadMethod($self, $self.t$_make_cancelled_error, "_make_cancelled_error")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), undefined);
+r = raise((t3 = $self.$_make_cancelled_error, t4 = t3 === undefined ? (loadMethod($self, $self.t$_make_cancelled_error, "_make_cancelled_error")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), undefined);
+break raised;
 }
 if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 === t2)) {
-throw raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("Result is not set.") : call(t3, ["Result is not set."], null)), undefined);
+r = raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("Result is not set.") : call(t3, ["Result is not set."], null)), undefined);
+break raised;
 }
 if ((t3 = (t1 = $self.$_retrieved, t2 = t1 === undefined ? (loadMethod($self, $self.t$_retrieved, "_retrieved")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if ((t1 = ($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception"))), t1 !== None)) {
-throw raise((t2 = ($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception"))), t3 = t2.$with_traceback, t4 = t3 === undefined ? (loadMethod(t2, t2.t$with_traceback, "with_traceback")) : undefined, t5 = ($self.$_exception_tb ?? (loadAttribute($self, $self.t$_exception_tb, "_exception_tb"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), undefined);
+r = raise((t2 = ($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception"))), t3 = t2.$with_traceback, t4 = t3 === undefined ? (loadMethod(t2, t2.t$with_traceback, "with_traceback")) : undefined, t5 = ($self.$_exception_tb ?? (loadAttribute($self, $self.t$_exception_tb, "_exception_tb"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), undefined);
+break raised;
 }
-return ($self.$_result ?? (loadAttribute($self, $self.t$_result, "_result")));
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+r = ($self.$_result ?? (loadAttribute($self, $self.t$_result, "_result")));
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c17, 0); }
+R.depth--;
+throw unwind(r, c17, 0);
 }, G, 2);
 namespaceSet(N, "result", t1);
 t1 = newFunction(c18, function ($self) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_CANCELLED, t1 === t2)) {
-throw raise((t3 = $self.$_make_cancelled_error, t4 = t3 === undefined ? (loadMethod($self, $self.t$_make_cancelled_error, "_make_cancelled_error")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), undefined);
+r = raise((t3 = $self.$_make_cancelled_error, t4 = t3 === undefined ? (loadMethod($self, $self.t$_make_cancelled_error, "_make_cancelled_error")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), undefined);
+break raised;
 }
 if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 === t2)) {
-throw raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("Exception is not set.") : call(t3, ["Exception is not set."], null)), undefined);
+r = raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("Exception is not set.") : call(t3, ["Exception is not set."], null)), undefined);
+break raised;
 }
 if ((t3 = (t1 = $self.$_retrieved, t2 = t1 === undefined ? (loadMethod($self, $self.t$_retrieved, "_retrieved")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-return ($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception")));
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+r = ($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception")));
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c18, 0); }
+R.depth--;
+throw unwind(r, c18, 0);
 }, G, 2);
 namespaceSet(N, "exception", t1);
 t1 = newFunction(c19, function ($self, $fn, $context) {
 $context ??= keywordDefault(this, "context");
+let r;
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -329,11 +413,14 @@ $context = (t3 = G.$contextvars, t4 = t3.$copy_context, t5 = t4 === undefined ? 
 }
 if ((t7 = (t3 = ($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))), t4 = t3.$append, t5 = t4 === undefined ? (loadMethod(t3, t3.t$append, "append")) : undefined, t6 = newTuple([$fn, $context]), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
 }
-return None;
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c19, 0); }
 }, G, 4, undefined, newDictOf(["context", None]));
 namespaceSet(N, "add_done_callback", t1);
 t1 = newFunction(c20, function ($self, $fn) {
+let r;
 let $each$22, t1, t2, t3, t4, t5, t6, $kept, $removed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -357,17 +444,22 @@ $removed = (t4 = (t1 = B.$len, t2 = ($self.$_callbacks ?? (loadAttribute($self, 
 if (truthy($removed)) {
 setItem(($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))), newSlice(None, None, None), $kept);
 }
-return $removed;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+r = $removed;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c20, 0); }
 }, G, 4);
 namespaceSet(N, "remove_done_callback", t1);
 t1 = newFunction(c21, function ($self, $result) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2)) {
-throw raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("invalid state") : call(t3, ["invalid state"], null)), undefined);
+r = raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("invalid state") : call(t3, ["invalid state"], null)), undefined);
+break raised;
 }
 if ($self.settable === true && ((t1 = $self.t$_result) === undefined || t1.descrSet === undefined)) $self.$_result = $result;
 else { setAttribute($self, "_result", $result); }
@@ -375,17 +467,25 @@ t1 = G.$_FINISHED;
 if ($self.settable === true && ((t2 = $self.t$_state) === undefined || t2.descrSet === undefined)) $self.$_state = t1;
 else { setAttribute($self, "_state", t1); }
 if ((t3 = (t1 = $self.$_schedule_callbacks, t2 = t1 === undefined ? (loadMethod($self, $self.t$_schedule_callbacks, "_schedule_callbacks")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c21, 0); }
+R.depth--;
+throw unwind(r, c21, 0);
 }, G, 4);
 namespaceSet(N, "set_result", t1);
 t1 = newFunction(c22, function ($self, $exception) {
+let r;
 let t1, t2, t3, t4, t5, $new;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2)) {
-throw raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("invalid state") : call(t3, ["invalid state"], null)), undefined);
+r = raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("invalid state") : call(t3, ["invalid state"], null)), undefined);
+break raised;
 }
 if (truthy((t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($exception, t2) : call(t1, [$exception, t2], null)))) {
 $exception = (($exception.mask & 1) !== 0 ? $exception.js() : call($exception, [], null));
@@ -399,7 +499,8 @@ else { setAttribute($new, "__context__", $exception); }
 $exception = $new;
 } else {
 if (!(truthy((t3 = B.$isinstance, t4 = B.$BaseException, (t3.mask & 4) !== 0 ? t3.js($exception, t4) : call(t3, [$exception, t4], null))))) {
-throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("invalid exception object") : call(t5, ["invalid exception object"], null)), undefined);
+r = raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("invalid exception object") : call(t5, ["invalid exception object"], null)), undefined);
+break raised;
 }
 }
 if ($self.settable === true && ((t1 = $self.t$_exception) === undefined || t1.descrSet === undefined)) $self.$_exception = $exception;
@@ -417,8 +518,13 @@ t2 = G.$_unretrieved;
 t3 = (t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null));
 if (t2.isList === true && typeof t3 === "number" && t3 >= 0 && t3 < t2.items.length) t2.items[t3] = $self;
 else { setItem(t2, t3, $self); }
-return None;
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c22, 0); }
+R.depth--;
+throw unwind(r, c22, 0);
 }, G, 4);
 namespaceSet(N, "set_exception", t1);
 t1 = newFunction(c23, (g => function ($self) {
@@ -440,11 +546,14 @@ return (t1 = $self.$result, t2 = t1 === undefined ? (loadMethod($self, $self.t$r
 namespaceSet(N, "__await__", t1);
 namespaceSet(N, "__iter__", (namespaceGet(N, "__await__") ?? G.$__await__ ?? B.$__await__ ?? (unboundName("__await__"))));
 namespaceSet(N, "__static_attributes__", strTuple(["_asyncio_future_blocking","_callbacks","_cancel_message","_cancelled_exc","_exception","_exception_tb","_log_tb","_loop","_result","_state"]));
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c3, 0); }
 }, undefined, undefined);
 }
 G.$Future = t1;
 t1 = newFunction(c24, function ($loop) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $key, $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -467,11 +576,14 @@ if ((t13 = (t8 = $loop.$call_exception_handler, t9 = t8 === undefined ? (loadMet
 }
 }
 } finally { leaveLoop(i1, c24, 0); }
-return None;
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c24, 0); }
 }, G, 2);
 G.$_report_unretrieved = t1;
 t1 = newFunction(c25, function ($future, $result) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -479,45 +591,62 @@ if (--R.ticks < 0) tick();
 if (!(truthy((t1 = $future.$cancelled, t2 = t1 === undefined ? (loadMethod($future, $future.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
 if ((t5 = (t3 = $future.$set_result, t4 = t3 === undefined ? (loadMethod($future, $future.t$set_result, "set_result")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($future, $result) : callMethod(t4, $future, [$result], null)) : (t3.mask & 2) !== 0 ? t3.js($result) : call(t3, [$result], null))).awaitable === true) dropped(t5);
 }
-return None;
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c25, 0); }
 }, G, 4);
 G.$_set_result_unless_cancelled = t1;
 t1 = newFunction(c26, function ($future, $loop) {
 $loop ??= keywordDefault(this, "loop");
+let r;
 let t1, t2, t3, $PoolFuture, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
+returned: {
 if (truthy((t1 = G.$isfuture, (t1.mask & 2) !== 0 ? t1.js($future) : call(t1, [$future], null)))) {
-return $future;
+r = $future;
+break returned;
 }
 t1 = importFrom("concurrent.futures", 0, ["Future"]);
 $PoolFuture = importName(t1, "Future");
 if (!(truthy((t1 = B.$isinstance, (t1.mask & 4) !== 0 ? t1.js($future, $PoolFuture) : call(t1, [$future, $PoolFuture], null))))) {
-throw raise((t2 = B.$AssertionError, t3 = ("concurrent.futures.Future is expected, got " + repr($future)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+r = raise((t2 = B.$AssertionError, t3 = ("concurrent.futures.Future is expected, got " + repr($future)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+break raised;
 }
 if (($loop === None)) {
 $loop = (t1 = G.$events, t2 = t1.$get_event_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_event_loop, "get_event_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 }
 $made = (t1 = $loop.$create_future, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_future, "create_future")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($loop) : callMethod(t2, $loop, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ((t2 = (t1 = G.$_chain, (t1.mask & 8) !== 0 ? t1.js($future, $made, $loop) : call(t1, [$future, $made, $loop], null))).awaitable === true) dropped(t2);
-return $made;
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+r = $made;
+}
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c26, 0); }
+R.depth--;
+throw unwind(r, c26, 0);
 }, G, 2, undefined, newDictOf(["loop", None]));
 G.$wrap_future = t1;
 t1 = newFunction(c27, function ($source, $target, $loop) {
+let r;
 let t1, t2, t3, t4, t5, $settle, $settle_in_time;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c28, function () {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (truthy((t1 = ($target ?? (unboundFree("target"))), t2 = t1.$done, t3 = t2 === undefined ? (loadMethod(t1, t1.t$done, "done")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)))) {
-return None;
+r = None;
+break returned;
 }
 if (truthy((t1 = ($source ?? (unboundFree("source"))), t2 = t1.$cancelled, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cancelled, "cancelled")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)))) {
 if ((t7 = (t4 = ($target ?? (unboundFree("target"))), t5 = t4.$cancel, t6 = t5 === undefined ? (loadMethod(t4, t4.t$cancel, "cancel")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t7);
@@ -528,29 +657,39 @@ if ((t15 = (t8 = ($target ?? (unboundFree("target"))), t9 = t8.$set_exception, t
 if ((t15 = (t8 = ($target ?? (unboundFree("target"))), t9 = t8.$set_result, t10 = t9 === undefined ? (loadMethod(t8, t8.t$set_result, "set_result")) : undefined, t14 = (t11 = ($source ?? (unboundFree("source"))), t12 = t11.$result, t13 = t12 === undefined ? (loadMethod(t11, t11.t$result, "result")) : undefined, t12 === undefined ? ((t13.mm & 1) !== 0 ? t13.js(t11) : callMethod(t13, t11, [], null)) : (t12.mask & 1) !== 0 ? t12.js() : call(t12, [], null)), t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js(t8, t14) : callMethod(t10, t8, [t14], null)) : (t9.mask & 2) !== 0 ? t9.js(t14) : call(t9, [t14], null))).awaitable === true) dropped(t15);
 }
 }
-return None;
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c28, 0); }
 }, G, 1);
 $settle = t1;
 t1 = newFunction(c29, function ($_) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t7 = (t1 = ($loop ?? (unboundFree("loop"))), t2 = t1.$call_at, t3 = t2 === undefined ? (loadMethod(t1, t1.t$call_at, "call_at")) : undefined, t5 = (t4 = ($source ?? (unboundFree("source"))), t4.$_done_at ?? (loadAttribute(t4, t4.t$_done_at, "_done_at"))), t6 = ($settle ?? (unboundFree("settle"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t5, t6) : callMethod(t3, t1, [t5, t6], null)) : (t2.mask & 4) !== 0 ? t2.js(t5, t6) : call(t2, [t5, t6], null))).awaitable === true) dropped(t7);
-return None;
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c29, 0); }
 }, G, 2);
 $settle_in_time = t1;
 if ((t1 = ($source.$_pool ?? (loadAttribute($source, $source.t$_pool, "_pool"))), t1 !== None)) {
 if ((t5 = (t2 = ($source.$_pool ?? (loadAttribute($source, $source.t$_pool, "_pool"))), t3 = t2.$_run_until, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_run_until, "_run_until")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $source) : callMethod(t4, t2, [$source], null)) : (t3.mask & 2) !== 0 ? t3.js($source) : call(t3, [$source], null))).awaitable === true) dropped(t5);
 }
 if ((t3 = (t1 = $source.$add_done_callback, t2 = t1 === undefined ? (loadMethod($source, $source.t$add_done_callback, "add_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($source, $settle_in_time) : callMethod(t2, $source, [$settle_in_time], null)) : (t1.mask & 2) !== 0 ? t1.js($settle_in_time) : call(t1, [$settle_in_time], null))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c27, 0); }
 }, G, 8);
 G.$_chain = t1;
-return result;
-} catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
+r = result;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c0, 0); }
 }
 export default { tables, run };

@@ -14,6 +14,7 @@ const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16
 const [k0, k1] = K;
 const [] = L;
 
+let r;
 let result, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -26,6 +27,7 @@ importLater(G, "CancelledError", () => importName(importFrom("asyncio.exceptions
 G.$__all__ = k0;
 {
 t1 = buildClass(G, "_ContextManagerMixin", [], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -52,11 +54,14 @@ return None;
 }), G, 16);
 namespaceSet(N, "__aexit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c1, 0); }
 }, undefined, undefined);
 }
 G.$_ContextManagerMixin = t1;
 t1 = newFunction(c4, function ($self, $text) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -64,12 +69,15 @@ if (--R.ticks < 0) tick();
 if (truthy(($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))))) {
 $text = inOnePiece(formatPlain($text) + ", waiters:" + formatPlain((t1 = B.$len, t2 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))));
 }
-return inOnePiece("<" + formatPlain(getSlice((t1 = B.$object, t2 = t1.$__repr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__repr__, "__repr__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null)), 1, (-1), None)) + " [" + formatPlain($text) + "]>");
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+r = inOnePiece("<" + formatPlain(getSlice((t1 = B.$object, t2 = t1.$__repr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__repr__, "__repr__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null)), 1, (-1), None)) + " [" + formatPlain($text) + "]>");
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c4, 0); }
 }, G, 4);
 G.$_waiters_text = t1;
 {
 t1 = buildClass(G, "Lock", [G.$_ContextManagerMixin, (t2 = G.$mixins, t2.$_LoopBoundMixin ?? (loadAttribute(t2, t2.t$_LoopBoundMixin, "_LoopBoundMixin")))], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -77,6 +85,7 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "Lock", 25);
 namespaceSet(N, "__doc__", "A lock that one task holds at a time.");
 t1 = newFunction(c6, function ($self) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -85,25 +94,33 @@ if ($self.settable === true && ((t1 = $self.t$_waiters) === undefined || t1.desc
 else { setAttribute($self, "_waiters", None); }
 if ($self.settable === true && ((t1 = $self.t$_locked) === undefined || t1.descrSet === undefined)) $self.$_locked = false;
 else { setAttribute($self, "_locked", false); }
-return None;
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c6, 0); }
 }, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c7, function ($self) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_waiters_text, t2 = (truthy(($self.$_locked ?? (loadAttribute($self, $self.t$_locked, "_locked")))) ? "locked" : "unlocked"), (t1.mask & 4) !== 0 ? t1.js($self, t2) : call(t1, [$self, t2], null));
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+r = (t1 = G.$_waiters_text, t2 = (truthy(($self.$_locked ?? (loadAttribute($self, $self.t$_locked, "_locked")))) ? "locked" : "unlocked"), (t1.mask & 4) !== 0 ? t1.js($self, t2) : call(t1, [$self, t2], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c7, 0); }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c8, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_locked ?? (loadAttribute($self, $self.t$_locked, "_locked")));
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+r = ($self.$_locked ?? (loadAttribute($self, $self.t$_locked, "_locked")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c8, 0); }
 }, G, 2);
 namespaceSet(N, "locked", t1);
 t1 = newFunction(c9, (g => function ($self) {
@@ -167,6 +184,7 @@ if (matches(x3, G.$CancelledError)) {
 if (!(truthy(($self.$_locked ?? (loadAttribute($self, $self.t$_locked, "_locked")))))) {
 if ((t3 = (t1 = $self.$_wake_up_first, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wake_up_first, "_wake_up_first")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 }
+
 throw raiseAgain();
 } else {
 throw reraise(x3);
@@ -180,43 +198,60 @@ return true;
 }), G, 2);
 namespaceSet(N, "acquire", t1);
 t1 = newFunction(c11, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (!(truthy(($self.$_locked ?? (loadAttribute($self, $self.t$_locked, "_locked")))))) {
-throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Lock is not acquired.") : call(t1, ["Lock is not acquired."], null)), undefined);
+r = raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Lock is not acquired.") : call(t1, ["Lock is not acquired."], null)), undefined);
+break raised;
 }
 if ($self.settable === true && ((t1 = $self.t$_locked) === undefined || t1.descrSet === undefined)) $self.$_locked = false;
 else { setAttribute($self, "_locked", false); }
 if ((t3 = (t1 = $self.$_wake_up_first, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wake_up_first, "_wake_up_first")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c11, 0); }
+R.depth--;
+throw unwind(r, c11, 0);
 }, G, 2);
 namespaceSet(N, "release", t1);
 t1 = newFunction(c12, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, $waiter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (!(truthy(($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters")))))) {
-return None;
+r = None;
+break returned;
 }
 $waiter = (t3 = B.$next, t4 = (t1 = B.$iter, t2 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
 if (!(truthy((t1 = $waiter.$done, t2 = t1 === undefined ? (loadMethod($waiter, $waiter.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($waiter) : callMethod(t2, $waiter, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
 if ((t5 = (t3 = $waiter.$set_result, t4 = t3 === undefined ? (loadMethod($waiter, $waiter.t$set_result, "set_result")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($waiter, true) : callMethod(t4, $waiter, [true], null)) : (t3.mask & 2) !== 0 ? t3.js(true) : call(t3, [true], null))).awaitable === true) dropped(t5);
 }
-return None;
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c12, 0); }
 }, G, 2);
 namespaceSet(N, "_wake_up_first", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_locked","_waiters"]));
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c5, 0); }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Lock = t1;
 {
 t1 = buildClass(G, "Event", [(t2 = G.$mixins, t2.$_LoopBoundMixin ?? (loadAttribute(t2, t2.t$_LoopBoundMixin, "_LoopBoundMixin")))], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -224,6 +259,7 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "Event", 75);
 namespaceSet(N, "__doc__", "A flag that tasks wait for.");
 t1 = newFunction(c14, function ($self) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -233,28 +269,37 @@ if ($self.settable === true && ((t5 = $self.t$_waiters) === undefined || t5.desc
 else { setAttribute($self, "_waiters", t4); }
 if ($self.settable === true && ((t1 = $self.t$_value) === undefined || t1.descrSet === undefined)) $self.$_value = false;
 else { setAttribute($self, "_value", false); }
-return None;
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c14, 0); }
 }, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c15, function ($self) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_waiters_text, t2 = (truthy(($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value")))) ? "set" : "unset"), (t1.mask & 4) !== 0 ? t1.js($self, t2) : call(t1, [$self, t2], null));
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+r = (t1 = G.$_waiters_text, t2 = (truthy(($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value")))) ? "set" : "unset"), (t1.mask & 4) !== 0 ? t1.js($self, t2) : call(t1, [$self, t2], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c15, 0); }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c16, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value")));
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+r = ($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c16, 0); }
 }, G, 2);
 namespaceSet(N, "is_set", t1);
 t1 = newFunction(c17, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, $waiter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -275,19 +320,24 @@ if ((t5 = (t3 = $waiter.$set_result, t4 = t3 === undefined ? (loadMethod($waiter
 }
 } finally { leaveLoop(i1, c17, 0); }
 }
-return None;
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c17, 0); }
 }, G, 2);
 namespaceSet(N, "set", t1);
 t1 = newFunction(c18, function ($self) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$_value) === undefined || t1.descrSet === undefined)) $self.$_value = false;
 else { setAttribute($self, "_value", false); }
-return None;
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c18, 0); }
 }, G, 2);
 namespaceSet(N, "clear", t1);
 t1 = newFunction(c19, (g => function ($self) {
@@ -316,12 +366,15 @@ if (x1 !== undefined) R.reraised = x1;
 }), G, 2);
 namespaceSet(N, "wait", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_value","_waiters"]));
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c13, 0); }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Event = t1;
 {
 t1 = buildClass(G, "Condition", [G.$_ContextManagerMixin, (t2 = G.$mixins, t2.$_LoopBoundMixin ?? (loadAttribute(t2, t2.t$_LoopBoundMixin, "_LoopBoundMixin")))], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -330,6 +383,7 @@ beginClass(N, G, "Condition", 111);
 namespaceSet(N, "__doc__", "A lock whose holders wait to be told that something has changed.");
 t1 = newFunction(c21, function ($self, $lock) {
 $lock ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -351,17 +405,22 @@ else { setAttribute($self, "release", t1); }
 t4 = (t1 = G.$collections, t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 if ($self.settable === true && ((t5 = $self.t$_waiters) === undefined || t5.descrSet === undefined)) $self.$_waiters = t4;
 else { setAttribute($self, "_waiters", t4); }
-return None;
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c21, 0); }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c22, function ($self) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = G.$_waiters_text, t4 = (truthy((t1 = $self.$locked, t2 = t1 === undefined ? (loadMethod($self, $self.t$locked, "locked")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) ? "locked" : "unlocked"), (t3.mask & 4) !== 0 ? t3.js($self, t4) : call(t3, [$self, t4], null));
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+r = (t3 = G.$_waiters_text, t4 = (truthy((t1 = $self.$locked, t2 = t1 === undefined ? (loadMethod($self, $self.t$locked, "locked")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) ? "locked" : "unlocked"), (t3.mask & 4) !== 0 ? t3.js($self, t4) : call(t3, [$self, t4], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c22, 0); }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c23, (g => function ($self) {
@@ -437,6 +496,7 @@ const h11 = R.handled; R.handled = x10;
 try {
 if (matches(x10, B.$BaseException)) {
 if ((t3 = (t1 = $self.$_notify, t2 = t1 === undefined ? (loadMethod($self, $self.t$_notify, "_notify")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, 1) : callMethod(t2, $self, [1], null)) : (t1.mask & 2) !== 0 ? t1.js(1) : call(t1, [1], null))).awaitable === true) dropped(t3);
+
 throw raiseAgain();
 } else {
 throw reraise(x10);
@@ -464,19 +524,28 @@ return $result;
 namespaceSet(N, "wait_for", t1);
 t1 = newFunction(c25, function ($self, $n) {
 $n ??= this.defaults.items[0];
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (!(truthy((t1 = $self.$locked, t2 = t1 === undefined ? (loadMethod($self, $self.t$locked, "locked")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("cannot notify on un-acquired lock") : call(t3, ["cannot notify on un-acquired lock"], null)), undefined);
+r = raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("cannot notify on un-acquired lock") : call(t3, ["cannot notify on un-acquired lock"], null)), undefined);
+break raised;
 }
 if ((t3 = (t1 = $self.$_notify, t2 = t1 === undefined ? (loadMethod($self, $self.t$_notify, "_notify")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $n) : callMethod(t2, $self, [$n], null)) : (t1.mask & 2) !== 0 ? t1.js($n) : call(t1, [$n], null))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c25, 0); }
+R.depth--;
+throw unwind(r, c25, 0);
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "notify", t1);
 t1 = newFunction(c26, function ($self, $n) {
+let r;
 let t1, t2, t3, t4, t5, $count, $waiter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -499,27 +568,35 @@ if ((t5 = (t3 = $waiter.$set_result, t4 = t3 === undefined ? (loadMethod($waiter
 }
 }
 } finally { leaveLoop(i1, c26, 0); }
-return None;
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c26, 0); }
 }, G, 4);
 namespaceSet(N, "_notify", t1);
 t1 = newFunction(c27, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t6 = (t1 = $self.$notify, t2 = t1 === undefined ? (loadMethod($self, $self.t$notify, "notify")) : undefined, t5 = (t3 = B.$len, t4 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
-return None;
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c27, 0); }
 }, G, 2);
 namespaceSet(N, "notify_all", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_lock","_waiters","acquire","locked","release"]));
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c20, 0); }
 }, undefined, undefined);
 }
 G.$Condition = t1;
 {
 t1 = buildClass(G, "Semaphore", [G.$_ContextManagerMixin, (t2 = G.$mixins, t2.$_LoopBoundMixin ?? (loadAttribute(t2, t2.t$_LoopBoundMixin, "_LoopBoundMixin")))], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -528,36 +605,48 @@ beginClass(N, G, "Semaphore", 186);
 namespaceSet(N, "__doc__", "Lets that many tasks in at a time.");
 t1 = newFunction(c29, function ($self, $value) {
 $value ??= this.defaults.items[0];
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((typeof $value === "number" ? $value < 0 : truthy((lt($value, 0))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("Semaphore initial value must be >= 0") : call(t1, ["Semaphore initial value must be >= 0"], null)), undefined);
+r = raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("Semaphore initial value must be >= 0") : call(t1, ["Semaphore initial value must be >= 0"], null)), undefined);
+break raised;
 }
 if ($self.settable === true && ((t1 = $self.t$_waiters) === undefined || t1.descrSet === undefined)) $self.$_waiters = None;
 else { setAttribute($self, "_waiters", None); }
 if ($self.settable === true && ((t1 = $self.t$_value) === undefined || t1.descrSet === undefined)) $self.$_value = $value;
 else { setAttribute($self, "_value", $value); }
-return None;
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c29, 0); }
+R.depth--;
+throw unwind(r, c29, 0);
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c30, function ($self) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = G.$_waiters_text, t4 = (truthy((t1 = $self.$locked, t2 = t1 === undefined ? (loadMethod($self, $self.t$locked, "locked")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) ? "locked" : ("unlocked, value:" + formatPlain(($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value")))))), (t3.mask & 4) !== 0 ? t3.js($self, t4) : call(t3, [$self, t4], null));
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+r = (t3 = G.$_waiters_text, t4 = (truthy((t1 = $self.$locked, t2 = t1 === undefined ? (loadMethod($self, $self.t$locked, "locked")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) ? "locked" : ("unlocked, value:" + formatPlain(($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value")))))), (t3.mask & 4) !== 0 ? t3.js($self, t4) : call(t3, [$self, t4], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c30, 0); }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c31, function ($self) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = ($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"))), typeof t2 === "number" ? t2 === 0 : (eq(t2, 0)))) ? t1 : (t4 = B.$any, t5 = newGeneratorExpression(c32, function* (i0) {
+r = (truthy(t1 = (t2 = ($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"))), typeof t2 === "number" ? t2 === 0 : (eq(t2, 0)))) ? t1 : (t4 = B.$any, t5 = newGeneratorExpression(c32, function* (i0) {
 let t1, t2, $each;
 try {
 l1: for (let v2;;) {
@@ -582,7 +671,9 @@ if (sink.give(!(truthy((t1 = $each.$cancelled, t2 = t1 === undefined ? (loadMeth
 return None;
 } catch (e) { throw unwindGenerator(e, c32, 0); }
 }, iterate((truthy(t3 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters")))) ? t3 : k1)), G.$any === undefined), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)));
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c31, 0); }
 }, G, 2);
 namespaceSet(N, "locked", t1);
 t1 = newFunction(c33, (g => function ($self) {
@@ -629,6 +720,7 @@ t5 = (typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (iadd(t
 if ($self.settable === true && ((t7 = $self.t$_value) === undefined || t7.descrSet === undefined)) $self.$_value = t5;
 else { setAttribute($self, "_value", t5); }
 }
+
 throw raiseAgain();
 } else {
 throw reraise(x4);
@@ -654,6 +746,7 @@ return true;
 }), G, 2);
 namespaceSet(N, "acquire", t1);
 t1 = newFunction(c34, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -663,17 +756,22 @@ t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t
 if ($self.settable === true && ((t3 = $self.t$_value) === undefined || t3.descrSet === undefined)) $self.$_value = t1;
 else { setAttribute($self, "_value", t1); }
 if ((t3 = (t1 = $self.$_wake_up_next, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wake_up_next, "_wake_up_next")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c34, 0); }
 }, G, 2);
 namespaceSet(N, "release", t1);
 t1 = newFunction(c35, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, $waiter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (!(truthy(($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters")))))) {
-return false;
+r = false;
+break returned;
 }
 const i1 = iterate(($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))));
 try {
@@ -689,22 +787,29 @@ if ($self.settable === true && ((t5 = $self.t$_value) === undefined || t5.descrS
 else { setAttribute($self, "_value", t3); }
 if ((t5 = (t3 = $waiter.$set_result, t4 = t3 === undefined ? (loadMethod($waiter, $waiter.t$set_result, "set_result")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($waiter, true) : callMethod(t4, $waiter, [true], null)) : (t3.mask & 2) !== 0 ? t3.js(true) : call(t3, [true], null))).awaitable === true) dropped(t5);
 
-return true;
+r = true;
+break returned;
 }
 }
 } finally { leaveLoop(i1, c35, 0); }
-return false;
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+r = false;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c35, 0); }
 }, G, 2);
 namespaceSet(N, "_wake_up_next", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_value","_waiters"]));
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c28, 0); }
 }, undefined, undefined);
 }
 G.$Semaphore = t1;
 {
 let $__class__;
 t1 = buildClass(G, "BoundedSemaphore", [G.$Semaphore], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -713,6 +818,7 @@ beginClass(N, G, "BoundedSemaphore", 243);
 namespaceSet(N, "__doc__", "A semaphore that is not released more often than it was acquired.");
 t1 = newFunction(c37, function ($self, $value) {
 $value ??= this.defaults.items[0];
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -720,30 +826,43 @@ if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$_bound_value) === undefined || t1.descrSet === undefined)) $self.$_bound_value = $value;
 else { setAttribute($self, "_bound_value", $value); }
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $value) : callMethod(t1, $self, [$value], null))).awaitable === true) dropped(t2);
-return None;
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c37, 0); }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c38, function ($self) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t3 = ($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"))), t4 = ($self.$_bound_value ?? (loadAttribute($self, $self.t$_bound_value, "_bound_value"))), typeof t3 === "number" && typeof t4 === "number" ? t3 >= t4 : truthy((ge(t3, t4))))) {
-throw raise((t5 = B.$ValueError, (t5.mask & 2) !== 0 ? t5.js("BoundedSemaphore released too many times") : call(t5, ["BoundedSemaphore released too many times"], null)), undefined);
+r = raise((t5 = B.$ValueError, (t5.mask & 2) !== 0 ? t5.js("BoundedSemaphore released too many times") : call(t5, ["BoundedSemaphore released too many times"], null)), undefined);
+break raised;
 }
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "release"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null))).awaitable === true) dropped(t2);
-return None;
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c38, 0); }
+R.depth--;
+throw unwind(r, c38, 0);
 }, G, 2);
 namespaceSet(N, "release", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_bound_value"]));
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c36, 0); }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$BoundedSemaphore = t1;
 {
 t1 = buildClass(G, "_BarrierState", [], [], undefined, function (N) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -753,12 +872,15 @@ namespaceSet(N, "DRAINING", "draining");
 namespaceSet(N, "RESETTING", "resetting");
 namespaceSet(N, "BROKEN", "broken");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c39, 0); }
 }, undefined, undefined);
 }
 G.$_BarrierState = t1;
 {
 t1 = buildClass(G, "Barrier", [(t2 = G.$mixins, t2.$_LoopBoundMixin ?? (loadAttribute(t2, t2.t$_LoopBoundMixin, "_LoopBoundMixin")))], [], undefined, function (N) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -766,12 +888,15 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "Barrier", 263);
 namespaceSet(N, "__doc__", "Lets tasks go on when that many have come.");
 t1 = newFunction(c41, function ($self, $parties) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((typeof $parties === "number" ? $parties < 1 : truthy((lt($parties, 1))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("parties must be > 0") : call(t1, ["parties must be > 0"], null)), undefined);
+r = raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("parties must be > 0") : call(t1, ["parties must be > 0"], null)), undefined);
+break raised;
 }
 t2 = (t1 = G.$Condition, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ($self.settable === true && ((t3 = $self.t$_cond) === undefined || t3.descrSet === undefined)) $self.$_cond = t2;
@@ -783,11 +908,17 @@ if ($self.settable === true && ((t3 = $self.t$_state) === undefined || t3.descrS
 else { setAttribute($self, "_state", t2); }
 if ($self.settable === true && ((t1 = $self.t$_count) === undefined || t1.descrSet === undefined)) $self.$_count = 0;
 else { setAttribute($self, "_count", 0); }
-return None;
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c41, 0); }
+R.depth--;
+throw unwind(r, c41, 0);
 }, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c42, function ($self) {
+let r;
 let t1, t2, t3, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -796,8 +927,10 @@ $text = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state")));
 if (!(truthy(($self.$broken ?? (loadAttribute($self, $self.t$broken, "broken")))))) {
 $text = (t1 = inOnePiece(", waiters:" + formatPlain(($self.$n_waiting ?? (loadAttribute($self, $self.t$n_waiting, "n_waiting")))) + "/" + formatPlain(($self.$parties ?? (loadAttribute($self, $self.t$parties, "parties"))))), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
 }
-return inOnePiece("<" + formatPlain(getSlice((t1 = B.$object, t2 = t1.$__repr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__repr__, "__repr__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null)), 1, (-1), None)) + " [" + formatPlain($text) + "]>");
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+r = inOnePiece("<" + formatPlain(getSlice((t1 = B.$object, t2 = t1.$__repr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__repr__, "__repr__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null)), 1, (-1), None)) + " [" + formatPlain($text) + "]>");
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c42, 0); }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c43, (g => function ($self) {
@@ -873,12 +1006,15 @@ return newCoroutine(this, g($self));
 let t1, t2, t3, t4;
 try {
 (yield* awaitValue((t1 = ($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))), t2 = t1.$wait_for, t3 = t2 === undefined ? (loadMethod(t1, t1.t$wait_for, "wait_for")) : undefined, t4 = newFunction(c47, function () {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = (t1 = ($self ?? (unboundFree("self"))), t1.$_state ?? (loadAttribute(t1, t1.t$_state, "_state"))), t5 = newTuple([(t2 = G.$_BarrierState, t2.$DRAINING ?? (loadAttribute(t2, t2.t$DRAINING, "DRAINING"))), (t3 = G.$_BarrierState, t3.$RESETTING ?? (loadAttribute(t3, t3.t$RESETTING, "RESETTING")))]), !isIn(t4, t5));
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+r = (t4 = (t1 = ($self ?? (unboundFree("self"))), t1.$_state ?? (loadAttribute(t1, t1.t$_state, "_state"))), t5 = newTuple([(t2 = G.$_BarrierState, t2.$DRAINING ?? (loadAttribute(t2, t2.t$DRAINING, "DRAINING"))), (t3 = G.$_BarrierState, t3.$RESETTING ?? (loadAttribute(t3, t3.t$RESETTING, "RESETTING")))]), !isIn(t4, t5));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c47, 0); }
 }, G, 1), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))));
 if ((t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = G.$_BarrierState, t1.$BROKEN ?? (loadAttribute(t1, t1.t$BROKEN, "BROKEN"))), t2 === t3)) {
 throw raise((t4 = G.$BrokenBarrierError, (t4.mask & 2) !== 0 ? t4.js("Barrier aborted") : call(t4, ["Barrier aborted"], null)), undefined);
@@ -893,12 +1029,15 @@ return newCoroutine(this, g($self));
 let t1, t2, t3, t4, t5;
 try {
 (yield* awaitValue((t1 = ($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))), t2 = t1.$wait_for, t3 = t2 === undefined ? (loadMethod(t1, t1.t$wait_for, "wait_for")) : undefined, t4 = newFunction(c49, function () {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = ($self ?? (unboundFree("self"))), t1.$_state ?? (loadAttribute(t1, t1.t$_state, "_state"))), t4 = (t2 = G.$_BarrierState, t2.$FILLING ?? (loadAttribute(t2, t2.t$FILLING, "FILLING"))), t3 !== t4);
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+r = (t3 = (t1 = ($self ?? (unboundFree("self"))), t1.$_state ?? (loadAttribute(t1, t1.t$_state, "_state"))), t4 = (t2 = G.$_BarrierState, t2.$FILLING ?? (loadAttribute(t2, t2.t$FILLING, "FILLING"))), t3 !== t4);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c49, 0); }
 }, G, 1), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))));
 if ((t3 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t4 = newTuple([(t1 = G.$_BarrierState, t1.$BROKEN ?? (loadAttribute(t1, t1.t$BROKEN, "BROKEN"))), (t2 = G.$_BarrierState, t2.$RESETTING ?? (loadAttribute(t2, t2.t$RESETTING, "RESETTING")))]), isIn(t3, t4))) {
 throw raise((t5 = G.$BrokenBarrierError, (t5.mask & 2) !== 0 ? t5.js("Abort or reset of barrier") : call(t5, ["Abort or reset of barrier"], null)), undefined);
@@ -908,6 +1047,7 @@ return None;
 }), G, 2);
 namespaceSet(N, "_wait", t1);
 t1 = newFunction(c50, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -920,8 +1060,10 @@ else { setAttribute($self, "_state", t7); }
 }
 if ((t5 = (t2 = ($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))), t3 = t2.$notify_all, t4 = t3 === undefined ? (loadMethod(t2, t2.t$notify_all, "notify_all")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 }
-return None;
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c50, 0); }
 }, G, 2);
 namespaceSet(N, "_exit", t1);
 t1 = newFunction(c51, (g => function ($self) {
@@ -984,42 +1126,55 @@ return None;
 namespaceSet(N, "abort", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c53, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_parties ?? (loadAttribute($self, $self.t$_parties, "_parties")));
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+r = ($self.$_parties ?? (loadAttribute($self, $self.t$_parties, "_parties")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c53, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parties", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c54, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ((t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = G.$_BarrierState, t1.$FILLING ?? (loadAttribute(t1, t1.t$FILLING, "FILLING"))), t2 === t3) ? ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))) : 0);
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+r = ((t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = G.$_BarrierState, t1.$FILLING ?? (loadAttribute(t1, t1.t$FILLING, "FILLING"))), t2 === t3) ? ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))) : 0);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c54, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "n_waiting", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c55, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = G.$_BarrierState, t1.$BROKEN ?? (loadAttribute(t1, t1.t$BROKEN, "BROKEN"))), t2 === t3);
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+r = (t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = G.$_BarrierState, t1.$BROKEN ?? (loadAttribute(t1, t1.t$BROKEN, "BROKEN"))), t2 === t3);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c55, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "broken", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_cond","_count","_parties","_state"]));
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c40, 0); }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Barrier = t1;
-return result;
-} catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
+r = result;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c0, 0); }
 }
 export default { tables, run };

@@ -14,6 +14,7 @@ const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16
 const [k0] = K;
 const [] = L;
 
+let r;
 let result, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -27,42 +28,52 @@ importLater(G, "mixins", () => importName(importFrom("asyncio", 0, ["mixins"]), 
 G.$__all__ = k0;
 {
 t1 = buildClass(G, "QueueEmpty", [B.$Exception], [], undefined, function (N) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 beginClass(N, G, "QueueEmpty", 12);
 namespaceSet(N, "__doc__", "Raised by get_nowait() of an empty queue.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c1, 0); }
 }, undefined, undefined);
 }
 G.$QueueEmpty = t1;
 {
 t1 = buildClass(G, "QueueFull", [B.$Exception], [], undefined, function (N) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 beginClass(N, G, "QueueFull", 16);
 namespaceSet(N, "__doc__", "Raised by put_nowait() of a full queue.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c2, 0); }
 }, undefined, undefined);
 }
 G.$QueueFull = t1;
 {
 t1 = buildClass(G, "QueueShutDown", [B.$Exception], [], undefined, function (N) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 beginClass(N, G, "QueueShutDown", 20);
 namespaceSet(N, "__doc__", "Raised by put() and get() of a queue that was shut down.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c3, 0); }
 }, undefined, undefined);
 }
 G.$QueueShutDown = t1;
 {
 t1 = buildClass(G, "Queue", [(t2 = G.$mixins, t2.$_LoopBoundMixin ?? (loadAttribute(t2, t2.t$_LoopBoundMixin, "_LoopBoundMixin")))], [], undefined, function (N) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -71,6 +82,7 @@ beginClass(N, G, "Queue", 24);
 namespaceSet(N, "__doc__", "First in, first out; `maxsize` zero or less means any size.");
 t1 = newFunction(c5, function ($self, $maxsize) {
 $maxsize ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -92,11 +104,14 @@ if ((t4 = (t1 = ($self.$_finished ?? (loadAttribute($self, $self.t$_finished, "_
 if ((t3 = (t1 = $self.$_init, t2 = t1 === undefined ? (loadMethod($self, $self.t$_init, "_init")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $maxsize) : callMethod(t2, $self, [$maxsize], null)) : (t1.mask & 2) !== 0 ? t1.js($maxsize) : call(t1, [$maxsize], null))).awaitable === true) dropped(t3);
 if ($self.settable === true && ((t1 = $self.t$_is_shutdown) === undefined || t1.descrSet === undefined)) $self.$_is_shutdown = false;
 else { setAttribute($self, "_is_shutdown", false); }
-return None;
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c5, 0); }
 }, G, 6, newTuple([0]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c6, function ($self, $maxsize) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -104,30 +119,39 @@ if (--R.ticks < 0) tick();
 t4 = (t1 = G.$collections, t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 if ($self.settable === true && ((t5 = $self.t$_queue) === undefined || t5.descrSet === undefined)) $self.$_queue = t4;
 else { setAttribute($self, "_queue", t4); }
-return None;
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c6, 0); }
 }, G, 4);
 namespaceSet(N, "_init", t1);
 t1 = newFunction(c7, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 = t1.$popleft, t3 = t2 === undefined ? (loadMethod(t1, t1.t$popleft, "popleft")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+r = (t1 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 = t1.$popleft, t3 = t2 === undefined ? (loadMethod(t1, t1.t$popleft, "popleft")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c7, 0); }
 }, G, 2);
 namespaceSet(N, "_get", t1);
 t1 = newFunction(c8, function ($self, $item) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t4 = (t1 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $item) : callMethod(t3, t1, [$item], null)) : (t2.mask & 2) !== 0 ? t2.js($item) : call(t2, [$item], null))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c8, 0); }
 }, G, 4);
 namespaceSet(N, "_put", t1);
 t1 = newFunction(c9, function ($self, $waiters) {
+let r;
 let t1, t2, t3, t4, t5, $waiter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -141,30 +165,39 @@ if ((t5 = (t3 = $waiter.$set_result, t4 = t3 === undefined ? (loadMethod($waiter
 break l1;
 }
 }
-return None;
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c9, 0); }
 }, G, 4);
 namespaceSet(N, "_wakeup_next", t1);
 t1 = newFunction(c10, function ($self) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " at " + format((t3 = B.$id, (t3.mask & 2) !== 0 ? t3.js($self) : call(t3, [$self], null)), "#x") + " " + formatPlain((t4 = $self.$_format, t5 = t4 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))) + ">");
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+r = inOnePiece("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " at " + format((t3 = B.$id, (t3.mask & 2) !== 0 ? t3.js($self) : call(t3, [$self], null)), "#x") + " " + formatPlain((t4 = $self.$_format, t5 = t4 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))) + ">");
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c10, 0); }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c11, function ($self) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " " + formatPlain((t3 = $self.$_format, t4 = t3 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) + ">");
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+r = inOnePiece("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " " + formatPlain((t3 = $self.$_format, t4 = t3 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) + ">");
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c11, 0); }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
 namespaceSet(N, "__class_getitem__", (t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), t2 = (namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName("GenericAlias"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
 t1 = newFunction(c12, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -185,44 +218,58 @@ $result = (t1 = (" tasks=" + formatPlain(($self.$_unfinished_tasks ?? (loadAttri
 if (truthy(($self.$_is_shutdown ?? (loadAttribute($self, $self.t$_is_shutdown, "_is_shutdown"))))) {
 $result = (typeof $result === "number" && typeof " shutdown" === "number" && (t1 = $result + " shutdown") <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $result.isFloat === true && " shutdown".isFloat === true ? newFloat($result.value + " shutdown".value) : (iadd($result, " shutdown")));
 }
-return $result;
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+r = $result;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c12, 0); }
 }, G, 2);
 namespaceSet(N, "_format", t1);
 t1 = newFunction(c13, function ($self) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$len, t2 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+r = (t1 = B.$len, t2 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c13, 0); }
 }, G, 2);
 namespaceSet(N, "qsize", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c14, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_maxsize ?? (loadAttribute($self, $self.t$_maxsize, "_maxsize")));
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+r = ($self.$_maxsize ?? (loadAttribute($self, $self.t$_maxsize, "_maxsize")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c14, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "maxsize", t2);
 t1 = newFunction(c15, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return !(truthy(($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue")))));
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+r = !(truthy(($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue")))));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c15, 0); }
 }, G, 2);
 namespaceSet(N, "empty", t1);
 t1 = newFunction(c16, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = ($self.$_maxsize ?? (loadAttribute($self, $self.t$_maxsize, "_maxsize"))), typeof t2 === "number" ? t2 > 0 : (gt(t2, 0)))) ? (t5 = (t3 = $self.$qsize, t4 = t3 === undefined ? (loadMethod($self, $self.t$qsize, "qsize")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t6 = ($self.$_maxsize ?? (loadAttribute($self, $self.t$_maxsize, "_maxsize"))), typeof t5 === "number" && typeof t6 === "number" ? t5 >= t6 : (ge(t5, t6))) : t1);
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+r = (truthy(t1 = (t2 = ($self.$_maxsize ?? (loadAttribute($self, $self.t$_maxsize, "_maxsize"))), typeof t2 === "number" ? t2 > 0 : (gt(t2, 0)))) ? (t5 = (t3 = $self.$qsize, t4 = t3 === undefined ? (loadMethod($self, $self.t$qsize, "qsize")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t6 = ($self.$_maxsize ?? (loadAttribute($self, $self.t$_maxsize, "_maxsize"))), typeof t5 === "number" && typeof t6 === "number" ? t5 >= t6 : (ge(t5, t6))) : t1);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c16, 0); }
 }, G, 2);
 namespaceSet(N, "full", t1);
 t1 = newFunction(c17, (g => function ($self, $item) {
@@ -261,6 +308,7 @@ throw reraise(x4);
 if ((!(truthy((t3 = $self.$full, t4 = t3 === undefined ? (loadMethod($self, $self.t$full, "full")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)))) && !(truthy((t5 = $putter.$cancelled, t6 = t5 === undefined ? (loadMethod($putter, $putter.t$cancelled, "cancelled")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($putter) : callMethod(t6, $putter, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)))))) {
 if ((t10 = (t7 = $self.$_wakeup_next, t8 = t7 === undefined ? (loadMethod($self, $self.t$_wakeup_next, "_wakeup_next")) : undefined, t9 = ($self.$_putters ?? (loadAttribute($self, $self.t$_putters, "_putters"))), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($self, t9) : callMethod(t8, $self, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null))).awaitable === true) dropped(t10);
 }
+
 throw raiseAgain();
 }
 
@@ -272,15 +320,19 @@ return (t1 = $self.$put_nowait, t2 = t1 === undefined ? (loadMethod($self, $self
 }), G, 4);
 namespaceSet(N, "put", t1);
 t1 = newFunction(c18, function ($self, $item) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (truthy(($self.$_is_shutdown ?? (loadAttribute($self, $self.t$_is_shutdown, "_is_shutdown"))))) {
-throw raise(G.$QueueShutDown, undefined);
+r = raise(G.$QueueShutDown, undefined);
+break raised;
 }
 if (truthy((t1 = $self.$full, t2 = t1 === undefined ? (loadMethod($self, $self.t$full, "full")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
-throw raise(G.$QueueFull, undefined);
+r = raise(G.$QueueFull, undefined);
+break raised;
 }
 if ((t3 = (t1 = $self.$_put, t2 = t1 === undefined ? (loadMethod($self, $self.t$_put, "_put")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $item) : callMethod(t2, $self, [$item], null)) : (t1.mask & 2) !== 0 ? t1.js($item) : call(t1, [$item], null))).awaitable === true) dropped(t3);
 t1 = $self.$_unfinished_tasks ?? (loadAttribute($self, $self.t$_unfinished_tasks, "_unfinished_tasks"));
@@ -289,8 +341,13 @@ if ($self.settable === true && ((t3 = $self.t$_unfinished_tasks) === undefined |
 else { setAttribute($self, "_unfinished_tasks", t1); }
 if ((t4 = (t1 = ($self.$_finished ?? (loadAttribute($self, $self.t$_finished, "_finished"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 if ((t4 = (t1 = $self.$_wakeup_next, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wakeup_next, "_wakeup_next")) : undefined, t3 = ($self.$_getters ?? (loadAttribute($self, $self.t$_getters, "_getters"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c18, 0); }
+R.depth--;
+throw unwind(r, c18, 0);
 }, G, 4);
 namespaceSet(N, "put_nowait", t1);
 t1 = newFunction(c19, (g => function ($self) {
@@ -329,6 +386,7 @@ throw reraise(x4);
 if ((!(truthy((t3 = $self.$empty, t4 = t3 === undefined ? (loadMethod($self, $self.t$empty, "empty")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)))) && !(truthy((t5 = $getter.$cancelled, t6 = t5 === undefined ? (loadMethod($getter, $getter.t$cancelled, "cancelled")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($getter) : callMethod(t6, $getter, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)))))) {
 if ((t10 = (t7 = $self.$_wakeup_next, t8 = t7 === undefined ? (loadMethod($self, $self.t$_wakeup_next, "_wakeup_next")) : undefined, t9 = ($self.$_getters ?? (loadAttribute($self, $self.t$_getters, "_getters"))), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($self, t9) : callMethod(t8, $self, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null))).awaitable === true) dropped(t10);
 }
+
 throw raiseAgain();
 }
 
@@ -340,29 +398,41 @@ return (t1 = $self.$get_nowait, t2 = t1 === undefined ? (loadMethod($self, $self
 }), G, 2);
 namespaceSet(N, "get", t1);
 t1 = newFunction(c20, function ($self) {
+let r;
 let t1, t2, t3, t4, $item;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (truthy((t1 = $self.$empty, t2 = t1 === undefined ? (loadMethod($self, $self.t$empty, "empty")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
 if (truthy(($self.$_is_shutdown ?? (loadAttribute($self, $self.t$_is_shutdown, "_is_shutdown"))))) {
-throw raise(G.$QueueShutDown, undefined);
+r = raise(G.$QueueShutDown, undefined);
+break raised;
 }
-throw raise(G.$QueueEmpty, undefined);
+r = raise(G.$QueueEmpty, undefined);
+break raised;
 }
 $item = (t1 = $self.$_get, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get, "_get")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ((t4 = (t1 = $self.$_wakeup_next, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wakeup_next, "_wakeup_next")) : undefined, t3 = ($self.$_putters ?? (loadAttribute($self, $self.t$_putters, "_putters"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-return $item;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+r = $item;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c20, 0); }
+R.depth--;
+throw unwind(r, c20, 0);
 }, G, 2);
 namespaceSet(N, "get_nowait", t1);
 t1 = newFunction(c21, function ($self) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t2 = ($self.$_unfinished_tasks ?? (loadAttribute($self, $self.t$_unfinished_tasks, "_unfinished_tasks"))), typeof t2 === "number" ? t2 <= 0 : truthy((le(t2, 0))))) {
-throw raise((t3 = B.$ValueError, (t3.mask & 2) !== 0 ? t3.js("task_done() called too many times") : call(t3, ["task_done() called too many times"], null)), undefined);
+r = raise((t3 = B.$ValueError, (t3.mask & 2) !== 0 ? t3.js("task_done() called too many times") : call(t3, ["task_done() called too many times"], null)), undefined);
+break raised;
 }
 t1 = $self.$_unfinished_tasks ?? (loadAttribute($self, $self.t$_unfinished_tasks, "_unfinished_tasks"));
 t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
@@ -371,8 +441,13 @@ else { setAttribute($self, "_unfinished_tasks", t1); }
 if ((t1 = ($self.$_unfinished_tasks ?? (loadAttribute($self, $self.t$_unfinished_tasks, "_unfinished_tasks"))), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
 if ((t5 = (t2 = ($self.$_finished ?? (loadAttribute($self, $self.t$_finished, "_finished"))), t3 = t2.$set, t4 = t3 === undefined ? (loadMethod(t2, t2.t$set, "set")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 }
-return None;
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c21, 0); }
+R.depth--;
+throw unwind(r, c21, 0);
 }, G, 2);
 namespaceSet(N, "task_done", t1);
 t1 = newFunction(c22, (g => function ($self) {
@@ -389,6 +464,7 @@ return None;
 namespaceSet(N, "join", t1);
 t1 = newFunction(c23, function ($self, $immediate) {
 $immediate ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5, t6, t7, $waiters, $waiter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -426,17 +502,22 @@ if ((t5 = (t3 = $waiter.$set_result, t4 = t3 === undefined ? (loadMethod($waiter
 }
 }
 }
-return None;
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c23, 0); }
 }, G, 6, newTuple([false]), undefined);
 namespaceSet(N, "shutdown", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_finished","_getters","_is_shutdown","_maxsize","_putters","_queue","_unfinished_tasks"]));
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c4, 0); }
 }, undefined, undefined);
 }
 G.$Queue = t1;
 {
 t1 = buildClass(G, "PriorityQueue", [G.$Queue], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -444,6 +525,7 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "PriorityQueue", 177);
 namespaceSet(N, "__doc__", "The lowest item first.");
 t1 = newFunction(c25, function ($self, $maxsize) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -451,36 +533,47 @@ if (--R.ticks < 0) tick();
 t1 = newList([]);
 if ($self.settable === true && ((t2 = $self.t$_queue) === undefined || t2.descrSet === undefined)) $self.$_queue = t1;
 else { setAttribute($self, "_queue", t1); }
-return None;
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c25, 0); }
 }, G, 4);
 namespaceSet(N, "_init", t1);
 t1 = newFunction(c26, function ($self, $item) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t5 = (t1 = G.$heapq, t2 = t1.$heappush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$heappush, "heappush")) : undefined, t4 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $item) : callMethod(t3, t1, [t4, $item], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $item) : call(t2, [t4, $item], null))).awaitable === true) dropped(t5);
-return None;
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c26, 0); }
 }, G, 4);
 namespaceSet(N, "_put", t1);
 t1 = newFunction(c27, function ($self) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$heapq, t2 = t1.$heappop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$heappop, "heappop")) : undefined, t4 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+r = (t1 = G.$heapq, t2 = t1.$heappop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$heappop, "heappop")) : undefined, t4 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c27, 0); }
 }, G, 2);
 namespaceSet(N, "_get", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_queue"]));
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c24, 0); }
 }, undefined, undefined);
 }
 G.$PriorityQueue = t1;
 {
 t1 = buildClass(G, "LifoQueue", [G.$Queue], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -488,6 +581,7 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "LifoQueue", 190);
 namespaceSet(N, "__doc__", "The last item first.");
 t1 = newFunction(c29, function ($self, $maxsize) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -495,35 +589,47 @@ if (--R.ticks < 0) tick();
 t1 = newList([]);
 if ($self.settable === true && ((t2 = $self.t$_queue) === undefined || t2.descrSet === undefined)) $self.$_queue = t1;
 else { setAttribute($self, "_queue", t1); }
-return None;
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c29, 0); }
 }, G, 4);
 namespaceSet(N, "_init", t1);
 t1 = newFunction(c30, function ($self, $item) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t4 = (t1 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $item) : callMethod(t3, t1, [$item], null)) : (t2.mask & 2) !== 0 ? t2.js($item) : call(t2, [$item], null))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c30, 0); }
 }, G, 4);
 namespaceSet(N, "_put", t1);
 t1 = newFunction(c31, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+r = (t1 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c31, 0); }
 }, G, 2);
 namespaceSet(N, "_get", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_queue"]));
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c28, 0); }
 }, undefined, undefined);
 }
 G.$LifoQueue = t1;
-return result;
-} catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
+r = result;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c0, 0); }
 }
 export default { tables, run };

@@ -14,6 +14,7 @@ const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16
 const [k0] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8] = L;
 
+let r;
 let result, t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -33,20 +34,24 @@ G.$FIRST_EXCEPTION = "FIRST_EXCEPTION";
 G.$ALL_COMPLETED = "ALL_COMPLETED";
 G.$_last_number = 0;
 t1 = newFunction(c1, function () {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = G.$_last_number;
 G.$_last_number = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-return G.$_last_number;
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+r = G.$_last_number;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c1, 0); }
 }, G, 1);
 G.$_next_number = t1;
 G.$_scheduled = newDict();
 G.$_current = newDict();
 t1 = newFunction(c2, function ($loop) {
 $loop ??= this.defaults.items[0];
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -54,12 +59,15 @@ if (--R.ticks < 0) tick();
 if (($loop === None)) {
 $loop = (t1 = G.$events, t2 = t1.$get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_running_loop, "get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 }
-return (t1 = G.$_current, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $loop) : callMethod(t3, t1, [$loop], null)) : (t2.mask & 2) !== 0 ? t2.js($loop) : call(t2, [$loop], null));
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+r = (t1 = G.$_current, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $loop) : callMethod(t3, t1, [$loop], null)) : (t2.mask & 2) !== 0 ? t2.js($loop) : call(t2, [$loop], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c2, 0); }
 }, G, 3, newTuple([None]), undefined);
 G.$current_task = t1;
 t1 = newFunction(c3, function ($loop) {
 $loop ??= this.defaults.items[0];
+let r;
 let $task$4, t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -81,13 +89,16 @@ addToSet(t1, $task$4);
 }
 } finally { leaveLoop(i1, c3, 0); }
 }
-return t1;
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+r = t1;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c3, 0); }
 }, G, 3, newTuple([None]), undefined);
 G.$all_tasks = t1;
 {
 let $__class__;
 t1 = buildClass(G, "Task", [(t2 = G.$futures, t2.$Future ?? (loadAttribute(t2, t2.t$Future, "Future")))], [], undefined, function (N) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -100,13 +111,16 @@ $loop ??= keywordDefault(this, "loop");
 $name ??= keywordDefault(this, "name");
 $context ??= keywordDefault(this, "context");
 $eager_start ??= keywordDefault(this, "eager_start");
+let r;
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$loop], n0))).awaitable === true) dropped(t2);
 if (!(truthy((t1 = G.$coroutines, t2 = t1.$iscoroutine, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutine, "iscoroutine")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $coro) : callMethod(t3, t1, [$coro], null)) : (t2.mask & 2) !== 0 ? t2.js($coro) : call(t2, [$coro], null))))) {
-throw raise((t4 = B.$TypeError, t5 = ("a coroutine was expected, got " + repr($coro)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+r = raise((t4 = B.$TypeError, t5 = ("a coroutine was expected, got " + repr($coro)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+break raised;
 }
 t3 = (($name === None) ? ("Task-" + formatPlain((t1 = G.$_next_number, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) : (t2 = B.$str, (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null)));
 if ($self.settable === true && ((t4 = $self.t$_name) === undefined || t4.descrSet === undefined)) $self.$_name = t3;
@@ -130,11 +144,17 @@ if ((t6 = (t4 = $self.$_start_eagerly, t5 = t4 === undefined ? (loadMethod($self
 } else {
 if ((t7 = (t4 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t5 = t4.$call_soon, t6 = t5 === undefined ? (loadMethod(t4, t4.t$call_soon, "call_soon")) : undefined, t5 === undefined ? callMethod(t6, t4, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1) : call(t5, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1))).awaitable === true) dropped(t7);
 }
-return None;
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c5, 0); }
+R.depth--;
+throw unwind(r, c5, 0);
 }, G, 4, undefined, newDictOf(["loop", None, "name", None, "context", None, "eager_start", false]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c6, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -151,35 +171,47 @@ if ((t5 = (t2 = $info.$insert, t3 = t2 === undefined ? (loadMethod($info, $info.
 if ((t1 = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro"))), t1 !== None)) {
 if ((t9 = (t2 = $info.$insert, t3 = t2 === undefined ? (loadMethod($info, $info.t$insert, "insert")) : undefined, t8 = inOnePiece("coro=<" + formatPlain((t4 = G.$coroutines, t5 = t4.$_format_coroutine, t6 = t5 === undefined ? (loadMethod(t4, t4.t$_format_coroutine, "_format_coroutine")) : undefined, t7 = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro"))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t7) : callMethod(t6, t4, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null))) + ">"), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($info, 2, t8) : callMethod(t3, $info, [2, t8], null)) : (t2.mask & 4) !== 0 ? t2.js(2, t8) : call(t2, [2, t8], null))).awaitable === true) dropped(t9);
 }
-return $info;
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+r = $info;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c6, 0); }
 }, G, 2);
 namespaceSet(N, "_repr_info", t1);
 t1 = newFunction(c7, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro")));
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+r = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c7, 0); }
 }, G, 2);
 namespaceSet(N, "get_coro", t1);
 t1 = newFunction(c8, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")));
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+r = ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c8, 0); }
 }, G, 2);
 namespaceSet(N, "get_context", t1);
 t1 = newFunction(c9, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+r = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c9, 0); }
 }, G, 2);
 namespaceSet(N, "get_name", t1);
 t1 = newFunction(c10, function ($self, $value) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -187,50 +219,74 @@ if (--R.ticks < 0) tick();
 t2 = (t1 = B.$str, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
 if ($self.settable === true && ((t3 = $self.t$_name) === undefined || t3.descrSet === undefined)) $self.$_name = t2;
 else { setAttribute($self, "_name", t2); }
-return None;
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c10, 0); }
 }, G, 4);
 namespaceSet(N, "set_name", t1);
 t1 = newFunction(c11, function ($self, $result) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Task does not support set_result operation") : call(t1, ["Task does not support set_result operation"], null)), undefined);
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+raised: {
+r = raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Task does not support set_result operation") : call(t1, ["Task does not support set_result operation"], null)), undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c11, 0); }
+R.depth--;
+throw unwind(r, c11, 0);
 }, G, 4);
 namespaceSet(N, "set_result", t1);
 t1 = newFunction(c12, function ($self, $exception) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Task does not support set_exception operation") : call(t1, ["Task does not support set_exception operation"], null)), undefined);
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+raised: {
+r = raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Task does not support set_exception operation") : call(t1, ["Task does not support set_exception operation"], null)), undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c12, 0); }
+R.depth--;
+throw unwind(r, c12, 0);
 }, G, 4);
 namespaceSet(N, "set_exception", t1);
 t1 = newFunction(c13, function ($self, $limit) {
 $limit ??= keywordDefault(this, "limit");
+let r;
 let t1, t2, $frame;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $frame = (t1 = B.$getattr, t2 = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro"))), (t1.mask & 8) !== 0 ? t1.js(t2, "cr_frame", None) : call(t1, [t2, "cr_frame", None], null));
-return (($frame === None) ? newList([]) : newList([$frame]));
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+r = (($frame === None) ? newList([]) : newList([$frame]));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c13, 0); }
 }, G, 2, undefined, newDictOf(["limit", None]));
 namespaceSet(N, "get_stack", t1);
 t1 = newFunction(c14, function ($self, $limit, $file) {
 $limit ??= keywordDefault(this, "limit");
 $file ??= keywordDefault(this, "file");
+let r;
 let t1, t2, $stack, $frame, $code;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $stack = (t1 = $self.$get_stack, t2 = t1 === undefined ? (loadMethod($self, $self.t$get_stack, "get_stack")) : undefined, t1 === undefined ? callMethod(t2, $self, [$limit], n2) : call(t1, [$limit], n2));
 if (!(truthy($stack))) {
 if ((t2 = (t1 = B.$print, call(t1, [("No stack for " + repr($self)), $file], n3))).awaitable === true) dropped(t2);
-return None;
+r = None;
+break returned;
 }
 if ((t2 = (t1 = B.$print, call(t1, [inOnePiece("Stack for " + repr($self) + " (most recent call last):"), $file], n3))).awaitable === true) dropped(t2);
 const i1 = iterate($stack);
@@ -244,19 +300,25 @@ $code = ($frame.$f_code ?? (loadAttribute($frame, $frame.t$f_code, "f_code")));
 if ((t2 = (t1 = B.$print, call(t1, [inOnePiece("  File \"" + formatPlain(($code.$co_filename ?? (loadAttribute($code, $code.t$co_filename, "co_filename")))) + "\", line " + formatPlain(($frame.$f_lineno ?? (loadAttribute($frame, $frame.t$f_lineno, "f_lineno")))) + ", in " + formatPlain(($code.$co_name ?? (loadAttribute($code, $code.t$co_name, "co_name"))))), $file], n3))).awaitable === true) dropped(t2);
 }
 } finally { leaveLoop(i1, c14, 0); }
-return None;
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c14, 0); }
 }, G, 2, undefined, newDictOf(["limit", None, "file", None]));
 namespaceSet(N, "print_stack", t1);
 t1 = newFunction(c15, function ($self, $msg) {
 $msg ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if ((t3 = (t1 = $self.$_retrieved, t2 = t1 === undefined ? (loadMethod($self, $self.t$_retrieved, "_retrieved")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if (truthy((t1 = $self.$done, t2 = t1 === undefined ? (loadMethod($self, $self.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
-return false;
+r = false;
+break returned;
 }
 t1 = $self.$_num_cancels ?? (loadAttribute($self, $self.t$_num_cancels, "_num_cancels"));
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
@@ -264,26 +326,34 @@ if ($self.settable === true && ((t3 = $self.t$_num_cancels) === undefined || t3.
 else { setAttribute($self, "_num_cancels", t1); }
 if ((t1 = ($self.$_fut_waiter ?? (loadAttribute($self, $self.t$_fut_waiter, "_fut_waiter"))), t1 !== None)) {
 if (truthy((t2 = ($self.$_fut_waiter ?? (loadAttribute($self, $self.t$_fut_waiter, "_fut_waiter"))), t3 = t2.$cancel, t4 = t3 === undefined ? (loadMethod(t2, t2.t$cancel, "cancel")) : undefined, t3 === undefined ? callMethod(t4, t2, [$msg], n4) : call(t3, [$msg], n4)))) {
-return true;
+r = true;
+break returned;
 }
 }
 if ($self.settable === true && ((t1 = $self.t$_must_cancel) === undefined || t1.descrSet === undefined)) $self.$_must_cancel = true;
 else { setAttribute($self, "_must_cancel", true); }
 if ($self.settable === true && ((t1 = $self.t$_cancel_message) === undefined || t1.descrSet === undefined)) $self.$_cancel_message = $msg;
 else { setAttribute($self, "_cancel_message", $msg); }
-return true;
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+r = true;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c15, 0); }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "cancel", t1);
 t1 = newFunction(c16, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_num_cancels ?? (loadAttribute($self, $self.t$_num_cancels, "_num_cancels")));
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+r = ($self.$_num_cancels ?? (loadAttribute($self, $self.t$_num_cancels, "_num_cancels")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c16, 0); }
 }, G, 2);
 namespaceSet(N, "cancelling", t1);
 t1 = newFunction(c17, function ($self) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -298,11 +368,14 @@ if ($self.settable === true && ((t4 = $self.t$_must_cancel) === undefined || t4.
 else { setAttribute($self, "_must_cancel", false); }
 }
 }
-return ($self.$_num_cancels ?? (loadAttribute($self, $self.t$_num_cancels, "_num_cancels")));
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+r = ($self.$_num_cancels ?? (loadAttribute($self, $self.t$_num_cancels, "_num_cancels")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c17, 0); }
 }, G, 2);
 namespaceSet(N, "uncancel", t1);
 t1 = newFunction(c18, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, $previous;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -334,18 +407,23 @@ else { setAttribute($self, "_coro", None); }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-return None;
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c18, 0); }
 }, G, 2);
 namespaceSet(N, "_start_eagerly", t1);
 t1 = newFunction(c19, function ($self, $exc) {
 $exc ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), truthy((ne(t1, "PENDING"))))) {
-throw raise((t2 = G.$InvalidStateError, t3 = inOnePiece("__step(): already done: " + repr($self) + ", " + repr($exc)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+r = raise((t2 = G.$InvalidStateError, t3 = inOnePiece("__step(): already done: " + repr($self) + ", " + repr($exc)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+break raised;
 }
 if (truthy(($self.$_must_cancel ?? (loadAttribute($self, $self.t$_must_cancel, "_must_cancel"))))) {
 if (!(truthy((t1 = B.$isinstance, t2 = G.$CancelledError, (t1.mask & 4) !== 0 ? t1.js($exc, t2) : call(t1, [$exc, t2], null))))) {
@@ -368,11 +446,17 @@ if ((t3 = (t1 = G.$_leave_task, t2 = ($self.$_loop ?? (loadAttribute($self, $sel
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-return None;
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c19, 0); }
+R.depth--;
+throw unwind(r, c19, 0);
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "_step", t1);
 t1 = newFunction(c20, function ($self, $exc) {
+let r;
 let t1, t2, t3, t4, $coro, $result, $stop, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -419,6 +503,7 @@ $error = x2;
 try {
 if ((t3 = (t1 = $self.$_finish, t2 = t1 === undefined ? (loadMethod($self, $self.t$_finish, "_finish")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if ((t3 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "set_exception"), t2 = ($error ?? (unboundLocal("error"))), (t1.mm & 2) !== 0 ? t1.js($self, t2) : callMethod(t1, $self, [t2], null))).awaitable === true) dropped(t3);
+
 throw raiseAgain();
 } finally { $error = undefined; }
 } else {
@@ -436,25 +521,32 @@ throw reraise(x2);
 if (o1) {
 if ((t3 = (t1 = $self.$_wait_for, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wait_for, "_wait_for")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $result) : callMethod(t2, $self, [$result], null)) : (t1.mask & 2) !== 0 ? t1.js($result) : call(t1, [$result], null))).awaitable === true) dropped(t3);
 }
-return None;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c20, 0); }
 }, G, 4);
 namespaceSet(N, "_advance", t1);
 t1 = newFunction(c21, function ($self) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t4 = (t1 = G.$_scheduled, t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, None) : callMethod(t3, t1, [$self, None], null)) : (t2.mask & 4) !== 0 ? t2.js($self, None) : call(t2, [$self, None], null))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c21, 0); }
 }, G, 2);
 namespaceSet(N, "_finish", t1);
 t1 = newFunction(c22, function ($self, $result) {
+let r;
 let t1, t2, t3, t4, t5, $call_soon, $blocking, $problem, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $call_soon = (t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1.$call_soon ?? (loadAttribute(t1, t1.t$call_soon, "call_soon")));
 $blocking = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($result, "_asyncio_future_blocking", None) : call(t1, [$result, "_asyncio_future_blocking", None], null));
 if (($blocking !== None)) {
@@ -472,7 +564,8 @@ $problem = ("Task cannot await on itself: " + repr($self));
 }
 if (($problem !== None)) {
 if ((t2 = (call($call_soon, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), (t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js($problem) : call(t1, [$problem], null)), ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1))).awaitable === true) dropped(t2);
-return None;
+r = None;
+break returned;
 }
 if ($result.settable === true && ((t1 = $result.t$_asyncio_future_blocking) === undefined || t1.descrSet === undefined)) $result.$_asyncio_future_blocking = false;
 else { setAttribute($result, "_asyncio_future_blocking", false); }
@@ -496,11 +589,15 @@ if ((t4 = (call($call_soon, [($self.$_step ?? (loadAttribute($self, $self.t$_ste
 }
 }
 }
-return None;
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c22, 0); }
 }, G, 4);
 namespaceSet(N, "_wait_for", t1);
 t1 = newFunction(c23, function ($self, $future) {
+let r;
 let t1, t2, t3, t4, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -526,8 +623,10 @@ throw reraise(x2);
 if (o1) {
 if ((t3 = (t1 = $self.$_step, t2 = t1 === undefined ? (loadMethod($self, $self.t$_step, "_step")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 }
-return None;
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c23, 0); }
 }, G, 4);
 namespaceSet(N, "_wakeup", t1);
 t1 = (namespaceGet(N, "_wakeup") ?? G.$_wakeup ?? B.$_wakeup ?? (unboundName("_wakeup")));
@@ -537,41 +636,60 @@ t1 = (namespaceGet(N, "_step") ?? G.$_step ?? B.$_step ?? (unboundName("_step"))
 if (t1.settable === true && ((t2 = t1.t$__qualname__) === undefined || t2.descrSet === undefined)) t1.$__qualname__ = "TaskStepMethWrapper";
 else { setAttribute(t1, "__qualname__", "TaskStepMethWrapper"); }
 namespaceSet(N, "__static_attributes__", strTuple(["_cancel_message","_cancelled_exc","_context","_coro","_fut_waiter","_must_cancel","_name","_num_cancels"]));
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c4, 0); }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$Task = t1;
 t1 = newFunction(c24, function ($loop, $task) {
+let r;
 let t1, t2, t3, $running;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 $running = (t1 = G.$_current, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $loop) : callMethod(t3, t1, [$loop], null)) : (t2.mask & 2) !== 0 ? t2.js($loop) : call(t2, [$loop], null));
 if (($running !== None)) {
-throw raise((t1 = B.$RuntimeError, t2 = inOnePiece("Cannot enter into task " + repr($task) + " while another task " + repr($running) + " is being executed."), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+r = raise((t1 = B.$RuntimeError, t2 = inOnePiece("Cannot enter into task " + repr($task) + " while another task " + repr($running) + " is being executed."), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+break raised;
 }
 t1 = G.$_current;
 if (t1.isList === true && typeof $loop === "number" && $loop >= 0 && $loop < t1.items.length) t1.items[$loop] = $task;
 else { setItem(t1, $loop, $task); }
-return None;
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c24, 0); }
+R.depth--;
+throw unwind(r, c24, 0);
 }, G, 4);
 G.$_enter_task = t1;
 t1 = newFunction(c25, function ($loop, $task) {
+let r;
 let t1, t2, t3, $running;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 $running = (t1 = G.$_current, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $loop) : callMethod(t3, t1, [$loop], null)) : (t2.mask & 2) !== 0 ? t2.js($loop) : call(t2, [$loop], null));
 if (($running !== $task)) {
-throw raise((t1 = B.$RuntimeError, t2 = inOnePiece("Leaving task " + repr($task) + " does not match the current task " + repr($running) + "."), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+r = raise((t1 = B.$RuntimeError, t2 = inOnePiece("Leaving task " + repr($task) + " does not match the current task " + repr($running) + "."), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+break raised;
 }
 deleteItem(G.$_current, $loop);
-return None;
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c25, 0); }
+R.depth--;
+throw unwind(r, c25, 0);
 }, G, 4);
 G.$_leave_task = t1;
 t1 = newFunction(c26, function ($loop, $task) {
+let r;
 let t1, t2, t3, $previous;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -582,11 +700,14 @@ t1 = G.$_current;
 if (t1.isList === true && typeof $loop === "number" && $loop >= 0 && $loop < t1.items.length) t1.items[$loop] = $task;
 else { setItem(t1, $loop, $task); }
 }
-return $previous;
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+r = $previous;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c26, 0); }
 }, G, 4);
 G.$_swap_current_task = t1;
 t1 = newFunction(c27, function ($task) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -594,36 +715,48 @@ if (--R.ticks < 0) tick();
 t1 = G.$_scheduled;
 if (t1.isList === true && typeof $task === "number" && $task >= 0 && $task < t1.items.length) t1.items[$task] = None;
 else { setItem(t1, $task, None); }
-return None;
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c27, 0); }
 }, G, 2);
 G.$_register_task = t1;
 t1 = newFunction(c28, function ($task) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t4 = (t1 = G.$_scheduled, t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $task, None) : callMethod(t3, t1, [$task, None], null)) : (t2.mask & 4) !== 0 ? t2.js($task, None) : call(t2, [$task, None], null))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c28, 0); }
 }, G, 2);
 G.$_unregister_task = t1;
 t1 = newFunction(c29, function ($coro, $name, $context) {
 $name ??= keywordDefault(this, "name");
 $context ??= keywordDefault(this, "context");
+let r;
 let t1, t2, t3, $loop;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $loop = (t1 = G.$events, t2 = t1.$get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_running_loop, "get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 if (($context === None)) {
-return (t1 = $loop.$create_task, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_task, "create_task")) : undefined, t1 === undefined ? callMethod(t2, $loop, [$coro, $name], n5) : call(t1, [$coro, $name], n5));
+r = (t1 = $loop.$create_task, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_task, "create_task")) : undefined, t1 === undefined ? callMethod(t2, $loop, [$coro, $name], n5) : call(t1, [$coro, $name], n5));
+break returned;
 }
-return (t1 = $loop.$create_task, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_task, "create_task")) : undefined, t1 === undefined ? callMethod(t2, $loop, [$coro, $name, $context], n6) : call(t1, [$coro, $name, $context], n6));
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+r = (t1 = $loop.$create_task, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_task, "create_task")) : undefined, t1 === undefined ? callMethod(t2, $loop, [$coro, $name, $context], n6) : call(t1, [$coro, $name, $context], n6));
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c29, 0); }
 }, G, 2, undefined, newDictOf(["name", None, "context", None]));
 G.$create_task = t1;
 t1 = newFunction(c30, function ($custom_task_constructor) {
+let r;
 let t1, $factory;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -631,34 +764,45 @@ if (--R.ticks < 0) tick();
 t1 = newFunction(c31, function ($loop, $coro, $name, $context) {
 $name ??= keywordDefault(this, "name");
 $context ??= keywordDefault(this, "context");
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($custom_task_constructor ?? (unboundFree("custom_task_constructor"))), call(t1, [$coro, $loop, $name, $context, true], n7));
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+r = (t1 = ($custom_task_constructor ?? (unboundFree("custom_task_constructor"))), call(t1, [$coro, $loop, $name, $context, true], n7));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c31, 0); }
 }, G, 4, undefined, newDictOf(["name", None, "context", None]));
 $factory = t1;
-return $factory;
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+r = $factory;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c30, 0); }
 }, G, 2);
 G.$create_eager_task_factory = t1;
 G.$eager_task_factory = (t1 = G.$create_eager_task_factory, t2 = G.$Task, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 t1 = newFunction(c32, function ($coro_or_future, $loop) {
 $loop ??= keywordDefault(this, "loop");
+let r;
 let t1, t2, t3, t4, t5, t6, t7, $wrap_awaitable;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
+returned: {
 if (truthy((t1 = G.$futures, t2 = t1.$isfuture, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isfuture, "isfuture")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $coro_or_future) : callMethod(t3, t1, [$coro_or_future], null)) : (t2.mask & 2) !== 0 ? t2.js($coro_or_future) : call(t2, [$coro_or_future], null)))) {
 if ((($loop !== None) && (t6 = (t4 = $coro_or_future.$get_loop, t5 = t4 === undefined ? (loadMethod($coro_or_future, $coro_or_future.t$get_loop, "get_loop")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($coro_or_future) : callMethod(t5, $coro_or_future, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), $loop !== t6))) {
-throw raise((t7 = B.$ValueError, (t7.mask & 2) !== 0 ? t7.js("The future belongs to a different loop than the one specified as the loop argument") : call(t7, ["The future belongs to a different loop than the one specified as the loop argument"], null)), undefined);
+r = raise((t7 = B.$ValueError, (t7.mask & 2) !== 0 ? t7.js("The future belongs to a different loop than the one specified as the loop argument") : call(t7, ["The future belongs to a different loop than the one specified as the loop argument"], null)), undefined);
+break raised;
 }
-return $coro_or_future;
+r = $coro_or_future;
+break returned;
 }
 if (!(truthy((t1 = G.$coroutines, t2 = t1.$iscoroutine, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutine, "iscoroutine")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $coro_or_future) : callMethod(t3, t1, [$coro_or_future], null)) : (t2.mask & 2) !== 0 ? t2.js($coro_or_future) : call(t2, [$coro_or_future], null))))) {
 if (!(truthy((t5 = B.$hasattr, t6 = (t4 = B.$type, (t4.mask & 2) !== 0 ? t4.js($coro_or_future) : call(t4, [$coro_or_future], null)), (t5.mask & 4) !== 0 ? t5.js(t6, "__await__") : call(t5, [t6, "__await__"], null))))) {
-throw raise((t7 = B.$TypeError, (t7.mask & 2) !== 0 ? t7.js("An asyncio.Future, a coroutine or an awaitable is required") : call(t7, ["An asyncio.Future, a coroutine or an awaitable is required"], null)), undefined);
+r = raise((t7 = B.$TypeError, (t7.mask & 2) !== 0 ? t7.js("An asyncio.Future, a coroutine or an awaitable is required") : call(t7, ["An asyncio.Future, a coroutine or an awaitable is required"], null)), undefined);
+break raised;
 }
 t4 = newFunction(c33, (g => function ($awaitable) {
 return newCoroutine(this, g($awaitable));
@@ -673,8 +817,14 @@ $coro_or_future = (($wrap_awaitable.mask & 2) !== 0 ? $wrap_awaitable.js($coro_o
 if (($loop === None)) {
 $loop = (t1 = G.$events, t2 = t1.$get_event_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_event_loop, "get_event_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 }
-return (t1 = $loop.$create_task, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_task, "create_task")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($loop, $coro_or_future) : callMethod(t2, $loop, [$coro_or_future], null)) : (t1.mask & 2) !== 0 ? t1.js($coro_or_future) : call(t1, [$coro_or_future], null));
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+r = (t1 = $loop.$create_task, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_task, "create_task")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($loop, $coro_or_future) : callMethod(t2, $loop, [$coro_or_future], null)) : (t1.mask & 2) !== 0 ? t1.js($coro_or_future) : call(t1, [$coro_or_future], null));
+}
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c32, 0); }
+R.depth--;
+throw unwind(r, c32, 0);
 }, G, 2, undefined, newDictOf(["loop", None]));
 G.$ensure_future = t1;
 t1 = newFunction(c34, (g => function ($delay, $result) {
@@ -767,6 +917,7 @@ return (yield* awaitValue((t4 = G.$_wait, t5 = (t1 = G.$events, t2 = t1.$get_run
 }), G, 2, undefined, newDictOf(["timeout", None, "return_when", G.$ALL_COMPLETED]));
 G.$wait = t1;
 t1 = newFunction(c38, function ($waiter, $args) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -774,8 +925,10 @@ if (--R.ticks < 0) tick();
 if (!(truthy((t1 = $waiter.$done, t2 = t1 === undefined ? (loadMethod($waiter, $waiter.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($waiter) : callMethod(t2, $waiter, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
 if ((t5 = (t3 = $waiter.$set_result, t4 = t3 === undefined ? (loadMethod($waiter, $waiter.t$set_result, "set_result")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($waiter, None) : callMethod(t4, $waiter, [None], null)) : (t3.mask & 2) !== 0 ? t3.js(None) : call(t3, [None], null))).awaitable === true) dropped(t5);
 }
-return None;
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c38, 0); }
 }, G, 0);
 G.$_release_waiter = t1;
 t1 = newFunction(c39, (g => function ($fut, $timeout) {
@@ -838,6 +991,7 @@ $handle = (t1 = $loop.$call_later, t2 = t1 === undefined ? (loadMethod($loop, $l
 }
 $left = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($fs) : call(t1, [$fs], null));
 t1 = newFunction(c41, function ($future) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -852,8 +1006,10 @@ if (!(truthy((t11 = ($waiter ?? (unboundFree("waiter"))), t12 = t11.$done, t13 =
 if ((t17 = (t14 = ($waiter ?? (unboundFree("waiter"))), t15 = t14.$set_result, t16 = t15 === undefined ? (loadMethod(t14, t14.t$set_result, "set_result")) : undefined, t15 === undefined ? ((t16.mm & 2) !== 0 ? t16.js(t14, None) : callMethod(t16, t14, [None], null)) : (t15.mask & 2) !== 0 ? t15.js(None) : call(t15, [None], null))).awaitable === true) dropped(t17);
 }
 }
-return None;
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c41, 0); }
 }, G, 2);
 $on_completion = t1;
 if ($on_completion.settable === true && ((t1 = $on_completion.t$__qualname__) === undefined || t1.descrSet === undefined)) $on_completion.$__qualname__ = "_wait.<locals>._on_completion";
@@ -917,13 +1073,16 @@ try {
 $loop = (t1 = G.$events, t2 = t1.$get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_running_loop, "get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 $waiter = (t1 = $loop.$create_future, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_future, "create_future")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($loop) : callMethod(t2, $loop, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 t1 = newFunction(c43, function ($args) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t2 = (t1 = G.$_release_waiter, call(t1, [($waiter ?? (unboundFree("waiter"))), ...spread($args)], null))).awaitable === true) dropped(t2);
-return None;
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c43, 0); }
 }, G, 0);
 $release = t1;
 if ((t3 = (t1 = $future.$add_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$add_done_callback, "add_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, $release) : callMethod(t2, $future, [$release], null)) : (t1.mask & 2) !== 0 ? t1.js($release) : call(t1, [$release], null))).awaitable === true) dropped(t3);
@@ -945,6 +1104,7 @@ return None;
 G.$_cancel_and_wait = t1;
 {
 t1 = buildClass(G, "_AsCompletedIterator", [], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -952,6 +1112,7 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "_AsCompletedIterator", 442);
 namespaceSet(N, "__doc__", "Gives awaitables, or with `async for` the futures themselves, as they are done.");
 t1 = newFunction(c45, function ($self, $aws, $timeout) {
+let r;
 let $each$47, t1, t2, t3, t4, t5, t6, $Queue, $loop, $todo, $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -998,24 +1159,32 @@ else { setAttribute($self, "_todo", $todo); }
 t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($todo) : call(t1, [$todo], null));
 if ($self.settable === true && ((t3 = $self.t$_todo_left) === undefined || t3.descrSet === undefined)) $self.$_todo_left = t2;
 else { setAttribute($self, "_todo_left", t2); }
-return None;
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c45, 0); }
 }, G, 8);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c46, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return $self;
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+r = $self;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c46, 0); }
 }, G, 2);
 namespaceSet(N, "__aiter__", t1);
 t1 = newFunction(c47, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return $self;
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+r = $self;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c47, 0); }
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c48, (g => function ($self) {
@@ -1035,22 +1204,31 @@ return (yield* awaitValue((t1 = $self.$_wait_for_one, t2 = t1 === undefined ? (l
 }), G, 2);
 namespaceSet(N, "__anext__", t1);
 t1 = newFunction(c49, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (!(truthy(($self.$_todo_left ?? (loadAttribute($self, $self.t$_todo_left, "_todo_left")))))) {
-throw raise(B.$StopIteration, undefined);
+r = raise(B.$StopIteration, undefined);
+break raised;
 }
 t1 = $self.$_todo_left ?? (loadAttribute($self, $self.t$_todo_left, "_todo_left"));
 t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
 if ($self.settable === true && ((t3 = $self.t$_todo_left) === undefined || t3.descrSet === undefined)) $self.$_todo_left = t1;
 else { setAttribute($self, "_todo_left", t1); }
-return (t1 = $self.$_wait_for_one, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wait_for_one, "_wait_for_one")) : undefined, t1 === undefined ? callMethod(t2, $self, [true], n8) : call(t1, [true], n8));
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+r = (t1 = $self.$_wait_for_one, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wait_for_one, "_wait_for_one")) : undefined, t1 === undefined ? callMethod(t2, $self, [true], n8) : call(t1, [true], n8));
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c49, 0); }
+R.depth--;
+throw unwind(r, c49, 0);
 }, G, 2);
 namespaceSet(N, "__next__", t1);
 t1 = newFunction(c50, function ($self) {
+let r;
 let t1, t2, t3, t4, $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1067,25 +1245,33 @@ if ((t4 = (t1 = ($self.$_done ?? (loadAttribute($self, $self.t$_done, "_done")))
 }
 } finally { leaveLoop(i1, c50, 0); }
 if ((t4 = (t1 = ($self.$_todo ?? (loadAttribute($self, $self.t$_todo, "_todo"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c50, 0); }
 }, G, 2);
 namespaceSet(N, "_handle_timeout", t1);
 t1 = newFunction(c51, function ($self, $future) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (!(truthy(($self.$_todo ?? (loadAttribute($self, $self.t$_todo, "_todo")))))) {
-return None;
+r = None;
+break returned;
 }
 if ((t4 = (t1 = ($self.$_todo ?? (loadAttribute($self, $self.t$_todo, "_todo"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $future) : callMethod(t3, t1, [$future], null)) : (t2.mask & 2) !== 0 ? t2.js($future) : call(t2, [$future], null))).awaitable === true) dropped(t4);
 if ((t4 = (t1 = ($self.$_done ?? (loadAttribute($self, $self.t$_done, "_done"))), t2 = t1.$put_nowait, t3 = t2 === undefined ? (loadMethod(t1, t1.t$put_nowait, "put_nowait")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $future) : callMethod(t3, t1, [$future], null)) : (t2.mask & 2) !== 0 ? t2.js($future) : call(t2, [$future], null))).awaitable === true) dropped(t4);
 if ((!(truthy(($self.$_todo ?? (loadAttribute($self, $self.t$_todo, "_todo"))))) && (t1 = ($self.$_timeout_handle ?? (loadAttribute($self, $self.t$_timeout_handle, "_timeout_handle"))), t1 !== None))) {
 if ((t5 = (t2 = ($self.$_timeout_handle ?? (loadAttribute($self, $self.t$_timeout_handle, "_timeout_handle"))), t3 = t2.$cancel, t4 = t3 === undefined ? (loadMethod(t2, t2.t$cancel, "cancel")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 }
-return None;
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c51, 0); }
 }, G, 4);
 namespaceSet(N, "_handle_completion", t1);
 t1 = newFunction(c52, (g => function ($self, $resolve) {
@@ -1103,26 +1289,37 @@ return (truthy($resolve) ? (t1 = $future.$result, t2 = t1 === undefined ? (loadM
 }), G, 6, newTuple([false]), undefined);
 namespaceSet(N, "_wait_for_one", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_done","_timeout_handle","_todo","_todo_left"]));
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c44, 0); }
 }, { count: 2, js: function (a0, a1) { const s = new this.Instance(); const r = this.init.js(s, a0, a1); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_AsCompletedIterator = t1;
 t1 = newFunction(c53, function ($fs, $timeout) {
 $timeout ??= keywordDefault(this, "timeout");
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((truthy((t1 = G.$futures, t2 = t1.$isfuture, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isfuture, "isfuture")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $fs) : callMethod(t3, t1, [$fs], null)) : (t2.mask & 2) !== 0 ? t2.js($fs) : call(t2, [$fs], null))) || truthy((t4 = G.$coroutines, t5 = t4.$iscoroutine, t6 = t5 === undefined ? (loadMethod(t4, t4.t$iscoroutine, "iscoroutine")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $fs) : callMethod(t6, t4, [$fs], null)) : (t5.mask & 2) !== 0 ? t5.js($fs) : call(t5, [$fs], null))))) {
-throw raise((t9 = B.$TypeError, t10 = ("expects an iterable of awaitables, not " + formatPlain((t8 = (t7 = B.$type, (t7.mask & 2) !== 0 ? t7.js($fs) : call(t7, [$fs], null)), t8.$__name__ ?? (loadAttribute(t8, t8.t$__name__, "__name__"))))), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), undefined);
+r = raise((t9 = B.$TypeError, t10 = ("expects an iterable of awaitables, not " + formatPlain((t8 = (t7 = B.$type, (t7.mask & 2) !== 0 ? t7.js($fs) : call(t7, [$fs], null)), t8.$__name__ ?? (loadAttribute(t8, t8.t$__name__, "__name__"))))), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), undefined);
+break raised;
 }
-return (t1 = G.$_AsCompletedIterator, (t1.mask & 4) !== 0 ? t1.js($fs, $timeout) : call(t1, [$fs, $timeout], null));
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+r = (t1 = G.$_AsCompletedIterator, (t1.mask & 4) !== 0 ? t1.js($fs, $timeout) : call(t1, [$fs, $timeout], null));
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c53, 0); }
+R.depth--;
+throw unwind(r, c53, 0);
 }, G, 2, undefined, newDictOf(["timeout", None]));
 G.$as_completed = t1;
 {
 let $__class__;
 t1 = buildClass(G, "_GatheringFuture", [(t2 = G.$futures, t2.$Future ?? (loadAttribute(t2, t2.t$Future, "Future")))], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1131,6 +1328,7 @@ beginClass(N, G, "_GatheringFuture", 505);
 namespaceSet(N, "__doc__", "The future of gather(): cancelling it cancels what it waits for.");
 namespaceSet(N, "__module__", "asyncio.tasks");
 t1 = newFunction(c55, function ($self, $children, $loop) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1140,18 +1338,23 @@ if ($self.settable === true && ((t1 = $self.t$_children) === undefined || t1.des
 else { setAttribute($self, "_children", $children); }
 if ($self.settable === true && ((t1 = $self.t$_cancel_requested) === undefined || t1.descrSet === undefined)) $self.$_cancel_requested = false;
 else { setAttribute($self, "_cancel_requested", false); }
-return None;
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c55, 0); }
 }, G, 0);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c56, function ($self, $msg) {
 $msg ??= this.defaults.items[0];
+let r;
 let t1, t2, $cancelled, $child;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (truthy((t1 = $self.$done, t2 = t1 === undefined ? (loadMethod($self, $self.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
-return false;
+r = false;
+break returned;
 }
 $cancelled = false;
 const i1 = iterate(($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))));
@@ -1170,51 +1373,64 @@ if (truthy($cancelled)) {
 if ($self.settable === true && ((t1 = $self.t$_cancel_requested) === undefined || t1.descrSet === undefined)) $self.$_cancel_requested = true;
 else { setAttribute($self, "_cancel_requested", true); }
 }
-return $cancelled;
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+r = $cancelled;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c56, 0); }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "cancel", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_cancel_requested","_children"]));
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c54, 0); }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$_GatheringFuture = t1;
 t1 = newFunction(c57, function ($return_exceptions, $coros_or_futures) {
 $return_exceptions ??= keywordDefault(this, "return_exceptions");
+let r;
 let t1, t2, t3, t4, t5, $loop, $outer, $finished, $done_callback, $known, $children, $finished_already, $each, $future, $count, $unique;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (!(truthy($coros_or_futures))) {
 $loop = (t1 = G.$events, t2 = t1.$get_event_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_event_loop, "get_event_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 $outer = (t1 = $loop.$create_future, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_future, "create_future")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($loop) : callMethod(t2, $loop, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ((t4 = (t1 = $outer.$set_result, t2 = t1 === undefined ? (loadMethod($outer, $outer.t$set_result, "set_result")) : undefined, t3 = newList([]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($outer, t3) : callMethod(t2, $outer, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-return $outer;
+r = $outer;
+break returned;
 }
 $finished = 0;
 $outer = None;
 t1 = newFunction(c58, function ($future) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, $error, $results, $each, $message;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 t1 = ($finished ?? (unboundFree("finished")));
 $finished = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
 if (((t1 = ($outer ?? (unboundFree("outer"))), t1 === None) || truthy((t2 = ($outer ?? (unboundFree("outer"))), t3 = t2.$done, t4 = t3 === undefined ? (loadMethod(t2, t2.t$done, "done")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))))) {
 if (!(truthy((t5 = $future.$cancelled, t6 = t5 === undefined ? (loadMethod($future, $future.t$cancelled, "cancelled")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($future) : callMethod(t6, $future, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))))) {
 if ((t9 = (t7 = $future.$exception, t8 = t7 === undefined ? (loadMethod($future, $future.t$exception, "exception")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js($future) : callMethod(t8, $future, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null))).awaitable === true) dropped(t9);
 }
-return None;
+r = None;
+break returned;
 }
 if (!(truthy(($return_exceptions ?? (unboundFree("return_exceptions")))))) {
 if (truthy((t1 = $future.$cancelled, t2 = t1 === undefined ? (loadMethod($future, $future.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
 if ((t9 = (t3 = ($outer ?? (unboundFree("outer"))), t4 = t3.$set_exception, t5 = t4 === undefined ? (loadMethod(t3, t3.t$set_exception, "set_exception")) : undefined, t8 = (t6 = $future.$_make_cancelled_error, t7 = t6 === undefined ? (loadMethod($future, $future.t$_make_cancelled_error, "_make_cancelled_error")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($future) : callMethod(t7, $future, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t8) : callMethod(t5, t3, [t8], null)) : (t4.mask & 2) !== 0 ? t4.js(t8) : call(t4, [t8], null))).awaitable === true) dropped(t9);
-return None;
+r = None;
+break returned;
 }
 $error = (t1 = $future.$exception, t2 = t1 === undefined ? (loadMethod($future, $future.t$exception, "exception")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if (($error !== None)) {
 if ((t4 = (t1 = ($outer ?? (unboundFree("outer"))), t2 = t1.$set_exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$set_exception, "set_exception")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $error) : callMethod(t3, t1, [$error], null)) : (t2.mask & 2) !== 0 ? t2.js($error) : call(t2, [$error], null))).awaitable === true) dropped(t4);
-return None;
+r = None;
+break returned;
 }
 }
 if ((t3 = ($finished ?? (unboundFree("finished"))), t4 = (t1 = B.$len, t2 = ($children ?? (unboundFree("children"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4))))) {
@@ -1241,8 +1457,11 @@ if ((t12 = (t6 = ($outer ?? (unboundFree("outer"))), t7 = t6.$set_exception, t8 
 if ((t9 = (t6 = ($outer ?? (unboundFree("outer"))), t7 = t6.$set_result, t8 = t7 === undefined ? (loadMethod(t6, t6.t$set_result, "set_result")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, $results) : callMethod(t8, t6, [$results], null)) : (t7.mask & 2) !== 0 ? t7.js($results) : call(t7, [$results], null))).awaitable === true) dropped(t9);
 }
 }
-return None;
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c58, 0); }
 }, G, 2);
 $done_callback = t1;
 if ($done_callback.settable === true && ((t1 = $done_callback.t$__qualname__) === undefined || t1.descrSet === undefined)) $done_callback.$__qualname__ = "gather.<locals>._done_callback";
@@ -1292,31 +1511,40 @@ $future = v6;
 if ((t1 = (($done_callback.mask & 2) !== 0 ? $done_callback.js($future) : call($done_callback, [$future], null))).awaitable === true) dropped(t1);
 }
 } finally { leaveLoop(i4, c57, 0); }
-return $outer;
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+r = $outer;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c57, 0); }
 }, G, 0, undefined, newDictOf(["return_exceptions", false]));
 G.$gather = t1;
 t1 = newFunction(c59, function ($arg) {
+let r;
 let t1, t2, t3, $inner, $loop, $outer, $inner_done, $outer_done;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $inner = (t1 = G.$ensure_future, (t1.mask & 2) !== 0 ? t1.js($arg) : call(t1, [$arg], null));
 if (truthy((t1 = $inner.$done, t2 = t1 === undefined ? (loadMethod($inner, $inner.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($inner) : callMethod(t2, $inner, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
-return $inner;
+r = $inner;
+break returned;
 }
 $loop = (t1 = $inner.$get_loop, t2 = t1 === undefined ? (loadMethod($inner, $inner.t$get_loop, "get_loop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($inner) : callMethod(t2, $inner, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 $outer = (t1 = $loop.$create_future, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_future, "create_future")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($loop) : callMethod(t2, $loop, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 t1 = newFunction(c60, function ($inner) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (truthy((t1 = ($outer ?? (unboundFree("outer"))), t2 = t1.$cancelled, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cancelled, "cancelled")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)))) {
 if (!(truthy((t4 = $inner.$cancelled, t5 = t4 === undefined ? (loadMethod($inner, $inner.t$cancelled, "cancelled")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($inner) : callMethod(t5, $inner, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))))) {
 if ((t8 = (t6 = $inner.$exception, t7 = t6 === undefined ? (loadMethod($inner, $inner.t$exception, "exception")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($inner) : callMethod(t7, $inner, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null))).awaitable === true) dropped(t8);
 }
-return None;
+r = None;
+break returned;
 }
 if (truthy((t1 = $inner.$cancelled, t2 = t1 === undefined ? (loadMethod($inner, $inner.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($inner) : callMethod(t2, $inner, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
 if ((t6 = (t3 = ($outer ?? (unboundFree("outer"))), t4 = t3.$cancel, t5 = t4 === undefined ? (loadMethod(t3, t3.t$cancel, "cancel")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
@@ -1328,11 +1556,15 @@ if ((t6 = (t3 = ($outer ?? (unboundFree("outer"))), t4 = t3.$set_exception, t5 =
 if ((t9 = (t3 = ($outer ?? (unboundFree("outer"))), t4 = t3.$set_result, t5 = t4 === undefined ? (loadMethod(t3, t3.t$set_result, "set_result")) : undefined, t8 = (t6 = $inner.$result, t7 = t6 === undefined ? (loadMethod($inner, $inner.t$result, "result")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($inner) : callMethod(t7, $inner, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t8) : callMethod(t5, t3, [t8], null)) : (t4.mask & 2) !== 0 ? t4.js(t8) : call(t4, [t8], null))).awaitable === true) dropped(t9);
 }
 }
-return None;
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c60, 0); }
 }, G, 2);
 $inner_done = t1;
 t1 = newFunction(c61, function ($outer) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1340,8 +1572,10 @@ if (--R.ticks < 0) tick();
 if (!(truthy((t1 = ($inner ?? (unboundFree("inner"))), t2 = t1.$done, t3 = t2 === undefined ? (loadMethod(t1, t1.t$done, "done")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))))) {
 if ((t8 = (t4 = ($inner ?? (unboundFree("inner"))), t5 = t4.$remove_done_callback, t6 = t5 === undefined ? (loadMethod(t4, t4.t$remove_done_callback, "remove_done_callback")) : undefined, t7 = ($inner_done ?? (unboundFree("inner_done"))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t7) : callMethod(t6, t4, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null))).awaitable === true) dropped(t8);
 }
-return None;
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c61, 0); }
 }, G, 2);
 $outer_done = t1;
 if ($inner_done.settable === true && ((t1 = $inner_done.t$__qualname__) === undefined || t1.descrSet === undefined)) $inner_done.$__qualname__ = "shield.<locals>._inner_done_callback";
@@ -1350,20 +1584,33 @@ if ($outer_done.settable === true && ((t1 = $outer_done.t$__qualname__) === unde
 else { setAttribute($outer_done, "__qualname__", "shield.<locals>._outer_done_callback"); }
 if ((t3 = (t1 = $inner.$add_done_callback, t2 = t1 === undefined ? (loadMethod($inner, $inner.t$add_done_callback, "add_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($inner, $inner_done) : callMethod(t2, $inner, [$inner_done], null)) : (t1.mask & 2) !== 0 ? t1.js($inner_done) : call(t1, [$inner_done], null))).awaitable === true) dropped(t3);
 if ((t3 = (t1 = $outer.$add_done_callback, t2 = t1 === undefined ? (loadMethod($outer, $outer.t$add_done_callback, "add_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($outer, $outer_done) : callMethod(t2, $outer, [$outer_done], null)) : (t1.mask & 2) !== 0 ? t1.js($outer_done) : call(t1, [$outer_done], null))).awaitable === true) dropped(t3);
-return $outer;
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+r = $outer;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c59, 0); }
 }, G, 2);
 G.$shield = t1;
 t1 = newFunction(c62, function ($coro, $loop) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("asyncio.run_coroutine_threadsafe() is not allowed: programs here cannot start threads") : call(t1, ["asyncio.run_coroutine_threadsafe() is not allowed: programs here cannot start threads"], null)), undefined);
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+raised: {
+r = raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("asyncio.run_coroutine_threadsafe() is not allowed: programs here cannot start threads") : call(t1, ["asyncio.run_coroutine_threadsafe() is not allowed: programs here cannot start threads"], null)), undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c62, 0); }
+R.depth--;
+throw unwind(r, c62, 0);
 }, G, 4);
 G.$run_coroutine_threadsafe = t1;
-return result;
-} catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
+r = result;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c0, 0); }
 }
 export default { tables, run };

@@ -471,6 +471,7 @@ if (matches(x1, B.$UnicodeDecodeError)) {
 $exc = x1;
 try {
 if (((truthy((lt($size, 0)))) || ((truthy((eq((t1 = ($exc ?? (unboundLocal("exc"))), read(t1, a26)), 0)))) && (truthy((gt(call(B.$len, [$data], null), 8))))))) {
+
 throw raiseAgain();
 }
 t2 = unpack(send($self, a3, [getSlice($data, None, (t1 = ($exc ?? (unboundLocal("exc"))), read(t1, a26)), None), (read($self, a12))]), 2);
@@ -1366,6 +1367,7 @@ const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$UnicodeDecodeError)) {
 if (truthy($is_strict)) {
+
 throw raiseAgain();
 }
 return $text;
@@ -1682,6 +1684,7 @@ if (matches(x1, B.$Exception)) {
 $exc = x1;
 try {
 send(($exc ?? (unboundLocal("exc"))), a61, [inOnePiece(formatPlain($verb) + " with '" + formatPlain($encoding) + "' codec failed")]);
+
 throw raiseAgain();
 } finally { $exc = undefined; }
 } else {

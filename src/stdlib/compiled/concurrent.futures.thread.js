@@ -401,6 +401,7 @@ if (matches(x3, B.$BaseException)) {
 $exc = x3;
 try {
 if ((($exc ?? (unboundLocal("exc"))) === (t2 = (t1 = G.$threading, read(t1, a30)), read(t2, a39)))) {
+
 throw raiseAgain();
 }
 send($future, a40, [($exc ?? (unboundLocal("exc")))]);
@@ -471,6 +472,7 @@ if (matches(x3, B.$BaseException)) {
 $exc = x3;
 try {
 if ((($exc ?? (unboundLocal("exc"))) === (t2 = (t1 = G.$threading, read(t1, a30)), read(t2, a39)))) {
+
 throw raiseAgain();
 }
 (t1 = (read($future, a40)), yield* threadCall(t1, [($exc ?? (unboundLocal("exc")))], null));

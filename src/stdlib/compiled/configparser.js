@@ -914,6 +914,7 @@ const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, newTuple([G.$DuplicateSectionError, B.$ValueError]))) {
 if ((truthy((read($self, a39))) && (isIn($section, $seen)))) {
+
 throw raiseAgain();
 }
 } else {
@@ -961,6 +962,7 @@ const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, G.$NoSectionError)) {
 if (($fallback === G.$_UNSET)) {
+
 throw raiseAgain();
 }
 return $fallback;
@@ -1016,6 +1018,7 @@ const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, newTuple([G.$NoSectionError, G.$NoOptionError]))) {
 if (($fallback === G.$_UNSET)) {
+
 throw raiseAgain();
 }
 return $fallback;

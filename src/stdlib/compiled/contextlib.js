@@ -14,6 +14,7 @@ const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16
 const [k0] = K;
 const [] = L;
 
+let r;
 let result, t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -55,6 +56,7 @@ if (G.$__aexit__ === undefined) { unboundName("__aexit__"); }
 G.$__aexit__ = undefined;
 {
 t1 = buildClass(G, "ContextDecorator", [], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -62,29 +64,36 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "ContextDecorator", 43);
 namespaceSet(N, "__doc__", "A base class or mixin that enables context managers to work as decorators.");
 t1 = newFunction(c4, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return $self;
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+r = $self;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c4, 0); }
 }, G, 2);
 namespaceSet(N, "_recreate_cm", t1);
 t1 = newFunction(c5, function ($self, $func) {
+let r;
 let t1, t2, t3, $inner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = (t2 = G.$wraps, (t2.mask & 2) !== 0 ? t2.js($func) : call(t2, [$func], null));
 t3 = newFunction(c6, function ($args, $kwds) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 const m1 = manager((t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_recreate_cm, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_recreate_cm, "_recreate_cm")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
 let x2, d3 = false;
 t4 = m1.enter();
 try {
-return (t5 = ($func ?? (unboundFree("func"))), callMapped(t5, $args, [[undefined, $kwds]]));
+r = (t5 = ($func ?? (unboundFree("func"))), callMapped(t5, $args, [[undefined, $kwds]]));
+break returned;
 } catch (e) {
 x2 = caught(e, c6, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -93,22 +102,30 @@ catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
-return None;
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c6, 0); }
 }, G, 0);
 t3 = call(t1, [t3], null);
 $inner = t3;
-return $inner;
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+r = $inner;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c5, 0); }
 }, G, 4);
 namespaceSet(N, "__call__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c3, 0); }
 }, undefined, undefined);
 }
 G.$ContextDecorator = t1;
 {
 t1 = buildClass(G, "AsyncContextDecorator", [], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -116,14 +133,18 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "AsyncContextDecorator", 58);
 namespaceSet(N, "__doc__", "A base class or mixin that enables async context managers to work as decorators.");
 t1 = newFunction(c8, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return $self;
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+r = $self;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c8, 0); }
 }, G, 2);
 namespaceSet(N, "_recreate_cm", t1);
 t1 = newFunction(c9, function ($self, $func) {
+let r;
 let t1, t2, t3, $inner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -152,23 +173,29 @@ return None;
 }), G, 0);
 t3 = call(t1, [t3], null);
 $inner = t3;
-return $inner;
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+r = $inner;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c9, 0); }
 }, G, 4);
 namespaceSet(N, "__call__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c7, 0); }
 }, undefined, undefined);
 }
 G.$AsyncContextDecorator = t1;
 {
 t1 = buildClass(G, "_GeneratorContextManagerBase", [], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 beginClass(N, G, "_GeneratorContextManagerBase", 73);
 t1 = newFunction(c12, function ($self, $func, $args, $kwds) {
+let r;
 let t1, t2, t3, t4, t5, t6, $doc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -191,26 +218,34 @@ $doc = (t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self
 }
 if ($self.settable === true && ((t1 = $self.t$__doc__) === undefined || t1.descrSet === undefined)) $self.$__doc__ = $doc;
 else { setAttribute($self, "__doc__", $doc); }
-return None;
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c12, 0); }
 }, G, 16);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c13, function ($self) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$__class__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__class__, "__class__")) : undefined, t3 = ($self.$func ?? (loadAttribute($self, $self.t$func, "func"))), t4 = ($self.$args ?? (loadAttribute($self, $self.t$args, "args"))), t5 = ($self.$kwds ?? (loadAttribute($self, $self.t$kwds, "kwds"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, t3, t4, t5) : callMethod(t2, $self, [t3, t4, t5], null)) : (t1.mask & 8) !== 0 ? t1.js(t3, t4, t5) : call(t1, [t3, t4, t5], null));
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+r = (t1 = $self.$__class__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__class__, "__class__")) : undefined, t3 = ($self.$func ?? (loadAttribute($self, $self.t$func, "func"))), t4 = ($self.$args ?? (loadAttribute($self, $self.t$args, "args"))), t5 = ($self.$kwds ?? (loadAttribute($self, $self.t$kwds, "kwds"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, t3, t4, t5) : callMethod(t2, $self, [t3, t4, t5], null)) : (t1.mask & 8) !== 0 ? t1.js(t3, t4, t5) : call(t1, [t3, t4, t5], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c13, 0); }
 }, G, 2);
 namespaceSet(N, "_recreate_cm", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["__doc__","args","func","gen","kwds"]));
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c11, 0); }
 }, { count: 3, js: function (a0, a1, a2) { const s = new this.Instance(); const r = this.init.js(s, a0, a1, a2); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_GeneratorContextManagerBase = t1;
 {
 t1 = buildClass(G, "_GeneratorContextManager", [G.$_GeneratorContextManagerBase, G.$AbstractContextManager, G.$ContextDecorator], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -218,15 +253,18 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "_GeneratorContextManager", 86);
 namespaceSet(N, "__doc__", "Helper for @contextmanager decorator.");
 t1 = newFunction(c15, function ($self) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 deleteAttribute($self, "args");
 deleteAttribute($self, "kwds");
 deleteAttribute($self, "func");
 try {
-return (t1 = B.$next, t2 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+r = (t1 = B.$next, t2 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+break returned;
 } catch (e) {
 const x1 = caught(e, c15, 0);
 const h2 = R.handled; R.handled = x1;
@@ -238,14 +276,19 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c15, 0); }
 }, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c16, function ($self, $typ, $value, $traceback) {
+let r;
 let t1, t2, t3, t4, t5, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (($typ === None)) {
 try {
 if ((t3 = (t1 = B.$next, t2 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))).awaitable === true) dropped(t3);
@@ -254,7 +297,8 @@ const x1 = caught(e, c16, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$StopIteration)) {
-return false;
+r = false;
+break returned;
 } else {
 throw reraise(x1);
 }
@@ -284,7 +328,8 @@ try {
 if (matches(x5, B.$StopIteration)) {
 $exc = x5;
 try {
-return (t1 = ($exc ?? (unboundLocal("exc"))), t1 !== $value);
+r = (t1 = ($exc ?? (unboundLocal("exc"))), t1 !== $value);
+break returned;
 } finally { $exc = undefined; }
 } else {
 if (matches(x5, B.$RuntimeError)) {
@@ -294,13 +339,16 @@ if ((t1 = ($exc ?? (unboundLocal("exc"))), t1 === $value)) {
 t2 = ($exc ?? (unboundLocal("exc")));
 if (t2.settable === true && ((t3 = t2.t$__traceback__) === undefined || t3.descrSet === undefined)) t2.$__traceback__ = $traceback;
 else { setAttribute(t2, "__traceback__", $traceback); }
-return false;
+r = false;
+break returned;
 }
 if ((truthy((t1 = B.$isinstance, t2 = B.$StopIteration, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null))) && (t4 = (t3 = ($exc ?? (unboundLocal("exc"))), t3.$__cause__ ?? (loadAttribute(t3, t3.t$__cause__, "__cause__"))), t4 === $value))) {
 if ($value.settable === true && ((t5 = $value.t$__traceback__) === undefined || t5.descrSet === undefined)) $value.$__traceback__ = $traceback;
 else { setAttribute($value, "__traceback__", $traceback); }
-return false;
+r = false;
+break returned;
 }
+
 throw raiseAgain();
 } finally { $exc = undefined; }
 } else {
@@ -308,12 +356,14 @@ if (matches(x5, B.$BaseException)) {
 $exc = x5;
 try {
 if ((t1 = ($exc ?? (unboundLocal("exc"))), t1 !== $value)) {
+
 throw raiseAgain();
 }
 t1 = ($exc ?? (unboundLocal("exc")));
 if (t1.settable === true && ((t2 = t1.t$__traceback__) === undefined || t2.descrSet === undefined)) t1.$__traceback__ = $traceback;
 else { setAttribute(t1, "__traceback__", $traceback); }
-return false;
+r = false;
+break returned;
 } finally { $exc = undefined; }
 } else {
 throw reraise(x5);
@@ -331,16 +381,22 @@ if ((t4 = (t1 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), t2 =
 } catch (e) { throw pythonError(e); } finally { R.handled = h8; }
 if (x7 !== undefined) R.reraised = x7;
 } }
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c16, 0); }
 }, G, 16);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c14, 0); }
 }, undefined, undefined);
 }
 G.$_GeneratorContextManager = t1;
 {
 t1 = buildClass(G, "_AsyncGeneratorContextManager", [G.$_GeneratorContextManagerBase, G.$AbstractAsyncContextManager, G.$AsyncContextDecorator], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -431,6 +487,7 @@ if ($value.settable === true && ((t5 = $value.t$__traceback__) === undefined || 
 else { setAttribute($value, "__traceback__", $traceback); }
 return false;
 }
+
 throw raiseAgain();
 } finally { $exc = undefined; }
 } else {
@@ -438,6 +495,7 @@ if (matches(x5, B.$BaseException)) {
 $exc = x5;
 try {
 if ((t1 = ($exc ?? (unboundLocal("exc"))), t1 !== $value)) {
+
 throw raiseAgain();
 }
 t1 = ($exc ?? (unboundLocal("exc")));
@@ -465,52 +523,67 @@ if (x7 !== undefined) R.reraised = x7;
 }), G, 16);
 namespaceSet(N, "__aexit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c17, 0); }
 }, undefined, undefined);
 }
 G.$_AsyncGeneratorContextManager = t1;
 t1 = newFunction(c20, function ($func) {
+let r;
 let t1, t2, t3, $helper;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = (t2 = G.$wraps, (t2.mask & 2) !== 0 ? t2.js($func) : call(t2, [$func], null));
 t3 = newFunction(c21, function ($args, $kwds) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_GeneratorContextManager, t2 = ($func ?? (unboundFree("func"))), (t1.mask & 8) !== 0 ? t1.js(t2, $args, $kwds) : call(t1, [t2, $args, $kwds], null));
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+r = (t1 = G.$_GeneratorContextManager, t2 = ($func ?? (unboundFree("func"))), (t1.mask & 8) !== 0 ? t1.js(t2, $args, $kwds) : call(t1, [t2, $args, $kwds], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c21, 0); }
 }, G, 0);
 t3 = call(t1, [t3], null);
 $helper = t3;
-return $helper;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+r = $helper;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c20, 0); }
 }, G, 2);
 G.$contextmanager = t1;
 t1 = newFunction(c22, function ($func) {
+let r;
 let t1, t2, t3, $helper;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = (t2 = G.$wraps, (t2.mask & 2) !== 0 ? t2.js($func) : call(t2, [$func], null));
 t3 = newFunction(c23, function ($args, $kwds) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_AsyncGeneratorContextManager, t2 = ($func ?? (unboundFree("func"))), (t1.mask & 8) !== 0 ? t1.js(t2, $args, $kwds) : call(t1, [t2, $args, $kwds], null));
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+r = (t1 = G.$_AsyncGeneratorContextManager, t2 = ($func ?? (unboundFree("func"))), (t1.mask & 8) !== 0 ? t1.js(t2, $args, $kwds) : call(t1, [t2, $args, $kwds], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c23, 0); }
 }, G, 0);
 t3 = call(t1, [t3], null);
 $helper = t3;
-return $helper;
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+r = $helper;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c22, 0); }
 }, G, 2);
 G.$asynccontextmanager = t1;
 {
 t1 = buildClass(G, "closing", [G.$AbstractContextManager], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -518,41 +591,53 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "closing", 200);
 namespaceSet(N, "__doc__", "Context to automatically close something at the end of a block.");
 t1 = newFunction(c25, function ($self, $thing) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$thing) === undefined || t1.descrSet === undefined)) $self.$thing = $thing;
 else { setAttribute($self, "thing", $thing); }
-return None;
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c25, 0); }
 }, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c26, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$thing ?? (loadAttribute($self, $self.t$thing, "thing")));
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+r = ($self.$thing ?? (loadAttribute($self, $self.t$thing, "thing")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c26, 0); }
 }, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c27, function ($self, $exc_info) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t4 = (t1 = ($self.$thing ?? (loadAttribute($self, $self.t$thing, "thing"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c27, 0); }
 }, G, 0);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["thing"]));
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c24, 0); }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$closing = t1;
 {
 t1 = buildClass(G, "aclosing", [G.$AbstractAsyncContextManager], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -560,14 +645,17 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "aclosing", 213);
 namespaceSet(N, "__doc__", "Async context manager for safely finalizing an async iterator.");
 t1 = newFunction(c29, function ($self, $thing) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$thing) === undefined || t1.descrSet === undefined)) $self.$thing = $thing;
 else { setAttribute($self, "thing", $thing); }
-return None;
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c29, 0); }
 }, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c30, (g => function ($self) {
@@ -589,12 +677,15 @@ return None;
 }), G, 0);
 namespaceSet(N, "__aexit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["thing"]));
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c28, 0); }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$aclosing = t1;
 {
 t1 = buildClass(G, "_RedirectStream", [G.$AbstractContextManager], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -602,6 +693,7 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "_RedirectStream", 226);
 namespaceSet(N, "_stream", None);
 t1 = newFunction(c33, function ($self, $new_target) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -611,38 +703,49 @@ else { setAttribute($self, "_new_target", $new_target); }
 t1 = newList([]);
 if ($self.settable === true && ((t2 = $self.t$_old_targets) === undefined || t2.descrSet === undefined)) $self.$_old_targets = t1;
 else { setAttribute($self, "_old_targets", t1); }
-return None;
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c33, 0); }
 }, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c34, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t8 = (t1 = ($self.$_old_targets ?? (loadAttribute($self, $self.t$_old_targets, "_old_targets"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t7 = (t4 = B.$getattr, t5 = G.$sys, t6 = ($self.$_stream ?? (loadAttribute($self, $self.t$_stream, "_stream"))), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
 if ((t5 = (t1 = B.$setattr, t2 = G.$sys, t3 = ($self.$_stream ?? (loadAttribute($self, $self.t$_stream, "_stream"))), t4 = ($self.$_new_target ?? (loadAttribute($self, $self.t$_new_target, "_new_target"))), (t1.mask & 8) !== 0 ? t1.js(t2, t3, t4) : call(t1, [t2, t3, t4], null))).awaitable === true) dropped(t5);
-return ($self.$_new_target ?? (loadAttribute($self, $self.t$_new_target, "_new_target")));
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+r = ($self.$_new_target ?? (loadAttribute($self, $self.t$_new_target, "_new_target")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c34, 0); }
 }, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c35, function ($self, $exctype, $excinst, $exctb) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t8 = (t4 = B.$setattr, t5 = G.$sys, t6 = ($self.$_stream ?? (loadAttribute($self, $self.t$_stream, "_stream"))), t7 = (t1 = ($self.$_old_targets ?? (loadAttribute($self, $self.t$_old_targets, "_old_targets"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 8) !== 0 ? t4.js(t5, t6, t7) : call(t4, [t5, t6, t7], null))).awaitable === true) dropped(t8);
-return None;
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c35, 0); }
 }, G, 16);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_new_target","_old_targets"]));
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c32, 0); }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_RedirectStream = t1;
 {
 t1 = buildClass(G, "redirect_stdout", [G.$_RedirectStream], [], undefined, function (N) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -650,12 +753,15 @@ beginClass(N, G, "redirect_stdout", 242);
 namespaceSet(N, "__doc__", "Context manager for temporarily redirecting stdout to another file.");
 namespaceSet(N, "_stream", "stdout");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c36, 0); }
 }, undefined, undefined);
 }
 G.$redirect_stdout = t1;
 {
 t1 = buildClass(G, "redirect_stderr", [G.$_RedirectStream], [], undefined, function (N) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -663,12 +769,15 @@ beginClass(N, G, "redirect_stderr", 248);
 namespaceSet(N, "__doc__", "Context manager for temporarily redirecting stderr to another file.");
 namespaceSet(N, "_stream", "stderr");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c37, 0); }
 }, undefined, undefined);
 }
 G.$redirect_stderr = t1;
 {
 t1 = buildClass(G, "suppress", [G.$AbstractContextManager], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -676,55 +785,77 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "suppress", 254);
 namespaceSet(N, "__doc__", "Context manager to suppress specified exceptions.");
 t1 = newFunction(c39, function ($self, $exceptions) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$_exceptions) === undefined || t1.descrSet === undefined)) $self.$_exceptions = $exceptions;
 else { setAttribute($self, "_exceptions", $exceptions); }
-return None;
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c39, 0); }
 }, G, 0);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c40, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return None;
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c40, 0); }
 }, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c41, function ($self, $exctype, $excinst, $exctb) {
+let r;
 let t1, t2, t3, t4, t5, t6, $match, $rest;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
+returned: {
 if (($exctype === None)) {
-return None;
+r = None;
+break returned;
 }
 if (truthy((t1 = B.$issubclass, t2 = ($self.$_exceptions ?? (loadAttribute($self, $self.t$_exceptions, "_exceptions"))), (t1.mask & 4) !== 0 ? t1.js($exctype, t2) : call(t1, [$exctype, t2], null)))) {
-return true;
+r = true;
+break returned;
 }
 if (truthy((t1 = B.$issubclass, t2 = B.$BaseExceptionGroup, (t1.mask & 4) !== 0 ? t1.js($exctype, t2) : call(t1, [$exctype, t2], null)))) {
 t6 = unpack((t3 = $excinst.$split, t4 = t3 === undefined ? (loadMethod($excinst, $excinst.t$split, "split")) : undefined, t5 = ($self.$_exceptions ?? (loadAttribute($self, $self.t$_exceptions, "_exceptions"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($excinst, t5) : callMethod(t4, $excinst, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), 2);
 $match = t6[0];
 $rest = t6[1];
 if (($rest === None)) {
-return true;
+r = true;
+break returned;
 }
-throw raise($rest, undefined);
+r = raise($rest, undefined);
+break raised;
 }
-return false;
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+r = false;
+}
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c41, 0); }
+R.depth--;
+throw unwind(r, c41, 0);
 }, G, 16);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_exceptions"]));
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c38, 0); }
 }, undefined, undefined);
 }
 G.$suppress = t1;
 {
 t1 = buildClass(G, "_BaseExitStack", [], [], undefined, function (N) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -732,37 +863,47 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "_BaseExitStack", 276);
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
 t2 = newFunction(c43, function ($cm, $cm_exit) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$MethodType, (t1.mask & 4) !== 0 ? t1.js($cm_exit, $cm) : call(t1, [$cm_exit, $cm], null));
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+r = (t1 = G.$MethodType, (t1.mask & 4) !== 0 ? t1.js($cm_exit, $cm) : call(t1, [$cm_exit, $cm], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c43, 0); }
 }, G, 4);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_create_exit_wrapper", t2);
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
 t2 = newFunction(c44, function ($callback, $args, $kwds) {
+let r;
 let t1, $_exit_wrapper;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c45, function ($exc_type, $exc, $tb) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t2 = (t1 = ($callback ?? (unboundFree("callback"))), callMapped(t1, ($args ?? (unboundFree("args"))), [[undefined, ($kwds ?? (unboundFree("kwds")))]]))).awaitable === true) dropped(t2);
-return None;
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c45, 0); }
 }, G, 8);
 $_exit_wrapper = t1;
-return $_exit_wrapper;
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+r = $_exit_wrapper;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c44, 0); }
 }, G, 0);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_create_cb_wrapper", t2);
 t1 = newFunction(c46, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -770,11 +911,14 @@ if (--R.ticks < 0) tick();
 t2 = (t1 = G.$deque, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ($self.settable === true && ((t3 = $self.t$_exit_callbacks) === undefined || t3.descrSet === undefined)) $self.$_exit_callbacks = t2;
 else { setAttribute($self, "_exit_callbacks", t2); }
-return None;
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c46, 0); }
 }, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c47, function ($self) {
+let r;
 let t1, t2, t3, $new_stack;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -786,11 +930,14 @@ else { setAttribute($new_stack, "_exit_callbacks", t1); }
 t2 = (t1 = G.$deque, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ($self.settable === true && ((t3 = $self.t$_exit_callbacks) === undefined || t3.descrSet === undefined)) $self.$_exit_callbacks = t2;
 else { setAttribute($self, "_exit_callbacks", t2); }
-return $new_stack;
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+r = $new_stack;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c47, 0); }
 }, G, 2);
 namespaceSet(N, "pop_all", t1);
 t1 = newFunction(c48, function ($self, $exit) {
+let r;
 let t1, t2, t3, $cls, $exit_method;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -814,11 +961,14 @@ throw reraise(x2);
 if (o1) {
 if ((t3 = (t1 = $self.$_push_cm_exit, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_cm_exit, "_push_cm_exit")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $exit, $exit_method) : callMethod(t2, $self, [$exit, $exit_method], null)) : (t1.mask & 4) !== 0 ? t1.js($exit, $exit_method) : call(t1, [$exit, $exit_method], null))).awaitable === true) dropped(t3);
 }
-return $exit;
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+r = $exit;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c48, 0); }
 }, G, 4);
 namespaceSet(N, "push", t1);
 t1 = newFunction(c49, function ($self, $cm) {
+let r;
 let t1, t2, t3, $cls, $enter, $exit, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -842,11 +992,14 @@ throw reraise(x1);
 }
 $result = (($enter.mask & 2) !== 0 ? $enter.js($cm) : call($enter, [$cm], null));
 if ((t3 = (t1 = $self.$_push_cm_exit, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_cm_exit, "_push_cm_exit")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $cm, $exit) : callMethod(t2, $self, [$cm, $exit], null)) : (t1.mask & 4) !== 0 ? t1.js($cm, $exit) : call(t1, [$cm, $exit], null))).awaitable === true) dropped(t3);
-return $result;
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+r = $result;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c49, 0); }
 }, G, 4);
 namespaceSet(N, "enter_context", t1);
 t1 = newFunction(c50, function ($self, $callback, $args, $kwds) {
+let r;
 let t1, t2, t3, $wrapper;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -855,46 +1008,59 @@ $wrapper = (t1 = $self.$_create_cb_wrapper, t2 = t1 === undefined ? (loadMethod(
 if ($wrapper.settable === true && ((t1 = $wrapper.t$__wrapped__) === undefined || t1.descrSet === undefined)) $wrapper.$__wrapped__ = $callback;
 else { setAttribute($wrapper, "__wrapped__", $callback); }
 if ((t3 = (t1 = $self.$_push_exit_callback, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_exit_callback, "_push_exit_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $wrapper) : callMethod(t2, $self, [$wrapper], null)) : (t1.mask & 2) !== 0 ? t1.js($wrapper) : call(t1, [$wrapper], null))).awaitable === true) dropped(t3);
-return $callback;
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+r = $callback;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c50, 0); }
 }, G, 0);
 namespaceSet(N, "callback", t1);
 t1 = newFunction(c51, function ($self, $cm, $cm_exit) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t6 = (t1 = $self.$_push_exit_callback, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_exit_callback, "_push_exit_callback")) : undefined, t5 = (t3 = $self.$_create_exit_wrapper, t4 = t3 === undefined ? (loadMethod($self, $self.t$_create_exit_wrapper, "_create_exit_wrapper")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $cm, $cm_exit) : callMethod(t4, $self, [$cm, $cm_exit], null)) : (t3.mask & 4) !== 0 ? t3.js($cm, $cm_exit) : call(t3, [$cm, $cm_exit], null)), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t5, true) : callMethod(t2, $self, [t5, true], null)) : (t1.mask & 4) !== 0 ? t1.js(t5, true) : call(t1, [t5, true], null))).awaitable === true) dropped(t6);
-return None;
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c51, 0); }
 }, G, 8);
 namespaceSet(N, "_push_cm_exit", t1);
 t1 = newFunction(c52, function ($self, $callback, $is_sync) {
 $is_sync ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t5 = (t1 = ($self.$_exit_callbacks ?? (loadAttribute($self, $self.t$_exit_callbacks, "_exit_callbacks"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t4 = newTuple([$is_sync, $callback]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
-return None;
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c52, 0); }
 }, G, 12, newTuple([true]), undefined);
 namespaceSet(N, "_push_exit_callback", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_exit_callbacks"]));
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c42, 0); }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_BaseExitStack = t1;
 t1 = newFunction(c53, function ($new, $old, $frame_exc) {
+let r;
 let t1, $context;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 $context = ($new.$__context__ ?? (loadAttribute($new, $new.t$__context__, "__context__")));
 if ((($context === None) || ($context === $old))) {
-return None;
+r = None;
+break returned;
 }
 if (($context === $frame_exc)) {
 break l1;
@@ -903,12 +1069,16 @@ $new = $context;
 }
 if ($new.settable === true && ((t1 = $new.t$__context__) === undefined || t1.descrSet === undefined)) $new.$__context__ = $old;
 else { setAttribute($new, "__context__", $old); }
-return None;
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c53, 0); }
 }, G, 8);
 G.$_fix_context = t1;
 {
 t1 = buildClass(G, "ExitStack", [G.$_BaseExitStack, G.$AbstractContextManager], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -916,14 +1086,18 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "ExitStack", 349);
 namespaceSet(N, "__doc__", "Context manager for dynamic management of a stack of exit callbacks.");
 t1 = newFunction(c55, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return $self;
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+r = $self;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c55, 0); }
 }, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c56, function ($self, $exc_details) {
+let r;
 let t1, t2, t3, t4, $exc, $received, $frame_exc, $suppressed, $pending, $is_sync, $callback, $details, $new;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -966,27 +1140,35 @@ throw reraise(x2);
 if (truthy($pending)) {
 if ((t2 = (t1 = G.$_raise_again, (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null))).awaitable === true) dropped(t2);
 }
-return (truthy(t1 = $received) ? $suppressed : t1);
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+r = (truthy(t1 = $received) ? $suppressed : t1);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c56, 0); }
 }, G, 0);
 namespaceSet(N, "__exit__", t1);
 t1 = newFunction(c57, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$__exit__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__exit__, "__exit__")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, None, None, None) : callMethod(t2, $self, [None, None, None], null)) : (t1.mask & 8) !== 0 ? t1.js(None, None, None) : call(t1, [None, None, None], null))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c57, 0); }
 }, G, 2);
 namespaceSet(N, "close", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c54, 0); }
 }, undefined, undefined);
 }
 G.$ExitStack = t1;
 {
 t1 = buildClass(G, "AsyncExitStack", [G.$_BaseExitStack, G.$AbstractAsyncContextManager], [], undefined, function (N) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -995,17 +1177,21 @@ beginClass(N, G, "AsyncExitStack", 382);
 namespaceSet(N, "__doc__", "Async context manager for dynamic management of a stack of exit callbacks.");
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
 t2 = newFunction(c59, function ($cm, $cm_exit) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$MethodType, (t1.mask & 4) !== 0 ? t1.js($cm_exit, $cm) : call(t1, [$cm_exit, $cm], null));
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+r = (t1 = G.$MethodType, (t1.mask & 4) !== 0 ? t1.js($cm_exit, $cm) : call(t1, [$cm_exit, $cm], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c59, 0); }
 }, G, 4);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_create_async_exit_wrapper", t2);
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
 t2 = newFunction(c60, function ($callback, $args, $kwds) {
+let r;
 let t1, $_exit_wrapper;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1020,8 +1206,10 @@ return None;
 } catch (e) { throw unwindCoroutine(e, c61, 0); }
 }), G, 8);
 $_exit_wrapper = t1;
-return $_exit_wrapper;
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+r = $_exit_wrapper;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c60, 0); }
 }, G, 0);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_create_async_cb_wrapper", t2);
@@ -1054,6 +1242,7 @@ return $result;
 }), G, 4);
 namespaceSet(N, "enter_async_context", t1);
 t1 = newFunction(c63, function ($self, $exit) {
+let r;
 let t1, t2, t3, $cls, $exit_method;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1077,11 +1266,14 @@ throw reraise(x2);
 if (o1) {
 if ((t3 = (t1 = $self.$_push_async_cm_exit, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_async_cm_exit, "_push_async_cm_exit")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $exit, $exit_method) : callMethod(t2, $self, [$exit, $exit_method], null)) : (t1.mask & 4) !== 0 ? t1.js($exit, $exit_method) : call(t1, [$exit, $exit_method], null))).awaitable === true) dropped(t3);
 }
-return $exit;
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+r = $exit;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c63, 0); }
 }, G, 4);
 namespaceSet(N, "push_async_exit", t1);
 t1 = newFunction(c64, function ($self, $callback, $args, $kwds) {
+let r;
 let t1, t2, t3, $wrapper;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1090,8 +1282,10 @@ $wrapper = (t1 = $self.$_create_async_cb_wrapper, t2 = t1 === undefined ? (loadM
 if ($wrapper.settable === true && ((t1 = $wrapper.t$__wrapped__) === undefined || t1.descrSet === undefined)) $wrapper.$__wrapped__ = $callback;
 else { setAttribute($wrapper, "__wrapped__", $callback); }
 if ((t3 = (t1 = $self.$_push_exit_callback, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_exit_callback, "_push_exit_callback")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $wrapper, false) : callMethod(t2, $self, [$wrapper, false], null)) : (t1.mask & 4) !== 0 ? t1.js($wrapper, false) : call(t1, [$wrapper, false], null))).awaitable === true) dropped(t3);
-return $callback;
-} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+r = $callback;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c64, 0); }
 }, G, 0);
 namespaceSet(N, "push_async_callback", t1);
 t1 = newFunction(c65, (g => function ($self) {
@@ -1105,13 +1299,16 @@ return None;
 }), G, 2);
 namespaceSet(N, "aclose", t1);
 t1 = newFunction(c66, function ($self, $cm, $cm_exit) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t6 = (t1 = $self.$_push_exit_callback, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_exit_callback, "_push_exit_callback")) : undefined, t5 = (t3 = $self.$_create_async_exit_wrapper, t4 = t3 === undefined ? (loadMethod($self, $self.t$_create_async_exit_wrapper, "_create_async_exit_wrapper")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $cm, $cm_exit) : callMethod(t4, $self, [$cm, $cm_exit], null)) : (t3.mask & 4) !== 0 ? t3.js($cm, $cm_exit) : call(t3, [$cm, $cm_exit], null)), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t5, false) : callMethod(t2, $self, [t5, false], null)) : (t1.mask & 4) !== 0 ? t1.js(t5, false) : call(t1, [t5, false], null))).awaitable === true) dropped(t6);
-return None;
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c66, 0); }
 }, G, 8);
 namespaceSet(N, "_push_async_cm_exit", t1);
 t1 = newFunction(c67, (g => function ($self) {
@@ -1174,11 +1371,14 @@ return (truthy(t1 = $received) ? $suppressed : t1);
 }), G, 0);
 namespaceSet(N, "__aexit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c58, 0); }
 }, undefined, undefined);
 }
 G.$AsyncExitStack = t1;
 t1 = newFunction(c69, function ($exc) {
+let r;
 let t1, $context;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1193,17 +1393,21 @@ try {
 if (matches(x1, B.$BaseException)) {
 if ($exc.settable === true && ((t1 = $exc.t$__context__) === undefined || t1.descrSet === undefined)) $exc.$__context__ = $context;
 else { setAttribute($exc, "__context__", $context); }
+
 throw raiseAgain();
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c69, 0); }
 }, G, 2);
 G.$_raise_again = t1;
 {
 t1 = buildClass(G, "nullcontext", [G.$AbstractContextManager, G.$AbstractAsyncContextManager], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1212,30 +1416,39 @@ beginClass(N, G, "nullcontext", 474);
 namespaceSet(N, "__doc__", "Context manager that does no additional processing.");
 t1 = newFunction(c71, function ($self, $enter_result) {
 $enter_result ??= this.defaults.items[0];
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$enter_result) === undefined || t1.descrSet === undefined)) $self.$enter_result = $enter_result;
 else { setAttribute($self, "enter_result", $enter_result); }
-return None;
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c71, 0); }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c72, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$enter_result ?? (loadAttribute($self, $self.t$enter_result, "enter_result")));
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+r = ($self.$enter_result ?? (loadAttribute($self, $self.t$enter_result, "enter_result")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c72, 0); }
 }, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c73, function ($self, $excinfo) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return None;
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c73, 0); }
 }, G, 0);
 namespaceSet(N, "__exit__", t1);
 t1 = newFunction(c74, (g => function ($self) {
@@ -1255,12 +1468,15 @@ return None;
 }), G, 0);
 namespaceSet(N, "__aexit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["enter_result"]));
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c70, 0); }
 }, undefined, undefined);
 }
 G.$nullcontext = t1;
 {
 t1 = buildClass(G, "chdir", [G.$AbstractContextManager], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1268,20 +1484,32 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "chdir", 493);
 namespaceSet(N, "__doc__", "Not allowed: there is no file system.");
 t1 = newFunction(c77, function ($self, $path) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("contextlib.chdir() is not allowed: programs here have no file access") : call(t1, ["contextlib.chdir() is not allowed: programs here have no file access"], null)), undefined);
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+raised: {
+r = raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("contextlib.chdir() is not allowed: programs here have no file access") : call(t1, ["contextlib.chdir() is not allowed: programs here have no file access"], null)), undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c77, 0); }
+R.depth--;
+throw unwind(r, c77, 0);
 }, G, 4);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c76, 0); }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$chdir = t1;
-return result;
-} catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
+r = result;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c0, 0); }
 }
 export default { tables, run };

@@ -14,6 +14,7 @@ const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9] = K;
 const [n0] = L;
 
+let r;
 let result, t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -32,13 +33,16 @@ G.$QUOTE_STRINGS = t2[4];
 G.$QUOTE_NOTNULL = t2[5];
 {
 t1 = buildClass(G, "Error", [B.$Exception], [], undefined, function (N) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 beginClass(N, G, "Error", 17);
 namespaceSet(N, "__module__", "_csv");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c1, 0); }
 }, undefined, undefined);
 }
 G.$Error = t1;
@@ -46,16 +50,20 @@ G.$_dialects = newDict();
 G.$_field_limit = 131072;
 G.$_unset = (t1 = B.$object, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 t1 = newFunction(c2, function ($value) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")));
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+r = (t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c2, 0); }
 }, G, 2);
 G.$_type_of = t1;
 {
 t1 = buildClass(G, "_Dialect", [], [], undefined, function (N) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -73,20 +81,28 @@ $quotechar ??= this.defaults.items[5];
 $quoting ??= this.defaults.items[6];
 $skipinitialspace ??= this.defaults.items[7];
 $strict ??= this.defaults.items[8];
+let r;
 let t1, t2, t3, t4, $get, $quoting_given, $named, $name, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 t1 = newFunction(c5, function ($name, $given, $default) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if ((t1 = G.$_unset, $given !== t1)) {
-return $given;
+r = $given;
+break returned;
 }
-return ((t1 = ($dialect ?? (unboundFree("dialect"))), t1 !== None) ? (t2 = B.$getattr, t3 = ($dialect ?? (unboundFree("dialect"))), (t2.mask & 8) !== 0 ? t2.js(t3, $name, $default) : call(t2, [t3, $name, $default], null)) : $default);
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+r = ((t1 = ($dialect ?? (unboundFree("dialect"))), t1 !== None) ? (t2 = B.$getattr, t3 = ($dialect ?? (unboundFree("dialect"))), (t2.mask & 8) !== 0 ? t2.js(t3, $name, $default) : call(t2, [t3, $name, $default], null)) : $default);
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c5, 0); }
 }, G, 8);
 $get = t1;
 $quotechar = (($get.mask & 8) !== 0 ? $get.js("quotechar", $quotechar, "\"") : call($get, ["quotechar", $quotechar, "\""], null));
@@ -107,18 +123,22 @@ if ($self.settable === true && ((t3 = $self.t$_quotechar) === undefined || t3.de
 else { setAttribute($self, "_quotechar", t2); }
 $lineterminator = (($get.mask & 8) !== 0 ? $get.js("lineterminator", $lineterminator, "\r\n") : call($get, ["lineterminator", $lineterminator, "\r\n"], null));
 if (($lineterminator === None)) {
-throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("lineterminator must be set") : call(t1, ["lineterminator must be set"], null)), undefined);
+r = raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("lineterminator must be set") : call(t1, ["lineterminator must be set"], null)), undefined);
+break raised;
 }
 if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($lineterminator, t2) : call(t1, [$lineterminator, t2], null))))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("\"lineterminator\" must be a string") : call(t3, ["\"lineterminator\" must be a string"], null)), undefined);
+r = raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("\"lineterminator\" must be a string") : call(t3, ["\"lineterminator\" must be a string"], null)), undefined);
+break raised;
 }
 if ($self.settable === true && ((t1 = $self.t$_lineterminator) === undefined || t1.descrSet === undefined)) $self.$_lineterminator = $lineterminator;
 else { setAttribute($self, "_lineterminator", $lineterminator); }
 if (!(truthy((t1 = B.$isinstance, t2 = B.$int, (t1.mask & 4) !== 0 ? t1.js($quoting, t2) : call(t1, [$quoting, t2], null))))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("\"quoting\" must be an integer") : call(t3, ["\"quoting\" must be an integer"], null)), undefined);
+r = raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("\"quoting\" must be an integer") : call(t3, ["\"quoting\" must be an integer"], null)), undefined);
+break raised;
 }
 if ((t2 = (t1 = B.$range, (t1.mask & 2) !== 0 ? t1.js(6) : call(t1, [6], null)), !isIn($quoting, t2))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("bad \"quoting\" value") : call(t3, ["bad \"quoting\" value"], null)), undefined);
+r = raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("bad \"quoting\" value") : call(t3, ["bad \"quoting\" value"], null)), undefined);
+break raised;
 }
 if ($self.settable === true && ((t1 = $self.t$_quoting) === undefined || t1.descrSet === undefined)) $self.$_quoting = $quoting;
 else { setAttribute($self, "_quoting", $quoting); }
@@ -132,7 +152,8 @@ t3 = (t1 = B.$bool, t2 = (($get.mask & 8) !== 0 ? $get.js("strict", $strict, fal
 if ($self.settable === true && ((t4 = $self.t$_strict) === undefined || t4.descrSet === undefined)) $self.$_strict = t3;
 else { setAttribute($self, "_strict", t3); }
 if (((t1 = G.$QUOTE_NONE, typeof $quoting === "number" && typeof t1 === "number" ? $quoting !== t1 : truthy((ne($quoting, t1)))) && (t2 = ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar"))), t2 === None))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("quotechar must be set if quoting enabled") : call(t3, ["quotechar must be set if quoting enabled"], null)), undefined);
+r = raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("quotechar must be set if quoting enabled") : call(t3, ["quotechar must be set if quoting enabled"], null)), undefined);
+break raised;
 }
 const i1 = iteratePairs(newTuple([newTuple(["delimiter", ($self.$_delimiter ?? (loadAttribute($self, $self.t$_delimiter, "_delimiter")))]), newTuple(["escapechar", ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar")))]), newTuple(["quotechar", ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar")))])]));
 l2: while (true) {
@@ -144,17 +165,21 @@ i1.split();
 $name = i1.first;
 $value = i1.second;
 if (((($value !== None) && (isIn($value, "\r\n"))) || ((truthy((eq($value, " ")))) && (truthy((ne($name, "delimiter")))) && truthy(($self.$_skipinitialspace ?? (loadAttribute($self, $self.t$_skipinitialspace, "_skipinitialspace"))))))) {
-throw raise((t1 = B.$ValueError, t2 = inOnePiece("bad " + formatPlain($name) + " value"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+r = raise((t1 = B.$ValueError, t2 = inOnePiece("bad " + formatPlain($name) + " value"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+break raised;
 }
 }
 if (((t1 = ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar"))), t1 !== None) && (t2 = ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar"))), t3 = ($self.$_delimiter ?? (loadAttribute($self, $self.t$_delimiter, "_delimiter"))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
-throw raise((t4 = B.$ValueError, (t4.mask & 2) !== 0 ? t4.js("bad delimiter or escapechar value") : call(t4, ["bad delimiter or escapechar value"], null)), undefined);
+r = raise((t4 = B.$ValueError, (t4.mask & 2) !== 0 ? t4.js("bad delimiter or escapechar value") : call(t4, ["bad delimiter or escapechar value"], null)), undefined);
+break raised;
 }
 if (((t1 = ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar"))), t1 !== None) && (t2 = ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar"))), t3 = ($self.$_delimiter ?? (loadAttribute($self, $self.t$_delimiter, "_delimiter"))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
-throw raise((t4 = B.$ValueError, (t4.mask & 2) !== 0 ? t4.js("bad delimiter or quotechar value") : call(t4, ["bad delimiter or quotechar value"], null)), undefined);
+r = raise((t4 = B.$ValueError, (t4.mask & 2) !== 0 ? t4.js("bad delimiter or quotechar value") : call(t4, ["bad delimiter or quotechar value"], null)), undefined);
+break raised;
 }
 if (((t1 = ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar"))), t1 !== None) && (t2 = ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar"))), t3 = ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar"))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
-throw raise((t4 = B.$ValueError, (t4.mask & 2) !== 0 ? t4.js("bad escapechar or quotechar value") : call(t4, ["bad escapechar or quotechar value"], null)), undefined);
+r = raise((t4 = B.$ValueError, (t4.mask & 2) !== 0 ? t4.js("bad escapechar or quotechar value") : call(t4, ["bad escapechar or quotechar value"], null)), undefined);
+break raised;
 }
 const i3 = iteratePairs(newTuple([newTuple(["delimiter", ($self.$_delimiter ?? (loadAttribute($self, $self.t$_delimiter, "_delimiter")))]), newTuple(["escapechar", ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar")))]), newTuple(["quotechar", ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar")))])]));
 l4: while (true) {
@@ -166,71 +191,103 @@ i3.split();
 $name = i3.first;
 $value = i3.second;
 if ((($value !== None) && (t1 = ($self.$_lineterminator ?? (loadAttribute($self, $self.t$_lineterminator, "_lineterminator"))), isIn($value, t1)))) {
-throw raise((t2 = B.$ValueError, t3 = inOnePiece("bad " + formatPlain($name) + " or lineterminator value"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+r = raise((t2 = B.$ValueError, t3 = inOnePiece("bad " + formatPlain($name) + " or lineterminator value"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+break raised;
 }
 }
-return None;
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c4, 0); }
+R.depth--;
+throw unwind(r, c4, 0);
 }, G, 2046, newTuple([None, (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName("_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName("_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName("_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName("_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName("_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName("_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName("_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName("_unset")))]), undefined);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "delimiter", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), t2 = newFunction(c6, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_delimiter ?? (loadAttribute($self, $self.t$_delimiter, "_delimiter")));
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+r = ($self.$_delimiter ?? (loadAttribute($self, $self.t$_delimiter, "_delimiter")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c6, 0); }
 }, G, 2), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
 namespaceSet(N, "quotechar", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), t2 = newFunction(c7, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar")));
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+r = ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c7, 0); }
 }, G, 2), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
 namespaceSet(N, "escapechar", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), t2 = newFunction(c8, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar")));
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+r = ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c8, 0); }
 }, G, 2), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
 namespaceSet(N, "doublequote", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), t2 = newFunction(c9, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_doublequote ?? (loadAttribute($self, $self.t$_doublequote, "_doublequote")));
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+r = ($self.$_doublequote ?? (loadAttribute($self, $self.t$_doublequote, "_doublequote")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c9, 0); }
 }, G, 2), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
 namespaceSet(N, "skipinitialspace", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), t2 = newFunction(c10, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_skipinitialspace ?? (loadAttribute($self, $self.t$_skipinitialspace, "_skipinitialspace")));
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+r = ($self.$_skipinitialspace ?? (loadAttribute($self, $self.t$_skipinitialspace, "_skipinitialspace")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c10, 0); }
 }, G, 2), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
 namespaceSet(N, "lineterminator", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), t2 = newFunction(c11, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_lineterminator ?? (loadAttribute($self, $self.t$_lineterminator, "_lineterminator")));
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+r = ($self.$_lineterminator ?? (loadAttribute($self, $self.t$_lineterminator, "_lineterminator")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c11, 0); }
 }, G, 2), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
 namespaceSet(N, "quoting", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), t2 = newFunction(c12, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_quoting ?? (loadAttribute($self, $self.t$_quoting, "_quoting")));
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+r = ($self.$_quoting ?? (loadAttribute($self, $self.t$_quoting, "_quoting")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c12, 0); }
 }, G, 2), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
 namespaceSet(N, "strict", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), t2 = newFunction(c13, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_strict ?? (loadAttribute($self, $self.t$_strict, "_strict")));
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+r = ($self.$_strict ?? (loadAttribute($self, $self.t$_strict, "_strict")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c13, 0); }
 }, G, 2), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
 namespaceSet(N, "__static_attributes__", strTuple(["_delimiter","_doublequote","_escapechar","_lineterminator","_quotechar","_quoting","_skipinitialspace","_strict"]));
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c3, 0); }
 }, undefined, undefined);
 }
 G.$_Dialect = t1;
@@ -245,33 +302,48 @@ t1 = G.$_Dialect;
 if (t1.settable === true && ((t2 = t1.t$__module__) === undefined || t2.descrSet === undefined)) t1.$__module__ = "_csv";
 else { setAttribute(t1, "__module__", "_csv"); }
 t1 = newFunction(c14, function ($name, $value, $optional) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
+returned: {
 if ((truthy($optional) && ($value === None))) {
-return None;
+r = None;
+break returned;
 }
 if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null))))) {
-throw raise((t4 = B.$TypeError, t5 = inOnePiece("\"" + formatPlain($name) + "\" must be string" + formatPlain((truthy($optional) ? " or None" : "")) + ", not " + formatPlain((t3 = G.$_type_of, (t3.mask & 2) !== 0 ? t3.js($value) : call(t3, [$value], null)))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+r = raise((t4 = B.$TypeError, t5 = inOnePiece("\"" + formatPlain($name) + "\" must be string" + formatPlain((truthy($optional) ? " or None" : "")) + ", not " + formatPlain((t3 = G.$_type_of, (t3.mask & 2) !== 0 ? t3.js($value) : call(t3, [$value], null)))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+break raised;
 }
 if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)), typeof t2 === "number" ? t2 !== 1 : truthy((ne(t2, 1))))) {
-throw raise((t3 = B.$TypeError, t4 = inOnePiece("\"" + formatPlain($name) + "\" must be a 1-character string"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+r = raise((t3 = B.$TypeError, t4 = inOnePiece("\"" + formatPlain($name) + "\" must be a 1-character string"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+break raised;
 }
-return $value;
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+r = $value;
+}
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c14, 0); }
+R.depth--;
+throw unwind(r, c14, 0);
 }, G, 8);
 G.$_character = t1;
 t1 = newFunction(c15, function ($dialect, $options) {
+let r;
 let t1, t2, t3, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($dialect, t2) : call(t1, [$dialect, t2], null)))) {
 $dialect = ((truthy((eq($dialect, "excel")))) ? None : (t3 = G.$get_dialect, (t3.mask & 2) !== 0 ? t3.js($dialect) : call(t3, [$dialect], null)));
 }
 if ((truthy((t1 = B.$isinstance, t2 = G.$_Dialect, (t1.mask & 4) !== 0 ? t1.js($dialect, t2) : call(t1, [$dialect, t2], null))) && !(truthy($options)))) {
-return $dialect;
+r = $dialect;
+break returned;
 }
 const i1 = iterate($options);
 try {
@@ -285,47 +357,69 @@ throw raise((t1 = B.$TypeError, t2 = inOnePiece("Dialect() got an unexpected key
 }
 }
 } finally { leaveLoop(i1, c15, 0); }
-return (t1 = G.$_Dialect, callMapped(t1, [$dialect], [[undefined, $options]]));
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+r = (t1 = G.$_Dialect, callMapped(t1, [$dialect], [[undefined, $options]]));
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c15, 0); }
 }, G, 4);
 G.$_make_dialect = t1;
 t1 = newFunction(c16, function ($name, $dialect, $fmtparams) {
 $dialect ??= this.defaults.items[0];
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($name, t2) : call(t1, [$name, t2], null))))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("dialect name must be a string") : call(t3, ["dialect name must be a string"], null)), undefined);
+r = raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("dialect name must be a string") : call(t3, ["dialect name must be a string"], null)), undefined);
+break raised;
 }
 t2 = (t1 = G.$_make_dialect, (t1.mask & 4) !== 0 ? t1.js($dialect, $fmtparams) : call(t1, [$dialect, $fmtparams], null));
 t3 = G.$_dialects;
 if (t3.isList === true && typeof $name === "number" && $name >= 0 && $name < t3.items.length) t3.items[$name] = t2;
 else { setItem(t3, $name, t2); }
-return None;
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c16, 0); }
+R.depth--;
+throw unwind(r, c16, 0);
 }, G, 0, newTuple([None]), undefined);
 G.$register_dialect = t1;
 t1 = newFunction(c17, function ($name) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t1 = G.$_dialects, !isIn($name, t1))) {
-throw raise((t2 = G.$Error, (t2.mask & 2) !== 0 ? t2.js("unknown dialect") : call(t2, ["unknown dialect"], null)), undefined);
+r = raise((t2 = G.$Error, (t2.mask & 2) !== 0 ? t2.js("unknown dialect") : call(t2, ["unknown dialect"], null)), undefined);
+break raised;
 }
 deleteItem(G.$_dialects, $name);
-return None;
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c17, 0); }
+R.depth--;
+throw unwind(r, c17, 0);
 }, G, 2);
 G.$unregister_dialect = t1;
 t1 = newFunction(c18, function ($name) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 try {
-return (t1 = G.$_dialects, t1.hasItems === true && typeof $name === "number" && $name >= 0 && (t2 = t1.items[$name]) !== undefined ? t2 : (getItem(t1, $name)));
+r = (t1 = G.$_dialects, t1.hasItems === true && typeof $name === "number" && $name >= 0 && (t2 = t1.items[$name]) !== undefined ? t2 : (getItem(t1, $name)));
+break returned;
 } catch (e) {
 const x1 = caught(e, c18, 0);
 const h2 = R.handled; R.handled = x1;
@@ -337,37 +431,52 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c18, 0); }
 }, G, 2);
 G.$get_dialect = t1;
 t1 = newFunction(c19, function () {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$list, t2 = G.$_dialects, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+r = (t1 = B.$list, t2 = G.$_dialects, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c19, 0); }
 }, G, 1);
 G.$list_dialects = t1;
 t1 = newFunction(c20, function ($new_limit) {
 $new_limit ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, $old;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 $old = G.$_field_limit;
 if ((t1 = G.$_unset, $new_limit !== t1)) {
 if (!(truthy((t2 = B.$isinstance, t3 = B.$int, (t2.mask & 4) !== 0 ? t2.js($new_limit, t3) : call(t2, [$new_limit, t3], null))))) {
-throw raise((t4 = B.$TypeError, (t4.mask & 2) !== 0 ? t4.js("limit must be an integer") : call(t4, ["limit must be an integer"], null)), undefined);
+r = raise((t4 = B.$TypeError, (t4.mask & 2) !== 0 ? t4.js("limit must be an integer") : call(t4, ["limit must be an integer"], null)), undefined);
+break raised;
 }
 G.$_field_limit = $new_limit;
 }
-return $old;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+r = $old;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c20, 0); }
+R.depth--;
+throw unwind(r, c20, 0);
 }, G, 3, newTuple([G.$_unset]), undefined);
 G.$field_size_limit = t1;
 {
 t1 = buildClass(G, "Dialect", [], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -384,6 +493,7 @@ namespaceSet(N, "skipinitialspace", None);
 namespaceSet(N, "lineterminator", None);
 namespaceSet(N, "quoting", None);
 t1 = newFunction(c22, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -393,11 +503,14 @@ if ($self.settable === true && ((t3 = $self.t$_valid) === undefined || t3.descrS
 else { setAttribute($self, "_valid", true); }
 }
 if ((t3 = (t1 = $self.$_validate, t2 = t1 === undefined ? (loadMethod($self, $self.t$_validate, "_validate")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c22, 0); }
 }, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c23, function ($self) {
+let r;
 let t1, t2, t3, t4, $e;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -418,17 +531,22 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return None;
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c23, 0); }
 }, G, 2);
 namespaceSet(N, "_validate", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_valid"]));
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c21, 0); }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Dialect = t1;
 {
 t1 = buildClass(G, "excel", [G.$Dialect], [], undefined, function (N) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -441,12 +559,15 @@ namespaceSet(N, "skipinitialspace", false);
 namespaceSet(N, "lineterminator", "\r\n");
 namespaceSet(N, "quoting", (namespaceGet(N, "QUOTE_MINIMAL") ?? G.$QUOTE_MINIMAL ?? B.$QUOTE_MINIMAL ?? (unboundName("QUOTE_MINIMAL"))));
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c24, 0); }
 }, undefined, undefined);
 }
 G.$excel = t1;
 {
 t1 = buildClass(G, "excel_tab", [G.$excel], [], undefined, function (N) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -454,12 +575,15 @@ beginClass(N, G, "excel_tab", 208);
 namespaceSet(N, "__doc__", "Tab separated, as Excel writes it.");
 namespaceSet(N, "delimiter", "\t");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c25, 0); }
 }, undefined, undefined);
 }
 G.$excel_tab = t1;
 {
 t1 = buildClass(G, "unix_dialect", [G.$Dialect], [], undefined, function (N) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -472,7 +596,9 @@ namespaceSet(N, "skipinitialspace", false);
 namespaceSet(N, "lineterminator", "\n");
 namespaceSet(N, "quoting", (namespaceGet(N, "QUOTE_ALL") ?? G.$QUOTE_ALL ?? B.$QUOTE_ALL ?? (unboundName("QUOTE_ALL"))));
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c26, 0); }
 }, undefined, undefined);
 }
 G.$unix_dialect = t1;
@@ -481,6 +607,7 @@ if ((t3 = (t1 = G.$register_dialect, t2 = G.$excel_tab, (t1.mask & 4) !== 0 ? t1
 if ((t3 = (t1 = G.$register_dialect, t2 = G.$unix_dialect, (t1.mask & 4) !== 0 ? t1.js("unix", t2) : call(t1, ["unix", t2], null))).awaitable === true) dropped(t3);
 {
 t1 = buildClass(G, "_Reader", [], [], undefined, function (N) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -488,6 +615,7 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "_Reader", 230);
 namespaceSet(N, "__doc__", "Gives the rows of lines of text.");
 t1 = newFunction(c28, function ($self, $iterable, $dialect, $options) {
+let r;
 let t1, t2, t3, t4, t5, t6, $d;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -504,43 +632,57 @@ else { setAttribute($self, "_line_num", 0); }
 t5 = (truthy(t1 = (t2 = ($d.$_quoting ?? (loadAttribute($d, $d.t$_quoting, "_quoting"))), t3 = newTuple([G.$QUOTE_MINIMAL, G.$QUOTE_ALL]), isIn(t2, t3))) ? (truthy(t1 = ($d.$_doublequote ?? (loadAttribute($d, $d.t$_doublequote, "_doublequote")))) ? (truthy(t1 = (t4 = ($d.$_escapechar ?? (loadAttribute($d, $d.t$_escapechar, "_escapechar"))), t4 === None)) ? !(truthy(($d.$_skipinitialspace ?? (loadAttribute($d, $d.t$_skipinitialspace, "_skipinitialspace"))))) : t1) : t1) : t1);
 if ($self.settable === true && ((t6 = $self.t$_simple) === undefined || t6.descrSet === undefined)) $self.$_simple = t5;
 else { setAttribute($self, "_simple", t5); }
-return None;
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c28, 0); }
 }, G, 16);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c29, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect")));
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+r = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c29, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "dialect", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c30, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_line_num ?? (loadAttribute($self, $self.t$_line_num, "_line_num")));
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+r = ($self.$_line_num ?? (loadAttribute($self, $self.t$_line_num, "_line_num")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c30, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "line_num", t2);
 t1 = newFunction(c31, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return $self;
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+r = $self;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c31, 0); }
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c32, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, $state, $line, $fields;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
+returned: {
 t1 = newList([]);
 if ($self.settable === true && ((t2 = $self.t$_fields) === undefined || t2.descrSet === undefined)) $self.$_fields = t1;
 else { setAttribute($self, "_fields", t1); }
@@ -564,12 +706,15 @@ if (truthy((t1 = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_d
 throw raise((t2 = G.$Error, (t2.mask & 2) !== 0 ? t2.js("unexpected end of data") : call(t2, ["unexpected end of data"], null)), None);
 }
 if ((t3 = (t1 = $self.$_save, t2 = t1 === undefined ? (loadMethod($self, $self.t$_save, "_save")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-return ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields")));
+r = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields")));
+break returned;
 }
 if (((isIn($state, k2)) && truthy(($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields")))))) {
 if ((t3 = (t1 = $self.$_save, t2 = t1 === undefined ? (loadMethod($self, $self.t$_save, "_save")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-return ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields")));
+r = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields")));
+break returned;
 }
+
 throw raiseAgain();
 } else {
 throw reraise(x2);
@@ -577,7 +722,8 @@ throw reraise(x2);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 }
 if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($line, t2) : call(t1, [$line, t2], null))))) {
-throw raise((t4 = G.$Error, t5 = inOnePiece("iterator should return strings, not " + formatPlain((t3 = G.$_type_of, (t3.mask & 2) !== 0 ? t3.js($line) : call(t3, [$line], null))) + " (the file should be opened in text mode)"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+r = raise((t4 = G.$Error, t5 = inOnePiece("iterator should return strings, not " + formatPlain((t3 = G.$_type_of, (t3.mask & 2) !== 0 ? t3.js($line) : call(t3, [$line], null))) + " (the file should be opened in text mode)"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+break raised;
 }
 t1 = $self.$_line_num ?? (loadAttribute($self, $self.t$_line_num, "_line_num"));
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
@@ -586,36 +732,49 @@ else { setAttribute($self, "_line_num", t1); }
 if ((truthy(($self.$_simple ?? (loadAttribute($self, $self.t$_simple, "_simple")))) && (truthy((eq($state, "start record")))) && (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null)), t3 = G.$_field_limit, typeof t2 === "number" && typeof t3 === "number" ? t2 <= t3 : truthy((le(t2, t3)))))) {
 $fields = (t4 = $self.$_simple_line, t5 = t4 === undefined ? (loadMethod($self, $self.t$_simple_line, "_simple_line")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $line) : callMethod(t5, $self, [$line], null)) : (t4.mask & 2) !== 0 ? t4.js($line) : call(t4, [$line], null));
 if (($fields !== None)) {
-return $fields;
+r = $fields;
+break returned;
 }
 }
 $state = (t1 = $self.$_line, t2 = t1 === undefined ? (loadMethod($self, $self.t$_line, "_line")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $line, $state) : callMethod(t2, $self, [$line, $state], null)) : (t1.mask & 4) !== 0 ? t1.js($line, $state) : call(t1, [$line, $state], null));
 if ((truthy((eq($state, "start record"))))) {
-return ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields")));
+r = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields")));
+break returned;
 }
 }
-return None;
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c32, 0); }
+R.depth--;
+throw unwind(r, c32, 0);
 }, G, 2);
 namespaceSet(N, "__next__", t1);
 t1 = newFunction(c33, function ($self, $line) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $body, $delimiter, $quote, $fields, $at, $end, $start;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $body = (t3 = (t1 = $line.$removesuffix, t2 = t1 === undefined ? (loadMethod($line, $line.t$removesuffix, "removesuffix")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($line, "\n") : callMethod(t2, $line, ["\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\n") : call(t1, ["\n"], null)), t4 = t3.$removesuffix, t5 = t4 === undefined ? (loadMethod(t3, t3.t$removesuffix, "removesuffix")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, "\r") : callMethod(t5, t3, ["\r"], null)) : (t4.mask & 2) !== 0 ? t4.js("\r") : call(t4, ["\r"], null));
 if (((isIn("\n", $body)) || (isIn("\r", $body)))) {
-return None;
+r = None;
+break returned;
 }
 if (!(truthy($body))) {
-return newList([]);
+r = newList([]);
+break returned;
 }
 t3 = (t1 = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect"))), t1.$_delimiter ?? (loadAttribute(t1, t1.t$_delimiter, "_delimiter")));
 t4 = (t2 = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect"))), t2.$_quotechar ?? (loadAttribute(t2, t2.t$_quotechar, "_quotechar")));
 $delimiter = t3;
 $quote = t4;
 if ((!isIn($quote, $body))) {
-return (t1 = $body.$split, t2 = t1 === undefined ? (loadMethod($body, $body.t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($body, $delimiter) : callMethod(t2, $body, [$delimiter], null)) : (t1.mask & 2) !== 0 ? t1.js($delimiter) : call(t1, [$delimiter], null));
+r = (t1 = $body.$split, t2 = t1 === undefined ? (loadMethod($body, $body.t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($body, $delimiter) : callMethod(t2, $body, [$delimiter], null)) : (t1.mask & 2) !== 0 ? t1.js($delimiter) : call(t1, [$delimiter], null));
+break returned;
 }
 $fields = newList([]);
 $at = 0;
@@ -625,7 +784,8 @@ if (!(truthy((t1 = $body.$startswith, t2 = t1 === undefined ? (loadMethod($body,
 $end = (t3 = $body.$find, t4 = t3 === undefined ? (loadMethod($body, $body.t$find, "find")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($body, $delimiter, $at) : callMethod(t4, $body, [$delimiter, $at], null)) : (t3.mask & 4) !== 0 ? t3.js($delimiter, $at) : call(t3, [$delimiter, $at], null));
 if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
 if ((t6 = (t3 = $fields.$append, t4 = t3 === undefined ? (loadMethod($fields, $fields.t$append, "append")) : undefined, t5 = getSlice($body, $at, None, None), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($fields, t5) : callMethod(t4, $fields, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
-return $fields;
+r = $fields;
+break returned;
 }
 if ((t6 = (t3 = $fields.$append, t4 = t3 === undefined ? (loadMethod($fields, $fields.t$append, "append")) : undefined, t5 = getSlice($body, $at, $end, None), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($fields, t5) : callMethod(t4, $fields, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
 } else {
@@ -637,24 +797,31 @@ if (--R.ticks < 0) { tick(); }
 $end = (t7 = $body.$find, t8 = t7 === undefined ? (loadMethod($body, $body.t$find, "find")) : undefined, t10 = (typeof $end === "number" && (t9 = $end + 2) <= 9007199254740991 ? t9 : (add($end, 2))), t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js($body, $quote, t10) : callMethod(t8, $body, [$quote, t10], null)) : (t7.mask & 4) !== 0 ? t7.js($quote, t10) : call(t7, [$quote, t10], null));
 }
 if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
-return None;
+r = None;
+break returned;
 }
 if ((t11 = (t3 = $fields.$append, t4 = t3 === undefined ? (loadMethod($fields, $fields.t$append, "append")) : undefined, t10 = (t5 = getSlice($body, $start, $end, None), t6 = t5.$replace, t7 = t6 === undefined ? (loadMethod(t5, t5.t$replace, "replace")) : undefined, t9 = (typeof $quote === "number" && typeof $quote === "number" && (t8 = $quote + $quote) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $quote.isFloat === true && $quote.isFloat === true ? newFloat($quote.value + $quote.value) : (add($quote, $quote))), t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js(t5, t9, $quote) : callMethod(t7, t5, [t9, $quote], null)) : (t6.mask & 4) !== 0 ? t6.js(t9, $quote) : call(t6, [t9, $quote], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($fields, t10) : callMethod(t4, $fields, [t10], null)) : (t3.mask & 2) !== 0 ? t3.js(t10) : call(t3, [t10], null))).awaitable === true) dropped(t11);
 $end = (typeof $end === "number" && (t3 = $end + 1) <= 9007199254740991 ? t3 : (iadd($end, 1)));
 if ((t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($body) : call(t3, [$body], null)), typeof $end === "number" && typeof t4 === "number" ? $end === t4 : truthy((eq($end, t4))))) {
-return $fields;
+r = $fields;
+break returned;
 }
 if (!(truthy((t3 = $body.$startswith, t4 = t3 === undefined ? (loadMethod($body, $body.t$startswith, "startswith")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($body, $delimiter, $end) : callMethod(t4, $body, [$delimiter, $end], null)) : (t3.mask & 4) !== 0 ? t3.js($delimiter, $end) : call(t3, [$delimiter, $end], null))))) {
-return None;
+r = None;
+break returned;
 }
 }
 $at = (typeof $end === "number" && (t1 = $end + 1) <= 9007199254740991 ? t1 : (add($end, 1)));
 }
-return None;
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c33, 0); }
 }, G, 4);
 namespaceSet(N, "_simple_line", t1);
 t1 = newFunction(c34, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, $text, $quoting;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -683,15 +850,20 @@ if ((t7 = (t4 = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fiel
 }
 }
 }
-return None;
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c34, 0); }
 }, G, 2);
 namespaceSet(N, "_save", t1);
 t1 = newFunction(c35, function ($self, $line, $state) {
+let r;
 let t1, t2, t3, t4, t5, $dialect, $delimiter, $quote, $escape, $quoting, $strict, $field, $at, $end, $char;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
+returned: {
 $dialect = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect")));
 t1 = ($dialect.$_delimiter ?? (loadAttribute($dialect, $dialect.t$_delimiter, "_delimiter")));
 t2 = ($dialect.$_quotechar ?? (loadAttribute($dialect, $dialect.t$_quotechar, "_quotechar")));
@@ -807,7 +979,8 @@ if (!(truthy($strict))) {
 if ((t4 = (t2 = $field.$append, t3 = t2 === undefined ? (loadMethod($field, $field.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($field, $char) : callMethod(t3, $field, [$char], null)) : (t2.mask & 2) !== 0 ? t2.js($char) : call(t2, [$char], null))).awaitable === true) dropped(t4);
 $state = "in field";
 } else {
-throw raise((t2 = G.$Error, t3 = inOnePiece("'" + formatPlain($delimiter) + "' expected after '" + formatPlain($quote) + "'"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+r = raise((t2 = G.$Error, t3 = inOnePiece("'" + formatPlain($delimiter) + "' expected after '" + formatPlain($quote) + "'"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+break raised;
 }
 }
 }
@@ -815,7 +988,8 @@ throw raise((t2 = G.$Error, t3 = inOnePiece("'" + formatPlain($delimiter) + "' e
 } else {
 if ((truthy((eq($state, "eat crnl"))))) {
 if ((!isIn($char, "\r\n"))) {
-throw raise((t1 = G.$Error, (t1.mask & 2) !== 0 ? t1.js("new-line character seen in unquoted field - do you need to open the file with newline=''?") : call(t1, ["new-line character seen in unquoted field - do you need to open the file with newline=''?"], null)), undefined);
+r = raise((t1 = G.$Error, (t1.mask & 2) !== 0 ? t1.js("new-line character seen in unquoted field - do you need to open the file with newline=''?") : call(t1, ["new-line character seen in unquoted field - do you need to open the file with newline=''?"], null)), undefined);
+break raised;
 }
 }
 }
@@ -826,44 +1000,61 @@ throw raise((t1 = G.$Error, (t1.mask & 2) !== 0 ? t1.js("new-line character seen
 }
 }
 if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($field) : call(t1, [$field], null)), t3 = G.$_field_limit, typeof t2 === "number" && typeof t3 === "number" ? t2 > t3 : truthy((gt(t2, t3))))) {
-throw raise((t4 = G.$Error, t5 = inOnePiece("field larger than field limit (" + formatPlain(G.$_field_limit) + ")"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+r = raise((t4 = G.$Error, t5 = inOnePiece("field larger than field limit (" + formatPlain(G.$_field_limit) + ")"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+break raised;
 }
 }
 if ((truthy((eq($state, "start record"))))) {
-return "start record";
+r = "start record";
+break returned;
 }
 if ((isIn($state, k3))) {
 if ((t3 = (t1 = $self.$_save, t2 = t1 === undefined ? (loadMethod($self, $self.t$_save, "_save")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-return "start record";
+r = "start record";
+break returned;
 }
 if ((truthy((eq($state, "escaped char"))))) {
 if ((t3 = (t1 = $field.$append, t2 = t1 === undefined ? (loadMethod($field, $field.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($field, "\n") : callMethod(t2, $field, ["\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\n") : call(t1, ["\n"], null))).awaitable === true) dropped(t3);
-return "in field";
+r = "in field";
+break returned;
 }
 if ((truthy((eq($state, "escape in quoted field"))))) {
 if ((t3 = (t1 = $field.$append, t2 = t1 === undefined ? (loadMethod($field, $field.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($field, "\n") : callMethod(t2, $field, ["\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\n") : call(t1, ["\n"], null))).awaitable === true) dropped(t3);
-return "in quoted field";
+r = "in quoted field";
+break returned;
 }
 if ((truthy((eq($state, "eat crnl"))))) {
-return "start record";
+r = "start record";
+break returned;
 }
-return $state;
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+r = $state;
+}
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c35, 0); }
+R.depth--;
+throw unwind(r, c35, 0);
 }, G, 8);
 namespaceSet(N, "_line", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_dialect","_field","_fields","_line_num","_lines","_quoted","_simple"]));
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c27, 0); }
 }, { count: 3, js: function (a0, a1, a2) { const s = new this.Instance(); const r = this.init.js(s, a0, a1, a2); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_Reader = t1;
 t1 = newFunction(c36, function ($iterable, $dialect, $fmtparams) {
 $dialect ??= this.defaults.items[0];
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_Reader, (t1.mask & 8) !== 0 ? t1.js($iterable, $dialect, $fmtparams) : call(t1, [$iterable, $dialect, $fmtparams], null));
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+r = (t1 = G.$_Reader, (t1.mask & 8) !== 0 ? t1.js($iterable, $dialect, $fmtparams) : call(t1, [$iterable, $dialect, $fmtparams], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c36, 0); }
 }, G, 0, newTuple(["excel"]), undefined);
 G.$reader = t1;
 t1 = "reader";
@@ -878,6 +1069,7 @@ if (t1.settable === true && ((t2 = t1.t$__module__) === undefined || t2.descrSet
 else { setAttribute(t1, "__module__", "_csv"); }
 {
 t1 = buildClass(G, "_Writer", [], [], undefined, function (N) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -885,13 +1077,16 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "_Writer", 451);
 namespaceSet(N, "__doc__", "Writes rows.");
 t1 = newFunction(c38, function ($self, $fileobj, $dialect, $options) {
+let r;
 let t1, t2, t3, t4, t5, t6, $write, $d, $special;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 $write = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($fileobj, "write", None) : call(t1, [$fileobj, "write", None], null));
 if (!(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($write) : call(t1, [$write], null))))) {
-throw raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("argument 1 must have a \"write\" method") : call(t2, ["argument 1 must have a \"write\" method"], null)), undefined);
+r = raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("argument 1 must have a \"write\" method") : call(t2, ["argument 1 must have a \"write\" method"], null)), undefined);
+break raised;
 }
 if ($self.settable === true && ((t1 = $self.t$_write) === undefined || t1.descrSet === undefined)) $self.$_write = $write;
 else { setAttribute($self, "_write", $write); }
@@ -906,25 +1101,35 @@ else { setAttribute($self, "_special", $special); }
 t5 = (truthy(t1 = (t2 = ($d.$_quoting ?? (loadAttribute($d, $d.t$_quoting, "_quoting"))), t3 = G.$QUOTE_MINIMAL, typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? !(((t4 = ($d.$_delimiter ?? (loadAttribute($d, $d.t$_delimiter, "_delimiter"))), truthy((eq(t4, " ")))) && truthy(($d.$_skipinitialspace ?? (loadAttribute($d, $d.t$_skipinitialspace, "_skipinitialspace")))))) : t1);
 if ($self.settable === true && ((t6 = $self.t$_simple) === undefined || t6.descrSet === undefined)) $self.$_simple = t5;
 else { setAttribute($self, "_simple", t5); }
-return None;
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c38, 0); }
+R.depth--;
+throw unwind(r, c38, 0);
 }, G, 16);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c39, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect")));
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+r = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c39, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "dialect", t2);
 t1 = newFunction(c40, function ($self, $value, $text, $alone) {
+let r;
 let t1, t2, t3, t4, t5, t6, $d, $quoting, $quoted, $special, $out, $char, $want_escape, $refused, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 $d = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect")));
 $quoting = ($d.$_quoting ?? (loadAttribute($d, $d.t$_quoting, "_quoting")));
 if ((t1 = G.$QUOTE_NONNUMERIC, typeof $quoting === "number" && typeof t1 === "number" ? $quoting === t1 : truthy((eq($quoting, t1))))) {
@@ -987,23 +1192,31 @@ if (!(truthy($text))) {
 $refused = (truthy(t1 = (t2 = G.$QUOTE_NONE, typeof $quoting === "number" && typeof t2 === "number" ? $quoting === t2 : (eq($quoting, t2)))) ? t1 : (truthy(t3 = (t4 = newTuple([G.$QUOTE_STRINGS, G.$QUOTE_NOTNULL]), isIn($quoting, t4))) ? ($value === None) : t3));
 if (((t1 = ($d.$_delimiter ?? (loadAttribute($d, $d.t$_delimiter, "_delimiter"))), truthy((eq(t1, " ")))) && truthy(($d.$_skipinitialspace ?? (loadAttribute($d, $d.t$_skipinitialspace, "_skipinitialspace")))))) {
 if (truthy($refused)) {
-throw raise((t2 = G.$Error, (t2.mask & 2) !== 0 ? t2.js("empty field must be quoted if delimiter is a space and skipinitialspace is true") : call(t2, ["empty field must be quoted if delimiter is a space and skipinitialspace is true"], null)), undefined);
+r = raise((t2 = G.$Error, (t2.mask & 2) !== 0 ? t2.js("empty field must be quoted if delimiter is a space and skipinitialspace is true") : call(t2, ["empty field must be quoted if delimiter is a space and skipinitialspace is true"], null)), undefined);
+break raised;
 }
 $quoted = true;
 }
 if ((truthy($alone) && !(truthy($quoted)))) {
 if (truthy($refused)) {
-throw raise((t1 = G.$Error, (t1.mask & 2) !== 0 ? t1.js("single empty field record must be quoted") : call(t1, ["single empty field record must be quoted"], null)), undefined);
+r = raise((t1 = G.$Error, (t1.mask & 2) !== 0 ? t1.js("single empty field record must be quoted") : call(t1, ["single empty field record must be quoted"], null)), undefined);
+break raised;
 }
 $quoted = true;
 }
 }
 $result = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $out) : callMethod(t2, "", [$out], null)) : (t1.mask & 2) !== 0 ? t1.js($out) : call(t1, [$out], null));
-return (truthy($quoted) ? inOnePiece(formatPlain(($d.$_quotechar ?? (loadAttribute($d, $d.t$_quotechar, "_quotechar")))) + formatPlain($result) + formatPlain(($d.$_quotechar ?? (loadAttribute($d, $d.t$_quotechar, "_quotechar"))))) : $result);
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+r = (truthy($quoted) ? inOnePiece(formatPlain(($d.$_quotechar ?? (loadAttribute($d, $d.t$_quotechar, "_quotechar")))) + formatPlain($result) + formatPlain(($d.$_quotechar ?? (loadAttribute($d, $d.t$_quotechar, "_quotechar"))))) : $result);
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c40, 0); }
+R.depth--;
+throw unwind(r, c40, 0);
 }, G, 16);
 namespaceSet(N, "_text", t1);
 t1 = newFunction(c41, function ($self, $row) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $fields, $parts, $alone, $simple, $value, $text, $char;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1063,11 +1276,14 @@ continue l4;
 if ((t6 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t5 = (t3 = $self.$_text, t4 = t3 === undefined ? (loadMethod($self, $self.t$_text, "_text")) : undefined, t3 === undefined ? ((t4.mm & 8) !== 0 ? t4.js($self, $value, $text, $alone) : callMethod(t4, $self, [$value, $text, $alone], null)) : (t3.mask & 8) !== 0 ? t3.js($value, $text, $alone) : call(t3, [$value, $text, $alone], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t5) : callMethod(t2, $parts, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
 }
 } finally { leaveLoop(i3, c41, 0); }
-return (t1 = $self.$_write, t2 = t1 === undefined ? (loadMethod($self, $self.t$_write, "_write")) : undefined, t11 = (t8 = (t4 = (t3 = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect"))), t3.$_delimiter ?? (loadAttribute(t3, t3.t$_delimiter, "_delimiter"))), t5 = t4.$join, t6 = t5 === undefined ? (loadMethod(t4, t4.t$join, "join")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $parts) : callMethod(t6, t4, [$parts], null)) : (t5.mask & 2) !== 0 ? t5.js($parts) : call(t5, [$parts], null)), t9 = (t7 = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect"))), t7.$_lineterminator ?? (loadAttribute(t7, t7.t$_lineterminator, "_lineterminator"))), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value + t9.value) : (add(t8, t9))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t11) : callMethod(t2, $self, [t11], null)) : (t1.mask & 2) !== 0 ? t1.js(t11) : call(t1, [t11], null));
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+r = (t1 = $self.$_write, t2 = t1 === undefined ? (loadMethod($self, $self.t$_write, "_write")) : undefined, t11 = (t8 = (t4 = (t3 = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect"))), t3.$_delimiter ?? (loadAttribute(t3, t3.t$_delimiter, "_delimiter"))), t5 = t4.$join, t6 = t5 === undefined ? (loadMethod(t4, t4.t$join, "join")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $parts) : callMethod(t6, t4, [$parts], null)) : (t5.mask & 2) !== 0 ? t5.js($parts) : call(t5, [$parts], null)), t9 = (t7 = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect"))), t7.$_lineterminator ?? (loadAttribute(t7, t7.t$_lineterminator, "_lineterminator"))), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value + t9.value) : (add(t8, t9))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t11) : callMethod(t2, $self, [t11], null)) : (t1.mask & 2) !== 0 ? t1.js(t11) : call(t1, [t11], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c41, 0); }
 }, G, 4);
 namespaceSet(N, "writerow", t1);
 t1 = newFunction(c42, function ($self, $rows) {
+let r;
 let t1, t2, t3, $row;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1082,12 +1298,16 @@ $row = v3;
 if ((t3 = (t1 = $self.$writerow, t2 = t1 === undefined ? (loadMethod($self, $self.t$writerow, "writerow")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $row) : callMethod(t2, $self, [$row], null)) : (t1.mask & 2) !== 0 ? t1.js($row) : call(t1, [$row], null))).awaitable === true) dropped(t3);
 }
 } finally { leaveLoop(i1, c42, 0); }
-return None;
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c42, 0); }
 }, G, 4);
 namespaceSet(N, "writerows", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_dialect","_simple","_special","_write"]));
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c37, 0); }
 }, { count: 3, js: function (a0, a1, a2) { const s = new this.Instance(); const r = this.init.js(s, a0, a1, a2); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_Writer = t1;
@@ -1103,16 +1323,20 @@ if (t1.settable === true && ((t2 = t1.t$__module__) === undefined || t2.descrSet
 else { setAttribute(t1, "__module__", "_csv"); }
 t1 = newFunction(c43, function ($fileobj, $dialect, $fmtparams) {
 $dialect ??= this.defaults.items[0];
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_Writer, (t1.mask & 8) !== 0 ? t1.js($fileobj, $dialect, $fmtparams) : call(t1, [$fileobj, $dialect, $fmtparams], null));
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+r = (t1 = G.$_Writer, (t1.mask & 8) !== 0 ? t1.js($fileobj, $dialect, $fmtparams) : call(t1, [$fileobj, $dialect, $fmtparams], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c43, 0); }
 }, G, 0, newTuple(["excel"]), undefined);
 G.$writer = t1;
 {
 t1 = buildClass(G, "DictReader", [], [], undefined, function (N) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1124,6 +1348,7 @@ $fieldnames ??= this.defaults.items[0];
 $restkey ??= this.defaults.items[1];
 $restval ??= this.defaults.items[2];
 $dialect ??= this.defaults.items[3];
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1144,20 +1369,26 @@ if ($self.settable === true && ((t1 = $self.t$dialect) === undefined || t1.descr
 else { setAttribute($self, "dialect", $dialect); }
 if ($self.settable === true && ((t1 = $self.t$line_num) === undefined || t1.descrSet === undefined)) $self.$line_num = 0;
 else { setAttribute($self, "line_num", 0); }
-return None;
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c45, 0); }
 }, G, 0, newTuple([None, None, None, "excel"]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c46, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return $self;
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+r = $self;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c46, 0); }
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c47, function ($self) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1181,25 +1412,31 @@ throw reraise(x1);
 t2 = (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t1.$line_num ?? (loadAttribute(t1, t1.t$line_num, "line_num")));
 if ($self.settable === true && ((t3 = $self.t$line_num) === undefined || t3.descrSet === undefined)) $self.$line_num = t2;
 else { setAttribute($self, "line_num", t2); }
-return ($self.$_fieldnames ?? (loadAttribute($self, $self.t$_fieldnames, "_fieldnames")));
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+r = ($self.$_fieldnames ?? (loadAttribute($self, $self.t$_fieldnames, "_fieldnames")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c47, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "fieldnames", t2);
 t1 = (t2 = (namespaceGet(N, "fieldnames") ?? G.$fieldnames ?? B.$fieldnames ?? (unboundName("fieldnames"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
 t3 = newFunction(c48, function ($self, $value) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$_fieldnames) === undefined || t1.descrSet === undefined)) $self.$_fieldnames = $value;
 else { setAttribute($self, "_fieldnames", $value); }
-return None;
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c48, 0); }
 }, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "fieldnames", t3);
 t1 = newFunction(c49, function ($self) {
+let r;
 let t1, t2, t3, t4, $row, $d, $lf, $lr, $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1240,18 +1477,23 @@ else { setItem($d, $key, t1); }
 } finally { leaveLoop(i2, c49, 0); }
 }
 }
-return $d;
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+r = $d;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c49, 0); }
 }, G, 2);
 namespaceSet(N, "__next__", t1);
 namespaceSet(N, "__class_getitem__", (t2 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), t3 = (t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), t1.$GenericAlias ?? (loadAttribute(t1, t1.t$GenericAlias, "GenericAlias"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
 namespaceSet(N, "__static_attributes__", strTuple(["_fieldnames","dialect","line_num","reader","restkey","restval"]));
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c44, 0); }
 }, undefined, undefined);
 }
 G.$DictReader = t1;
 {
 t1 = buildClass(G, "DictWriter", [], [], undefined, function (N) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1262,10 +1504,12 @@ t1 = newFunction(c51, function ($self, $f, $fieldnames, $restval, $extrasaction,
 $restval ??= this.defaults.items[0];
 $extrasaction ??= this.defaults.items[1];
 $dialect ??= this.defaults.items[2];
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((($fieldnames !== None) && (t2 = (t1 = B.$iter, (t1.mask & 2) !== 0 ? t1.js($fieldnames) : call(t1, [$fieldnames], null)), t2 === $fieldnames))) {
 $fieldnames = (t3 = B.$list, (t3.mask & 2) !== 0 ? t3.js($fieldnames) : call(t3, [$fieldnames], null));
 }
@@ -1275,31 +1519,42 @@ if ($self.settable === true && ((t1 = $self.t$restval) === undefined || t1.descr
 else { setAttribute($self, "restval", $restval); }
 $extrasaction = (t1 = $extrasaction.$lower, t2 = t1 === undefined ? (loadMethod($extrasaction, $extrasaction.t$lower, "lower")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($extrasaction) : callMethod(t2, $extrasaction, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ((!isIn($extrasaction, k4))) {
-throw raise((t1 = B.$ValueError, t2 = inOnePiece("extrasaction (" + formatPlain($extrasaction) + ") must be 'raise' or 'ignore'"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+r = raise((t1 = B.$ValueError, t2 = inOnePiece("extrasaction (" + formatPlain($extrasaction) + ") must be 'raise' or 'ignore'"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+break raised;
 }
 if ($self.settable === true && ((t1 = $self.t$extrasaction) === undefined || t1.descrSet === undefined)) $self.$extrasaction = $extrasaction;
 else { setAttribute($self, "extrasaction", $extrasaction); }
 t2 = (t1 = G.$writer, callMapped(t1, [$f, $dialect, ...spread($args)], [[undefined, $kwds]]));
 if ($self.settable === true && ((t3 = $self.t$writer) === undefined || t3.descrSet === undefined)) $self.$writer = t2;
 else { setAttribute($self, "writer", t2); }
-return None;
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c51, 0); }
+R.depth--;
+throw unwind(r, c51, 0);
 }, G, 0, newTuple(["", "raise", "excel"]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c52, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$writerow, t2 = t1 === undefined ? (loadMethod($self, $self.t$writerow, "writerow")) : undefined, t8 = (t6 = B.$dict, t7 = (t3 = B.$zip, t4 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), t5 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t8) : callMethod(t2, $self, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null));
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+r = (t1 = $self.$writerow, t2 = t1 === undefined ? (loadMethod($self, $self.t$writerow, "writerow")) : undefined, t8 = (t6 = B.$dict, t7 = (t3 = B.$zip, t4 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), t5 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t8) : callMethod(t2, $self, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c52, 0); }
 }, G, 2);
 namespaceSet(N, "writeheader", t1);
 t1 = newFunction(c53, function ($self, $rowdict) {
+let r;
 let $x$54, t1, t2, t3, t4, t5, t6, t7, $wrong;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t1 = ($self.$extrasaction ?? (loadAttribute($self, $self.t$extrasaction, "extrasaction"))), truthy((eq(t1, "raise"))))) {
 $wrong = (t4 = (t2 = $rowdict.$keys, t3 = t2 === undefined ? (loadMethod($rowdict, $rowdict.t$keys, "keys")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($rowdict) : callMethod(t3, $rowdict, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t5 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 - t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value - t5.value) : (sub(t4, t5)));
 if (truthy($wrong)) {
@@ -1318,10 +1573,11 @@ t4.push((t5 = B.$repr, (t5.mask & 2) !== 0 ? t5.js($x$54) : call(t5, [$x$54], nu
 }
 } finally { leaveLoop(i1, c53, 0); }
 }
-throw raise((t6 = add("dict contains fields not in fieldnames: ", (t5 = newList(t4), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(", ", t5) : callMethod(t3, ", ", [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))), (t7.mask & 2) !== 0 ? t7.js(t6) : call(t7, [t6], null)), undefined);
+r = raise((t6 = add("dict contains fields not in fieldnames: ", (t5 = newList(t4), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(", ", t5) : callMethod(t3, ", ", [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))), (t7.mask & 2) !== 0 ? t7.js(t6) : call(t7, [t6], null)), undefined);
+break raised;
 }
 }
-return newGeneratorExpression(c54, function* (i0) {
+r = newGeneratorExpression(c54, function* (i0) {
 let t1, t2, t3, t4, t5, $key;
 try {
 l1: for (let v2;;) {
@@ -1346,35 +1602,49 @@ if (sink.give((t1 = ($rowdict ?? (unboundFree("rowdict"))), t2 = t1.$get, t3 = t
 return None;
 } catch (e) { throw unwindGenerator(e, c54, 0); }
 }, iterate(($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames")))), false);
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c53, 0); }
+R.depth--;
+throw unwind(r, c53, 0);
 }, G, 4);
 namespaceSet(N, "_dict_to_list", t1);
 t1 = newFunction(c55, function ($self, $rowdict) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$writerow, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writerow, "writerow")) : undefined, t6 = (t4 = $self.$_dict_to_list, t5 = t4 === undefined ? (loadMethod($self, $self.t$_dict_to_list, "_dict_to_list")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $rowdict) : callMethod(t5, $self, [$rowdict], null)) : (t4.mask & 2) !== 0 ? t4.js($rowdict) : call(t4, [$rowdict], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null));
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+r = (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$writerow, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writerow, "writerow")) : undefined, t6 = (t4 = $self.$_dict_to_list, t5 = t4 === undefined ? (loadMethod($self, $self.t$_dict_to_list, "_dict_to_list")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $rowdict) : callMethod(t5, $self, [$rowdict], null)) : (t4.mask & 2) !== 0 ? t4.js($rowdict) : call(t4, [$rowdict], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c55, 0); }
 }, G, 4);
 namespaceSet(N, "writerow", t1);
 t1 = newFunction(c56, function ($self, $rowdicts) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$writerows, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writerows, "writerows")) : undefined, t6 = (t4 = B.$map, t5 = ($self.$_dict_to_list ?? (loadAttribute($self, $self.t$_dict_to_list, "_dict_to_list"))), (t4.mask & 4) !== 0 ? t4.js(t5, $rowdicts) : call(t4, [t5, $rowdicts], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null));
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+r = (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$writerows, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writerows, "writerows")) : undefined, t6 = (t4 = B.$map, t5 = ($self.$_dict_to_list ?? (loadAttribute($self, $self.t$_dict_to_list, "_dict_to_list"))), (t4.mask & 4) !== 0 ? t4.js(t5, $rowdicts) : call(t4, [t5, $rowdicts], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c56, 0); }
 }, G, 4);
 namespaceSet(N, "writerows", t1);
 namespaceSet(N, "__class_getitem__", (t2 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), t3 = (t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), t1.$GenericAlias ?? (loadAttribute(t1, t1.t$GenericAlias, "GenericAlias"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
 namespaceSet(N, "__static_attributes__", strTuple(["extrasaction","fieldnames","restval","writer"]));
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c50, 0); }
 }, undefined, undefined);
 }
 G.$DictWriter = t1;
 {
 t1 = buildClass(G, "Sniffer", [], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1382,6 +1652,7 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "Sniffer", 657);
 namespaceSet(N, "__doc__", "Guesses the dialect of a sample.");
 t1 = newFunction(c58, function ($self) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1389,16 +1660,20 @@ if (--R.ticks < 0) tick();
 t1 = newList([",", "\t", ";", " ", ":"]);
 if ($self.settable === true && ((t2 = $self.t$preferred) === undefined || t2.descrSet === undefined)) $self.$preferred = t1;
 else { setAttribute($self, "preferred", t1); }
-return None;
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c58, 0); }
 }, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c59, function ($self, $sample, $delimiters) {
 $delimiters ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, $quotechar, $doublequote, $delimiter, $skipinitialspace, $dialect;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 t3 = unpack((t1 = $self.$_guess_quote_and_delimiter, t2 = t1 === undefined ? (loadMethod($self, $self.t$_guess_quote_and_delimiter, "_guess_quote_and_delimiter")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $sample, $delimiters) : callMethod(t2, $self, [$sample, $delimiters], null)) : (t1.mask & 4) !== 0 ? t1.js($sample, $delimiters) : call(t1, [$sample, $delimiters], null)), 4);
 $quotechar = t3[0];
 $doublequote = t3[1];
@@ -1410,10 +1685,12 @@ $delimiter = t3[0];
 $skipinitialspace = t3[1];
 }
 if (!(truthy($delimiter))) {
-throw raise((t1 = G.$Error, (t1.mask & 2) !== 0 ? t1.js("Could not determine delimiter") : call(t1, ["Could not determine delimiter"], null)), undefined);
+r = raise((t1 = G.$Error, (t1.mask & 2) !== 0 ? t1.js("Could not determine delimiter") : call(t1, ["Could not determine delimiter"], null)), undefined);
+break raised;
 }
 {
 t1 = buildClass(G, "dialect", [G.$Dialect], [], undefined, function (N) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1422,7 +1699,9 @@ namespaceSet(N, "_name", "sniffed");
 namespaceSet(N, "lineterminator", "\r\n");
 namespaceSet(N, "quoting", (namespaceGet(N, "QUOTE_MINIMAL") ?? G.$QUOTE_MINIMAL ?? B.$QUOTE_MINIMAL ?? (unboundName("QUOTE_MINIMAL"))));
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c60, 0); }
 }, undefined, undefined);
 }
 $dialect = t1;
@@ -1435,15 +1714,22 @@ if ($dialect.settable === true && ((t3 = $dialect.t$quotechar) === undefined || 
 else { setAttribute($dialect, "quotechar", t2); }
 if ($dialect.settable === true && ((t1 = $dialect.t$skipinitialspace) === undefined || t1.descrSet === undefined)) $dialect.$skipinitialspace = $skipinitialspace;
 else { setAttribute($dialect, "skipinitialspace", $skipinitialspace); }
-return $dialect;
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+r = $dialect;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c59, 0); }
+R.depth--;
+throw unwind(r, c59, 0);
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "sniff", t1);
 t1 = newFunction(c61, function ($self, $data, $delimiters) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $matches, $pattern, $regexp, $quotes, $delims, $spaces, $groupindex, $m, $key, $quotechar, $delim, $skipinitialspace, $dq;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $matches = newList([]);
 const i1 = iterate(k5);
 l2: for (let v3;;) {
@@ -1458,7 +1744,8 @@ break l2;
 }
 }
 if (!(truthy($matches))) {
-return k6;
+r = k6;
+break returned;
 }
 $quotes = newDict();
 $delims = newDict();
@@ -1503,15 +1790,20 @@ $delim = "";
 $skipinitialspace = 0;
 }
 $dq = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t8 = mod("((%(delim)s)|^)\\W*%(quote)s[^%(delim)s\\n]*%(quote)s[^%(delim)s\\n]*%(quote)s\\W*((%(delim)s)|$)", newDictOf(["delim", (t4 = G.$re, t5 = t4.$escape, t6 = t5 === undefined ? (loadMethod(t4, t4.t$escape, "escape")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $delim) : callMethod(t6, t4, [$delim], null)) : (t5.mask & 2) !== 0 ? t5.js($delim) : call(t5, [$delim], null)), "quote", $quotechar])), t9 = (t7 = G.$re, t7.$MULTILINE ?? (loadAttribute(t7, t7.t$MULTILINE, "MULTILINE"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t8, t9) : callMethod(t3, t1, [t8, t9], null)) : (t2.mask & 4) !== 0 ? t2.js(t8, t9) : call(t2, [t8, t9], null));
-return newTuple([$quotechar, (t3 = B.$bool, t4 = (t1 = $dq.$search, t2 = t1 === undefined ? (loadMethod($dq, $dq.t$search, "search")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($dq, $data) : callMethod(t2, $dq, [$data], null)) : (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), $delim, $skipinitialspace]);
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+r = newTuple([$quotechar, (t3 = B.$bool, t4 = (t1 = $dq.$search, t2 = t1 === undefined ? (loadMethod($dq, $dq.t$search, "search")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($dq, $data) : callMethod(t2, $dq, [$data], null)) : (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), $delim, $skipinitialspace]);
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c61, 0); }
 }, G, 8);
 namespaceSet(N, "_guess_quote_and_delimiter", t1);
 t1 = newFunction(c62, function ($self, $data, $delimiters) {
+let r;
 let $c$64, $k$67, $v$67, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, $lines, $candidates, $chunk, $iteration, $frequencies, $modes, $delims, $start, $end, $line, $char, $counts, $freq, $items, $total, $consistency, $consistency$d = 0, $threshold, $k, $v, $delim, $skip, $d;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $lines = (t5 = B.$list, t6 = (t3 = B.$filter, t4 = (t1 = $data.$split, t2 = t1 === undefined ? (loadMethod($data, $data.t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($data, "\n") : callMethod(t2, $data, ["\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\n") : call(t1, ["\n"], null)), (t3.mask & 4) !== 0 ? t3.js(None, t4) : call(t3, [None, t4], null)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null));
 {
 const i1 = iterateRange((G.$range ?? B.$range), 127, undefined, undefined);
@@ -1576,12 +1868,15 @@ continue l12;
 }
 if ((t7 = (t6 = B.$len, (t6.mask & 2) !== 0 ? t6.js($items) : call(t6, [$items], null)), typeof t7 === "number" ? t7 > 1 : truthy((gt(t7, 1))))) {
 t9 = (t8 = B.$max, call(t8, [$items, newFunction(c63, function ($x) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($x.hasItems === true && (t1 = $x.items[1]) !== undefined ? t1 : (getItem($x, 1)));
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+r = ($x.hasItems === true && (t1 = $x.items[1]) !== undefined ? t1 : (getItem($x, 1)));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c63, 0); }
 }, G, 2, undefined, undefined)], n0));
 if ($modes.isList === true && typeof $char === "number" && $char >= 0 && $char < $modes.items.length) $modes.items[$char] = t9;
 else { setItem($modes, $char, t9); }
@@ -1656,13 +1951,15 @@ $consistency = (typeof t6 === "number" && typeof k8 === "number" && (t7 = t6 - k
 if ((t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($delims) : call(t3, [$delims], null)), typeof t4 === "number" ? t4 === 1 : truthy((eq(t4, 1))))) {
 $delim = (t9 = (t7 = B.$list, t8 = (t5 = $delims.$keys, t6 = t5 === undefined ? (loadMethod($delims, $delims.t$keys, "keys")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($delims) : callMethod(t6, $delims, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), t9.hasItems === true && (t10 = t9.items[0]) !== undefined ? t10 : (getItem(t9, 0)));
 $skip = (t14 = (t6 = ($lines.hasItems === true && (t5 = $lines.items[0]) !== undefined ? t5 : (getItem($lines, 0))), t7 = t6.$count, t8 = t7 === undefined ? (loadMethod(t6, t6.t$count, "count")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, $delim) : callMethod(t8, t6, [$delim], null)) : (t7.mask & 2) !== 0 ? t7.js($delim) : call(t7, [$delim], null)), t15 = (t10 = ($lines.hasItems === true && (t9 = $lines.items[0]) !== undefined ? t9 : (getItem($lines, 0))), t11 = t10.$count, t12 = t11 === undefined ? (loadMethod(t10, t10.t$count, "count")) : undefined, t13 = (formatPlain($delim) + " "), t11 === undefined ? ((t12.mm & 2) !== 0 ? t12.js(t10, t13) : callMethod(t12, t10, [t13], null)) : (t11.mask & 2) !== 0 ? t11.js(t13) : call(t11, [t13], null)), typeof t14 === "number" && typeof t15 === "number" ? t14 === t15 : (eq(t14, t15)));
-return newTuple([$delim, $skip]);
+r = newTuple([$delim, $skip]);
+break returned;
 }
 $start = $end;
 $end = (typeof $end === "number" && typeof $chunk === "number" && (t3 = $end + $chunk) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $end.isFloat === true && $chunk.isFloat === true ? newFloat($end.value + $chunk.value) : (iadd($end, $chunk)));
 }
 if (!(truthy($delims))) {
-return k9;
+r = k9;
+break returned;
 }
 if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($delims) : call(t1, [$delims], null)), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1))))) {
 const i17 = iterate(($self.$preferred ?? (loadAttribute($self, $self.t$preferred, "preferred"))));
@@ -1675,7 +1972,8 @@ $d = v19;
 if ((t5 = (t3 = $delims.$keys, t4 = t3 === undefined ? (loadMethod($delims, $delims.t$keys, "keys")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($delims) : callMethod(t4, $delims, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), isIn($d, t5))) {
 t17 = newTuple([$d, (t15 = (t7 = ($lines.hasItems === true && (t6 = $lines.items[0]) !== undefined ? t6 : (getItem($lines, 0))), t8 = t7.$count, t9 = t8 === undefined ? (loadMethod(t7, t7.t$count, "count")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, $d) : callMethod(t9, t7, [$d], null)) : (t8.mask & 2) !== 0 ? t8.js($d) : call(t8, [$d], null)), t16 = (t11 = ($lines.hasItems === true && (t10 = $lines.items[0]) !== undefined ? t10 : (getItem($lines, 0))), t12 = t11.$count, t13 = t12 === undefined ? (loadMethod(t11, t11.t$count, "count")) : undefined, t14 = (formatPlain($d) + " "), t12 === undefined ? ((t13.mm & 2) !== 0 ? t13.js(t11, t14) : callMethod(t13, t11, [t14], null)) : (t12.mask & 2) !== 0 ? t12.js(t14) : call(t12, [t14], null)), typeof t15 === "number" && typeof t16 === "number" ? t15 === t16 : (eq(t15, t16)))]);
 
-return t17;
+r = t17;
+break returned;
 }
 }
 } finally { leaveLoop(i17, c62, 0); }
@@ -1699,11 +1997,15 @@ t1.push(newTuple([$v$67, $k$67]));
 $items = newList(t1);
 if ((t3 = (t1 = $items.$sort, t2 = t1 === undefined ? (loadMethod($items, $items.t$sort, "sort")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($items) : callMethod(t2, $items, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 $delim = (t1 = getItem($items, (-1)), t1.hasItems === true && (t2 = t1.items[1]) !== undefined ? t2 : (getItem(t1, 1)));
-return newTuple([$delim, (t10 = (t2 = ($lines.hasItems === true && (t1 = $lines.items[0]) !== undefined ? t1 : (getItem($lines, 0))), t3 = t2.$count, t4 = t3 === undefined ? (loadMethod(t2, t2.t$count, "count")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $delim) : callMethod(t4, t2, [$delim], null)) : (t3.mask & 2) !== 0 ? t3.js($delim) : call(t3, [$delim], null)), t11 = (t6 = ($lines.hasItems === true && (t5 = $lines.items[0]) !== undefined ? t5 : (getItem($lines, 0))), t7 = t6.$count, t8 = t7 === undefined ? (loadMethod(t6, t6.t$count, "count")) : undefined, t9 = (formatPlain($delim) + " "), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t9) : callMethod(t8, t6, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null)), typeof t10 === "number" && typeof t11 === "number" ? t10 === t11 : (eq(t10, t11)))]);
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+r = newTuple([$delim, (t10 = (t2 = ($lines.hasItems === true && (t1 = $lines.items[0]) !== undefined ? t1 : (getItem($lines, 0))), t3 = t2.$count, t4 = t3 === undefined ? (loadMethod(t2, t2.t$count, "count")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $delim) : callMethod(t4, t2, [$delim], null)) : (t3.mask & 2) !== 0 ? t3.js($delim) : call(t3, [$delim], null)), t11 = (t6 = ($lines.hasItems === true && (t5 = $lines.items[0]) !== undefined ? t5 : (getItem($lines, 0))), t7 = t6.$count, t8 = t7 === undefined ? (loadMethod(t6, t6.t$count, "count")) : undefined, t9 = (formatPlain($delim) + " "), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t9) : callMethod(t8, t6, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null)), typeof t10 === "number" && typeof t11 === "number" ? t10 === t11 : (eq(t10, t11)))]);
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c62, 0); }
 }, G, 8);
 namespaceSet(N, "_guess_delimiter", t1);
 t1 = newFunction(c65, function ($self, $sample) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $StringIO, $rows, $header, $columns, $types_of, $checked, $row, $col, $kind, $votes;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1798,16 +2100,22 @@ $votes = (typeof $votes === "number" && (t6 = $votes - 1) >= -9007199254740991 ?
 }
 }
 } finally { leaveLoop(i9, c65, 0); }
-return (typeof $votes === "number" ? $votes > 0 : (gt($votes, 0)));
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
+r = (typeof $votes === "number" ? $votes > 0 : (gt($votes, 0)));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c65, 0); }
 }, G, 4);
 namespaceSet(N, "has_header", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["preferred"]));
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c57, 0); }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Sniffer = t1;
-return result;
-} catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
+r = result;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c0, 0); }
 }
 export default { tables, run };

@@ -14,6 +14,7 @@ const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13] = K;
 const [n0] = L;
 
+let r;
 let result, t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -26,18 +27,25 @@ importLater(G, "GenericAlias", () => importName(importFrom("types", 0, ["Generic
 G.$__all__ = newList(["get_close_matches", "ndiff", "restore", "SequenceMatcher", "Differ", "IS_CHARACTER_JUNK", "IS_LINE_JUNK", "context_diff", "unified_diff", "diff_bytes", "HtmlDiff", "Match"]);
 G.$Match = (t1 = G.$_namedtuple, (t1.mask & 4) !== 0 ? t1.js("Match", "a b size") : call(t1, ["Match", "a b size"], null));
 t1 = newFunction(c1, function ($matches, $length) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (truthy($length)) {
-return ($matches.isFloat === true && $length.isFloat === true && $length.value !== 0 ? newFloat(((2 * $matches.value) / $length.value)) : truediv(mul(k0, $matches), $length));
+r = ($matches.isFloat === true && $length.isFloat === true && $length.value !== 0 ? newFloat(((2 * $matches.value) / $length.value)) : truediv(mul(k0, $matches), $length));
+break returned;
 }
-return k1;
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+r = k1;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c1, 0); }
 }, G, 4);
 G.$_calculate_ratio = t1;
 {
 t1 = buildClass(G, "SequenceMatcher", [], [], undefined, function (N) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -49,6 +57,7 @@ $isjunk ??= this.defaults.items[0];
 $a ??= this.defaults.items[1];
 $b ??= this.defaults.items[2];
 $autojunk ??= this.defaults.items[3];
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -63,28 +72,36 @@ else { setAttribute($self, "b", t1); }
 if ($self.settable === true && ((t1 = $self.t$autojunk) === undefined || t1.descrSet === undefined)) $self.$autojunk = $autojunk;
 else { setAttribute($self, "autojunk", $autojunk); }
 if ((t3 = (t1 = $self.$set_seqs, t2 = t1 === undefined ? (loadMethod($self, $self.t$set_seqs, "set_seqs")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $a, $b) : callMethod(t2, $self, [$a, $b], null)) : (t1.mask & 4) !== 0 ? t1.js($a, $b) : call(t1, [$a, $b], null))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c3, 0); }
 }, G, 62, newTuple([None, "", "", true]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c4, function ($self, $a, $b) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$set_seq1, t2 = t1 === undefined ? (loadMethod($self, $self.t$set_seq1, "set_seq1")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $a) : callMethod(t2, $self, [$a], null)) : (t1.mask & 2) !== 0 ? t1.js($a) : call(t1, [$a], null))).awaitable === true) dropped(t3);
 if ((t3 = (t1 = $self.$set_seq2, t2 = t1 === undefined ? (loadMethod($self, $self.t$set_seq2, "set_seq2")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $b) : callMethod(t2, $self, [$b], null)) : (t1.mask & 2) !== 0 ? t1.js($b) : call(t1, [$b], null))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c4, 0); }
 }, G, 8);
 namespaceSet(N, "set_seqs", t1);
 t1 = newFunction(c5, function ($self, $a) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if ((t1 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), $a === t1)) {
-return None;
+r = None;
+break returned;
 }
 if ($self.settable === true && ((t1 = $self.t$a) === undefined || t1.descrSet === undefined)) $self.$a = $a;
 else { setAttribute($self, "a", $a); }
@@ -93,17 +110,23 @@ if ($self.settable === true && ((t2 = $self.t$matching_blocks) === undefined || 
 else { setAttribute($self, "matching_blocks", t1); }
 if ($self.settable === true && ((t3 = $self.t$opcodes) === undefined || t3.descrSet === undefined)) $self.$opcodes = t1;
 else { setAttribute($self, "opcodes", t1); }
-return None;
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c5, 0); }
 }, G, 4);
 namespaceSet(N, "set_seq1", t1);
 t1 = newFunction(c6, function ($self, $b) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if ((t1 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), $b === t1)) {
-return None;
+r = None;
+break returned;
 }
 if ($self.settable === true && ((t1 = $self.t$b) === undefined || t1.descrSet === undefined)) $self.$b = $b;
 else { setAttribute($self, "b", $b); }
@@ -115,11 +138,15 @@ else { setAttribute($self, "opcodes", t1); }
 if ($self.settable === true && ((t1 = $self.t$fullbcount) === undefined || t1.descrSet === undefined)) $self.$fullbcount = None;
 else { setAttribute($self, "fullbcount", None); }
 if ((t3 = (t1 = $self.$_index_b, t2 = t1 === undefined ? (loadMethod($self, $self.t$_index_b, "_index_b")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c6, 0); }
 }, G, 4);
 namespaceSet(N, "set_seq2", t1);
 t1 = newFunction(c7, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, $b, $b2j, $i, $each, $places, $junk, $isjunk, $popular, $n, $limit;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -211,8 +238,10 @@ deleteItem($b2j, $each);
 }
 } finally { leaveLoop(i11, c7, 0); }
 }
-return None;
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c7, 0); }
 }, G, 2);
 namespaceSet(N, "_index_b", t1);
 t1 = newFunction(c8, function ($self, $alo, $ahi, $blo, $bhi) {
@@ -220,6 +249,7 @@ $alo ??= this.defaults.items[0];
 $ahi ??= this.defaults.items[1];
 $blo ??= this.defaults.items[2];
 $bhi ??= this.defaults.items[3];
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, $a, $b, $b2j, $isbjunk, $besti, $bestj, $bestsize, $j2len, $nothing, $i, $newj2len, $j, $k;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -313,17 +343,22 @@ if (!((($besti.isFloat === true && $bestsize.isFloat === true && $ahi.isFloat ==
 if (--R.ticks < 0) { tick(); }
 $bestsize = (typeof $bestsize === "number" && (t17 = $bestsize + 1) <= 9007199254740991 ? t17 : (iadd($bestsize, 1)));
 }
-return (t1 = G.$Match, (t1.mask & 8) !== 0 ? t1.js($besti, $bestj, $bestsize) : call(t1, [$besti, $bestj, $bestsize], null));
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+r = (t1 = G.$Match, (t1.mask & 8) !== 0 ? t1.js($besti, $bestj, $bestsize) : call(t1, [$besti, $bestj, $bestsize], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c8, 0); }
 }, G, 62, newTuple([0, None, 0, None]), undefined);
 namespaceSet(N, "find_longest_match", t1);
 t1 = newFunction(c9, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $la, $lb, $queue, $blocks, $alo, $ahi, $blo, $bhi, $i, $j, $k, $x, $i1, $j1, $k1, $joined, $i2, $j2, $k2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if ((t1 = ($self.$matching_blocks ?? (loadAttribute($self, $self.t$matching_blocks, "matching_blocks"))), t1 !== None)) {
-return ($self.$matching_blocks ?? (loadAttribute($self, $self.t$matching_blocks, "matching_blocks")));
+r = ($self.$matching_blocks ?? (loadAttribute($self, $self.t$matching_blocks, "matching_blocks")));
+break returned;
 }
 t5 = (t1 = B.$len, t2 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 t6 = (t3 = B.$len, t4 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
@@ -393,17 +428,23 @@ if ((t4 = (t1 = $joined.$append, t2 = t1 === undefined ? (loadMethod($joined, $j
 t6 = (t4 = B.$list, t5 = (t2 = B.$map, t3 = (t1 = G.$Match, t1.$_make ?? (loadAttribute(t1, t1.t$_make, "_make"))), (t2.mask & 4) !== 0 ? t2.js(t3, $joined) : call(t2, [t3, $joined], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
 if ($self.settable === true && ((t7 = $self.t$matching_blocks) === undefined || t7.descrSet === undefined)) $self.$matching_blocks = t6;
 else { setAttribute($self, "matching_blocks", t6); }
-return ($self.$matching_blocks ?? (loadAttribute($self, $self.t$matching_blocks, "matching_blocks")));
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+r = ($self.$matching_blocks ?? (loadAttribute($self, $self.t$matching_blocks, "matching_blocks")));
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c9, 0); }
 }, G, 2);
 namespaceSet(N, "get_matching_blocks", t1);
 t1 = newFunction(c10, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, $i, $j, $answer, $ai, $bj, $size, $tag;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if ((t1 = ($self.$opcodes ?? (loadAttribute($self, $self.t$opcodes, "opcodes"))), t1 !== None)) {
-return ($self.$opcodes ?? (loadAttribute($self, $self.t$opcodes, "opcodes")));
+r = ($self.$opcodes ?? (loadAttribute($self, $self.t$opcodes, "opcodes")));
+break returned;
 }
 t1 = 0;
 $i = t1;
@@ -446,8 +487,11 @@ if ((t7 = (t4 = $answer.$append, t5 = t4 === undefined ? (loadMethod($answer, $a
 }
 }
 } finally { leaveLoop(i1, c10, 0); }
-return $answer;
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+r = $answer;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c10, 0); }
 }, G, 2);
 namespaceSet(N, "get_opcodes", t1);
 t1 = newFunction(c11, (g => function ($self, $n) {
@@ -512,6 +556,7 @@ return None;
 }), G, 6, newTuple([3]), undefined);
 namespaceSet(N, "get_grouped_opcodes", t1);
 t1 = newFunction(c12, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $matches;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -545,11 +590,14 @@ if (sink.give(getItem($triple, (-1)))) return;
 return None;
 } catch (e) { throw unwindGenerator(e, c13, 0); }
 }, iterate(ownMadeBy((t1 = None, (t2 = $self.$get_matching_blocks, t3 = t2 === undefined ? (loadMethod($self, $self.t$get_matching_blocks, "get_matching_blocks")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1)), false), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
-return (t8 = G.$_calculate_ratio, t9 = (t5 = (t1 = B.$len, t2 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t6 = (t3 = B.$len, t4 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))), (t8.mask & 4) !== 0 ? t8.js($matches, t9) : call(t8, [$matches, t9], null));
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+r = (t8 = G.$_calculate_ratio, t9 = (t5 = (t1 = B.$len, t2 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t6 = (t3 = B.$len, t4 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))), (t8.mask & 4) !== 0 ? t8.js($matches, t9) : call(t8, [$matches, t9], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c12, 0); }
 }, G, 2);
 namespaceSet(N, "ratio", t1);
 t1 = newFunction(c14, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $fullbcount, $each, $avail, $matches, $left;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -591,11 +639,14 @@ $matches = (typeof $matches === "number" && (t1 = $matches + 1) <= 9007199254740
 }
 }
 } finally { leaveLoop(i4, c14, 0); }
-return (t8 = G.$_calculate_ratio, t9 = (t5 = (t1 = B.$len, t2 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t6 = (t3 = B.$len, t4 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))), (t8.mask & 4) !== 0 ? t8.js($matches, t9) : call(t8, [$matches, t9], null));
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+r = (t8 = G.$_calculate_ratio, t9 = (t5 = (t1 = B.$len, t2 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t6 = (t3 = B.$len, t4 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))), (t8.mask & 4) !== 0 ? t8.js($matches, t9) : call(t8, [$matches, t9], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c14, 0); }
 }, G, 2);
 namespaceSet(N, "quick_ratio", t1);
 t1 = newFunction(c15, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, $la, $lb;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -604,28 +655,36 @@ t5 = (t1 = B.$len, t2 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), (t
 t6 = (t3 = B.$len, t4 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
 $la = t5;
 $lb = t6;
-return (t3 = G.$_calculate_ratio, t4 = (t1 = B.$min, (t1.mask & 4) !== 0 ? t1.js($la, $lb) : call(t1, [$la, $lb], null)), t5 = (typeof $la === "number" && typeof $lb === "number" && (t2 = $la + $lb) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $la.isFloat === true && $lb.isFloat === true ? newFloat($la.value + $lb.value) : (add($la, $lb))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+r = (t3 = G.$_calculate_ratio, t4 = (t1 = B.$min, (t1.mask & 4) !== 0 ? t1.js($la, $lb) : call(t1, [$la, $lb], null)), t5 = (typeof $la === "number" && typeof $lb === "number" && (t2 = $la + $lb) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $la.isFloat === true && $lb.isFloat === true ? newFloat($la.value + $lb.value) : (add($la, $lb))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c15, 0); }
 }, G, 2);
 namespaceSet(N, "real_quick_ratio", t1);
 namespaceSet(N, "__class_getitem__", (t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), t2 = (namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName("GenericAlias"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
 namespaceSet(N, "__static_attributes__", strTuple(["a","autojunk","b","b2j","bjunk","bpopular","fullbcount","isjunk","matching_blocks","opcodes"]));
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c2, 0); }
 }, undefined, undefined);
 }
 G.$SequenceMatcher = t1;
 t1 = newFunction(c16, function ($word, $possibilities, $n, $cutoff) {
 $n ??= this.defaults.items[0];
 $cutoff ??= this.defaults.items[1];
+let r;
 let $score$17, $x$17, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $result, $s, $x, $ratio;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (!((typeof $n === "number" ? $n > 0 : truthy((gt($n, 0)))))) {
-throw raise((t1 = B.$ValueError, t2 = ("n must be > 0: " + repr($n)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+r = raise((t1 = B.$ValueError, t2 = ("n must be > 0: " + repr($n)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+break raised;
 }
 if (!(truthy((truthy(t1 = (le(k4, $cutoff))) ? ((le($cutoff, k1))) : t1)))) {
-throw raise((t2 = B.$ValueError, t3 = ("cutoff must be in [0.0, 1.0]: " + repr($cutoff)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+r = raise((t2 = B.$ValueError, t3 = ("cutoff must be in [0.0, 1.0]: " + repr($cutoff)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+break raised;
 }
 $result = newList([]);
 $s = (t1 = G.$SequenceMatcher, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
@@ -662,16 +721,22 @@ t1.push($x$17);
 }
 } finally { leaveLoop(i4, c16, 0); }
 }
-return newList(t1);
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+r = newList(t1);
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c16, 0); }
+R.depth--;
+throw unwind(r, c16, 0);
 }, G, 28, newTuple([3, k3]), undefined);
 G.$get_close_matches = t1;
 t1 = newFunction(c17, function ($text, $tags) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t6 = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t5 = newGeneratorExpression(c18, function* (i0) {
+r = (t6 = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t5 = newGeneratorExpression(c18, function* (i0) {
 let t1, t2, $c, $tag;
 try {
 try {
@@ -706,11 +771,14 @@ if (sink.give((((truthy((eq($tag, " ")))) && truthy((t1 = $c.$isspace, t2 = t1 =
 return None;
 } catch (e) { throw unwindGenerator(e, c18, 0); }
 }, iteratePairs(ownMadeBy((t3 = None, (t4 = B.$zip, t3 = t4, (t4.mask & 4) !== 0 ? t4.js($text, $tags) : call(t4, [$text, $tags], null))), t3)), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t5) : callMethod(t2, "", [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null)), t7 = t6.$rstrip, t8 = t7 === undefined ? (loadMethod(t6, t6.t$rstrip, "rstrip")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js(t6) : callMethod(t8, t6, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null));
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c17, 0); }
 }, G, 4);
 G.$_keep_whitespace = t1;
 {
 t1 = buildClass(G, "Differ", [], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -720,6 +788,7 @@ namespaceSet(N, "__doc__", "Compares lines of text, and marks what changed insid
 t1 = newFunction(c20, function ($self, $linejunk, $charjunk) {
 $linejunk ??= this.defaults.items[0];
 $charjunk ??= this.defaults.items[1];
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -728,8 +797,10 @@ if ($self.settable === true && ((t1 = $self.t$linejunk) === undefined || t1.desc
 else { setAttribute($self, "linejunk", $linejunk); }
 if ($self.settable === true && ((t1 = $self.t$charjunk) === undefined || t1.descrSet === undefined)) $self.$charjunk = $charjunk;
 else { setAttribute($self, "charjunk", $charjunk); }
-return None;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c20, 0); }
 }, G, 14, newTuple([None, None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c21, (g => function ($self, $a, $b) {
@@ -951,44 +1022,58 @@ return None;
 }), G, 32);
 namespaceSet(N, "_qformat", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["charjunk","linejunk"]));
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c19, 0); }
 }, undefined, undefined);
 }
 G.$Differ = t1;
 t5 = newFunction(c27, function ($line, $pat) {
 $pat ??= this.defaults.items[0];
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = (($pat.mask & 2) !== 0 ? $pat.js($line) : call($pat, [$line], null)), t1 !== None);
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+r = (t1 = (($pat.mask & 2) !== 0 ? $pat.js($line) : call($pat, [$line], null)), t1 !== None);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c27, 0); }
 }, G, 6, newTuple([(t4 = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "\\s*(?:#\\s*)?$") : callMethod(t3, t1, ["\\s*(?:#\\s*)?$"], null)) : (t2.mask & 2) !== 0 ? t2.js("\\s*(?:#\\s*)?$") : call(t2, ["\\s*(?:#\\s*)?$"], null)), t4.$match ?? (loadAttribute(t4, t4.t$match, "match")))]), undefined);
 G.$IS_LINE_JUNK = t5;
 t1 = newFunction(c28, function ($ch, $ws) {
 $ws ??= this.defaults.items[0];
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (isIn($ch, $ws));
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+r = (isIn($ch, $ws));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c28, 0); }
 }, G, 6, newTuple([" \t"]), undefined);
 G.$IS_CHARACTER_JUNK = t1;
 t1 = newFunction(c29, function ($start, $stop) {
+let r;
 let t1, $beginning, $length;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $beginning = (typeof $start === "number" && (t1 = $start + 1) <= 9007199254740991 ? t1 : (add($start, 1)));
 $length = (typeof $stop === "number" && typeof $start === "number" && (t1 = $stop - $start) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $stop.isFloat === true && $start.isFloat === true ? newFloat($stop.value - $start.value) : (sub($stop, $start)));
 if ((typeof $length === "number" ? $length === 1 : truthy((eq($length, 1))))) {
-return formatPlain($beginning);
+r = formatPlain($beginning);
+break returned;
 }
 if (!(truthy($length))) {
 $beginning = (typeof $beginning === "number" && (t1 = $beginning - 1) >= -9007199254740991 ? t1 : (isub($beginning, 1)));
 }
-return inOnePiece(formatPlain($beginning) + "," + formatPlain($length));
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+r = inOnePiece(formatPlain($beginning) + "," + formatPlain($length));
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c29, 0); }
 }, G, 4);
 G.$_format_range_unified = t1;
 t1 = newFunction(c30, (g => function ($a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm) {
@@ -1075,20 +1160,26 @@ return None;
 }), G, 508, newTuple(["", "", "", "", 3, "\n"]), undefined);
 G.$unified_diff = t1;
 t1 = newFunction(c31, function ($start, $stop) {
+let r;
 let t1, t2, t3, $beginning, $length;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $beginning = (typeof $start === "number" && (t1 = $start + 1) <= 9007199254740991 ? t1 : (add($start, 1)));
 $length = (typeof $stop === "number" && typeof $start === "number" && (t1 = $stop - $start) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $stop.isFloat === true && $start.isFloat === true ? newFloat($stop.value - $start.value) : (sub($stop, $start)));
 if (!(truthy($length))) {
 $beginning = (typeof $beginning === "number" && (t1 = $beginning - 1) >= -9007199254740991 ? t1 : (isub($beginning, 1)));
 }
 if ((typeof $length === "number" ? $length <= 1 : truthy((le($length, 1))))) {
-return formatPlain($beginning);
+r = formatPlain($beginning);
+break returned;
 }
-return inOnePiece(formatPlain($beginning) + "," + formatPlain(($beginning.isFloat === true && $length.isFloat === true ? newFloat((($beginning.value + $length.value) - 1)) : (t2 = (typeof $beginning === "number" && typeof $length === "number" && (t1 = $beginning + $length) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $beginning.isFloat === true && $length.isFloat === true ? newFloat($beginning.value + $length.value) : (add($beginning, $length))), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))))));
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+r = inOnePiece(formatPlain($beginning) + "," + formatPlain(($beginning.isFloat === true && $length.isFloat === true ? newFloat((($beginning.value + $length.value) - 1)) : (t2 = (typeof $beginning === "number" && typeof $length === "number" && (t1 = $beginning + $length) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $beginning.isFloat === true && $length.isFloat === true ? newFloat($beginning.value + $length.value) : (add($beginning, $length))), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))))));
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c31, 0); }
 }, G, 4);
 G.$_format_range_context = t1;
 t1 = newFunction(c32, (g => function ($a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm) {
@@ -1249,15 +1340,19 @@ return None;
 }), G, 508, newTuple(["", "", "", "", 3, "\n"]), undefined);
 G.$context_diff = t1;
 t1 = newFunction(c35, function ($a, $b, $args) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $arg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((truthy($a) && !(truthy((t2 = B.$isinstance, t3 = ($a.hasItems === true && (t1 = $a.items[0]) !== undefined ? t1 : (getItem($a, 0))), t4 = B.$str, (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null)))))) {
-throw raise((t10 = B.$TypeError, t11 = inOnePiece("lines to compare must be str, not " + formatPlain((t8 = (t6 = B.$type, t7 = ($a.hasItems === true && (t5 = $a.items[0]) !== undefined ? t5 : (getItem($a, 0))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), t8.$__name__ ?? (loadAttribute(t8, t8.t$__name__, "__name__")))) + " (" + repr(($a.hasItems === true && (t9 = $a.items[0]) !== undefined ? t9 : (getItem($a, 0)))) + ")"), (t10.mask & 2) !== 0 ? t10.js(t11) : call(t10, [t11], null)), undefined);
+r = raise((t10 = B.$TypeError, t11 = inOnePiece("lines to compare must be str, not " + formatPlain((t8 = (t6 = B.$type, t7 = ($a.hasItems === true && (t5 = $a.items[0]) !== undefined ? t5 : (getItem($a, 0))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), t8.$__name__ ?? (loadAttribute(t8, t8.t$__name__, "__name__")))) + " (" + repr(($a.hasItems === true && (t9 = $a.items[0]) !== undefined ? t9 : (getItem($a, 0)))) + ")"), (t10.mask & 2) !== 0 ? t10.js(t11) : call(t10, [t11], null)), undefined);
+break raised;
 }
 if ((truthy($b) && !(truthy((t2 = B.$isinstance, t3 = ($b.hasItems === true && (t1 = $b.items[0]) !== undefined ? t1 : (getItem($b, 0))), t4 = B.$str, (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null)))))) {
-throw raise((t10 = B.$TypeError, t11 = inOnePiece("lines to compare must be str, not " + formatPlain((t8 = (t6 = B.$type, t7 = ($b.hasItems === true && (t5 = $b.items[0]) !== undefined ? t5 : (getItem($b, 0))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), t8.$__name__ ?? (loadAttribute(t8, t8.t$__name__, "__name__")))) + " (" + repr(($b.hasItems === true && (t9 = $b.items[0]) !== undefined ? t9 : (getItem($b, 0)))) + ")"), (t10.mask & 2) !== 0 ? t10.js(t11) : call(t10, [t11], null)), undefined);
+r = raise((t10 = B.$TypeError, t11 = inOnePiece("lines to compare must be str, not " + formatPlain((t8 = (t6 = B.$type, t7 = ($b.hasItems === true && (t5 = $b.items[0]) !== undefined ? t5 : (getItem($b, 0))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), t8.$__name__ ?? (loadAttribute(t8, t8.t$__name__, "__name__")))) + " (" + repr(($b.hasItems === true && (t9 = $b.items[0]) !== undefined ? t9 : (getItem($b, 0)))) + ")"), (t10.mask & 2) !== 0 ? t10.js(t11) : call(t10, [t11], null)), undefined);
+break raised;
 }
 const i1 = iterate($args);
 try {
@@ -1271,8 +1366,13 @@ throw raise((t3 = B.$TypeError, t4 = ("all arguments must be str, not: " + repr(
 }
 }
 } finally { leaveLoop(i1, c35, 0); }
-return None;
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c35, 0); }
+R.depth--;
+throw unwind(r, c35, 0);
 }, G, 0);
 G.$_check_types = t1;
 t1 = newFunction(c36, (g => function ($dfunc, $a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm) {
@@ -1287,12 +1387,15 @@ return newGenerator(this, g($dfunc, $a, $b, $fromfile, $tofile, $fromfiledate, $
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $decode, $lines, $line;
 try {
 t1 = newFunction(c37, function ($s) {
+let r;
 let t1, t2, t3, t4, $err;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 try {
-return (t1 = $s.$decode, t2 = t1 === undefined ? (loadMethod($s, $s.t$decode, "decode")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($s, "ascii", "surrogateescape") : callMethod(t2, $s, ["ascii", "surrogateescape"], null)) : (t1.mask & 4) !== 0 ? t1.js("ascii", "surrogateescape") : call(t1, ["ascii", "surrogateescape"], null));
+r = (t1 = $s.$decode, t2 = t1 === undefined ? (loadMethod($s, $s.t$decode, "decode")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($s, "ascii", "surrogateescape") : callMethod(t2, $s, ["ascii", "surrogateescape"], null)) : (t1.mask & 4) !== 0 ? t1.js("ascii", "surrogateescape") : call(t1, ["ascii", "surrogateescape"], null));
+break returned;
 } catch (e) {
 const x1 = caught(e, c37, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1307,7 +1410,10 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c37, 0); }
 }, G, 2);
 $decode = t1;
 $lines = (t7 = (t2 = B.$list, t3 = (t1 = B.$map, (t1.mask & 4) !== 0 ? t1.js($decode, $a) : call(t1, [$decode, $a], null)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), t8 = (t5 = B.$list, t6 = (t4 = B.$map, (t4.mask & 4) !== 0 ? t4.js($decode, $b) : call(t4, [$decode, $b], null)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), t9 = (($decode.mask & 2) !== 0 ? $decode.js($fromfile) : call($decode, [$fromfile], null)), t10 = (($decode.mask & 2) !== 0 ? $decode.js($tofile) : call($decode, [$tofile], null)), t11 = (($decode.mask & 2) !== 0 ? $decode.js($fromfiledate) : call($decode, [$fromfiledate], null)), t12 = (($decode.mask & 2) !== 0 ? $decode.js($tofiledate) : call($decode, [$tofiledate], null)), t13 = (($decode.mask & 2) !== 0 ? $decode.js($lineterm) : call($decode, [$lineterm], null)), ($dfunc.mask & 256) !== 0 ? $dfunc.js(t7, t8, t9, t10, t11, t12, $n, t13) : call($dfunc, [t7, t8, t9, t10, t11, t12, $n, t13], null));
@@ -1326,12 +1432,15 @@ G.$diff_bytes = t1;
 t1 = newFunction(c38, function ($a, $b, $linejunk, $charjunk) {
 $linejunk ??= this.defaults.items[0];
 $charjunk ??= this.defaults.items[1];
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$Differ, (t1.mask & 4) !== 0 ? t1.js($linejunk, $charjunk) : call(t1, [$linejunk, $charjunk], null)), t3 = t2.$compare, t4 = t3 === undefined ? (loadMethod(t2, t2.t$compare, "compare")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $a, $b) : callMethod(t4, t2, [$a, $b], null)) : (t3.mask & 4) !== 0 ? t3.js($a, $b) : call(t3, [$a, $b], null));
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+r = (t2 = (t1 = G.$Differ, (t1.mask & 4) !== 0 ? t1.js($linejunk, $charjunk) : call(t1, [$linejunk, $charjunk], null)), t3 = t2.$compare, t4 = t3 === undefined ? (loadMethod(t2, t2.t$compare, "compare")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $a, $b) : callMethod(t4, t2, [$a, $b], null)) : (t3.mask & 4) !== 0 ? t3.js($a, $b) : call(t3, [$a, $b], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c38, 0); }
 }, G, 28, newTuple([None, G.$IS_CHARACTER_JUNK]), undefined);
 G.$ndiff = t1;
 t1 = newFunction(c39, (g => function ($delta, $which) {
@@ -1368,10 +1477,12 @@ return None;
 G.$restore = t1;
 G.$_ROWS = k8;
 t1 = newFunction(c40, function ($lines, $mark) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $text, $change, $begin, $end;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $text = (t1 = $lines.$pop, t2 = t1 === undefined ? (loadMethod($lines, $lines.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($lines, 0) : callMethod(t2, $lines, [0], null)) : (t1.mask & 2) !== 0 ? t1.js(0) : call(t1, [0], null));
 if ((truthy((eq($mark, "?"))))) {
 const i1 = iterate(ownMadeBy((t1 = None, (t10 = B.$reversed, t11 = (t8 = B.$list, t9 = (t2 = G.$re, t3 = t2.$finditer, t4 = t3 === undefined ? (loadMethod(t2, t2.t$finditer, "finditer")) : undefined, t7 = (t5 = $lines.$pop, t6 = t5 === undefined ? (loadMethod($lines, $lines.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($lines, 0) : callMethod(t6, $lines, [0], null)) : (t5.mask & 2) !== 0 ? t5.js(0) : call(t5, [0], null)), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, "\\++|-+|\\^+", t7) : callMethod(t4, t2, ["\\++|-+|\\^+", t7], null)) : (t3.mask & 4) !== 0 ? t3.js("\\++|-+|\\^+", t7) : call(t3, ["\\++|-+|\\^+", t7], null)), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), t1 = t10, (t10.mask & 2) !== 0 ? t10.js(t11) : call(t10, [t11], null))), t1));
@@ -1387,11 +1498,15 @@ $end = t14[1];
 $text = inOnePiece(formatPlain(getSlice($text, None, $begin, None)) + "\u0000" + formatPlain((t13 = ($change.hasItems === true && (t12 = $change.items[0]) !== undefined ? t12 : (getItem($change, 0))), t13.hasItems === true && (t14 = t13.items[0]) !== undefined ? t14 : (getItem(t13, 0)))) + formatPlain(getSlice($text, $begin, $end, None)) + "\u0001" + formatPlain(getSlice($text, $end, None, None)));
 }
 } finally { leaveLoop(i1, c40, 0); }
-return getSlice($text, 2, None, None);
+r = getSlice($text, 2, None, None);
+break returned;
 }
 $text = getSlice($text, 2, None, None);
-return (truthy($mark) ? inOnePiece("\u0000" + formatPlain($mark) + formatPlain((truthy(t1 = $text) ? t1 : " ")) + "\u0001") : $text);
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+r = (truthy($mark) ? inOnePiece("\u0000" + formatPlain($mark) + formatPlain((truthy(t1 = $text) ? t1 : " ")) + "\u0001") : $text);
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c40, 0); }
 }, G, 4);
 G.$_marked = t1;
 t1 = newFunction(c41, (g => function ($differences) {
@@ -1404,6 +1519,7 @@ $numbers = newList([0, 0]);
 $lines = newList([]);
 $pending = 0;
 t1 = newFunction(c42, function ($side, $text) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1413,8 +1529,10 @@ t2 = t1.hasItems === true && typeof $side === "number" && $side >= 0 && (t2 = t1
 t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
 if (t1.isList === true && typeof $side === "number" && $side >= 0 && $side < t1.items.length) t1.items[$side] = t2;
 else { setItem(t1, $side, t2); }
-return newTuple([(t1 = ($numbers ?? (unboundFree("numbers"))), t1.hasItems === true && typeof $side === "number" && $side >= 0 && (t2 = t1.items[$side]) !== undefined ? t2 : (getItem(t1, $side))), $text]);
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+r = newTuple([(t1 = ($numbers ?? (unboundFree("numbers"))), t1.hasItems === true && typeof $side === "number" && $side >= 0 && (t2 = t1.items[$side]) !== undefined ? t2 : (getItem(t1, $side))), $text]);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c42, 0); }
 }, G, 4);
 $numbered = t1;
 l1: while (true) {
@@ -1613,6 +1731,7 @@ return None;
 G.$_in_context = t1;
 {
 t1 = buildClass(G, "HtmlDiff", [], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1629,6 +1748,7 @@ $tabsize ??= this.defaults.items[0];
 $wrapcolumn ??= this.defaults.items[1];
 $linejunk ??= this.defaults.items[2];
 $charjunk ??= this.defaults.items[3];
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1641,8 +1761,10 @@ if ($self.settable === true && ((t1 = $self.t$_linejunk) === undefined || t1.des
 else { setAttribute($self, "_linejunk", $linejunk); }
 if ($self.settable === true && ((t1 = $self.t$_charjunk) === undefined || t1.descrSet === undefined)) $self.$_charjunk = $charjunk;
 else { setAttribute($self, "_charjunk", $charjunk); }
-return None;
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c48, 0); }
 }, G, 62, newTuple([8, None, None, (namespaceGet(N, "IS_CHARACTER_JUNK") ?? G.$IS_CHARACTER_JUNK ?? B.$IS_CHARACTER_JUNK ?? (unboundName("IS_CHARACTER_JUNK")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c49, function ($self, $fromlines, $tolines, $fromdesc, $todesc, $context, $numlines, $charset) {
@@ -1651,14 +1773,17 @@ $todesc ??= this.defaults.items[1];
 $context ??= this.defaults.items[2];
 $numlines ??= this.defaults.items[3];
 $charset ??= keywordDefault(this, "charset");
+let r;
 let t1, t2, t3, t4, t5, $table, $page;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $table = (t1 = $self.$make_table, t2 = t1 === undefined ? (loadMethod($self, $self.t$make_table, "make_table")) : undefined, t1 === undefined ? callMethod(t2, $self, [$fromlines, $tolines, $fromdesc, $todesc, $context, $numlines], n0) : call(t1, [$fromlines, $tolines, $fromdesc, $todesc, $context, $numlines], n0));
 $page = mod(($self.$_file_template ?? (loadAttribute($self, $self.t$_file_template, "_file_template"))), newDictOf(["styles", ($self.$_styles ?? (loadAttribute($self, $self.t$_styles, "_styles"))), "legend", ($self.$_legend ?? (loadAttribute($self, $self.t$_legend, "_legend"))), "table", $table, "charset", $charset]));
-return (t3 = (t1 = $page.$encode, t2 = t1 === undefined ? (loadMethod($page, $page.t$encode, "encode")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($page, $charset, "xmlcharrefreplace") : callMethod(t2, $page, [$charset, "xmlcharrefreplace"], null)) : (t1.mask & 4) !== 0 ? t1.js($charset, "xmlcharrefreplace") : call(t1, [$charset, "xmlcharrefreplace"], null)), t4 = t3.$decode, t5 = t4 === undefined ? (loadMethod(t3, t3.t$decode, "decode")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $charset) : callMethod(t5, t3, [$charset], null)) : (t4.mask & 2) !== 0 ? t4.js($charset) : call(t4, [$charset], null));
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+r = (t3 = (t1 = $page.$encode, t2 = t1 === undefined ? (loadMethod($page, $page.t$encode, "encode")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($page, $charset, "xmlcharrefreplace") : callMethod(t2, $page, [$charset, "xmlcharrefreplace"], null)) : (t1.mask & 4) !== 0 ? t1.js($charset, "xmlcharrefreplace") : call(t1, [$charset, "xmlcharrefreplace"], null)), t4 = t3.$decode, t5 = t4 === undefined ? (loadMethod(t3, t3.t$decode, "decode")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $charset) : callMethod(t5, t3, [$charset], null)) : (t4.mask & 2) !== 0 ? t4.js($charset) : call(t4, [$charset], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c49, 0); }
 }, G, 248, newTuple(["", "", false, 5]), newDictOf(["charset", "utf-8"]));
 namespaceSet(N, "make_file", t1);
 t1 = newFunction(c50, function ($self, $fromlines, $tolines, $fromdesc, $todesc, $context, $numlines) {
@@ -1666,6 +1791,7 @@ $fromdesc ??= this.defaults.items[0];
 $todesc ??= this.defaults.items[1];
 $context ??= this.defaults.items[2];
 $numlines ??= this.defaults.items[3];
+let r;
 let $line$52, $line$53, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $prefixes, $rows, $header, $table, $mark, $markup;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1753,18 +1879,23 @@ $mark = i7.first;
 $markup = i7.second;
 $table = (t1 = $table.$replace, t5 = t1 === undefined ? (loadMethod($table, $table.t$replace, "replace")) : undefined, t1 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($table, $mark, $markup) : callMethod(t5, $table, [$mark, $markup], null)) : (t1.mask & 4) !== 0 ? t1.js($mark, $markup) : call(t1, [$mark, $markup], null));
 }
-return $table;
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+r = $table;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c50, 0); }
 }, G, 248, newTuple(["", "", false, 5]), undefined);
 namespaceSet(N, "make_table", t1);
 t1 = newFunction(c52, function ($self, $line) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $line = (t3 = (t1 = $line.$replace, t2 = t1 === undefined ? (loadMethod($line, $line.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($line, " ", "\u0000") : callMethod(t2, $line, [" ", "\u0000"], null)) : (t1.mask & 4) !== 0 ? t1.js(" ", "\u0000") : call(t1, [" ", "\u0000"], null)), t4 = t3.$expandtabs, t5 = t4 === undefined ? (loadMethod(t3, t3.t$expandtabs, "expandtabs")) : undefined, t6 = ($self.$_tabsize ?? (loadAttribute($self, $self.t$_tabsize, "_tabsize"))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null));
-return (t6 = (t3 = (t1 = $line.$replace, t2 = t1 === undefined ? (loadMethod($line, $line.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($line, " ", "\t") : callMethod(t2, $line, [" ", "\t"], null)) : (t1.mask & 4) !== 0 ? t1.js(" ", "\t") : call(t1, [" ", "\t"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "\u0000", " ") : callMethod(t5, t3, ["\u0000", " "], null)) : (t4.mask & 4) !== 0 ? t4.js("\u0000", " ") : call(t4, ["\u0000", " "], null)), t7 = t6.$rstrip, t8 = t7 === undefined ? (loadMethod(t6, t6.t$rstrip, "rstrip")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, "\n") : callMethod(t8, t6, ["\n"], null)) : (t7.mask & 2) !== 0 ? t7.js("\n") : call(t7, ["\n"], null));
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+r = (t6 = (t3 = (t1 = $line.$replace, t2 = t1 === undefined ? (loadMethod($line, $line.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($line, " ", "\t") : callMethod(t2, $line, [" ", "\t"], null)) : (t1.mask & 4) !== 0 ? t1.js(" ", "\t") : call(t1, [" ", "\t"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "\u0000", " ") : callMethod(t5, t3, ["\u0000", " "], null)) : (t4.mask & 4) !== 0 ? t4.js("\u0000", " ") : call(t4, ["\u0000", " "], null)), t7 = t6.$rstrip, t8 = t7 === undefined ? (loadMethod(t6, t6.t$rstrip, "rstrip")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, "\n") : callMethod(t8, t6, ["\n"], null)) : (t7.mask & 2) !== 0 ? t7.js("\n") : call(t7, ["\n"], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c52, 0); }
 }, G, 4);
 namespaceSet(N, "_expanded", t1);
 t1 = newFunction(c53, (g => function ($self, $number, $text) {
@@ -1845,6 +1976,7 @@ return None;
 }), G, 4);
 namespaceSet(N, "_wrapped", t1);
 t1 = newFunction(c55, function ($self, $prefix, $line) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, $number, $text, $anchor;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1855,11 +1987,14 @@ $text = t1[1];
 $anchor = (truthy((t1 = B.$isinstance, t2 = B.$int, (t1.mask & 4) !== 0 ? t1.js($number, t2) : call(t1, [$number, t2], null))) ? inOnePiece(" id=\"" + formatPlain($prefix) + formatPlain($number) + "\"") : "");
 $text = (t6 = (t3 = (t1 = $text.$replace, t2 = t1 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, "&", "&amp;") : callMethod(t2, $text, ["&", "&amp;"], null)) : (t1.mask & 4) !== 0 ? t1.js("&", "&amp;") : call(t1, ["&", "&amp;"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, ">", "&gt;") : callMethod(t5, t3, [">", "&gt;"], null)) : (t4.mask & 4) !== 0 ? t4.js(">", "&gt;") : call(t4, [">", "&gt;"], null)), t7 = t6.$replace, t8 = t7 === undefined ? (loadMethod(t6, t6.t$replace, "replace")) : undefined, t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js(t6, "<", "&lt;") : callMethod(t8, t6, ["<", "&lt;"], null)) : (t7.mask & 4) !== 0 ? t7.js("<", "&lt;") : call(t7, ["<", "&lt;"], null));
 $text = (t3 = (t1 = $text.$replace, t2 = t1 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, " ", "&nbsp;") : callMethod(t2, $text, [" ", "&nbsp;"], null)) : (t1.mask & 4) !== 0 ? t1.js(" ", "&nbsp;") : call(t1, [" ", "&nbsp;"], null)), t4 = t3.$rstrip, t5 = t4 === undefined ? (loadMethod(t3, t3.t$rstrip, "rstrip")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
-return inOnePiece("<td class=\"diff_header\"" + formatPlain($anchor) + ">" + formatPlain($number) + "</td><td nowrap=\"nowrap\">" + formatPlain($text) + "</td>");
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+r = inOnePiece("<td class=\"diff_header\"" + formatPlain($anchor) + ">" + formatPlain($number) + "</td><td nowrap=\"nowrap\">" + formatPlain($text) + "</td>");
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c55, 0); }
 }, G, 8);
 namespaceSet(N, "_cell", t1);
 t1 = newFunction(c56, function ($self, $rows, $prefixes, $context, $numlines) {
+let r;
 let $left$60, $right$60, $differs$60, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $name, $text, $cells, $anchors, $links, $count, $last, $at, $row, $parts, $cell;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1944,16 +2079,22 @@ if ((t5 = (t3 = $parts.$append, t4 = t3 === undefined ? (loadMethod($parts, $par
 }
 }
 } finally { leaveLoop(i6, c56, 0); }
-return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $parts) : callMethod(t2, "", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+r = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $parts) : callMethod(t2, "", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c56, 0); }
 }, G, 32);
 namespaceSet(N, "_rows", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_charjunk","_linejunk","_tabsize","_wrapcolumn"]));
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c47, 0); }
 }, undefined, undefined);
 }
 G.$HtmlDiff = t1;
-return result;
-} catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
+r = result;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c0, 0); }
 }
 export default { tables, run };

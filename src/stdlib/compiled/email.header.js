@@ -318,6 +318,7 @@ const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$UnicodeEncodeError)) {
 if ((truthy((ne($codec, "us-ascii"))))) {
+
 throw raiseAgain();
 }
 $charset = G.$UTF8;

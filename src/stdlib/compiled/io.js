@@ -14,6 +14,7 @@ const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8] = K;
 const [n0] = L;
 
+let r;
 let result, t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -21,25 +22,37 @@ if (--R.ticks < 0) tick();
 G.$__doc__ = "Streams in memory, and text and buffers around them.";
 G.$__all__ = newList(["BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO", "BufferedIOBase", "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom", "TextIOBase", "TextIOWrapper", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE", "IncrementalNewlineDecoder", "text_encoding"]);
 t1 = newFunction(c1, function ($path) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("io.open_code() is not allowed: programs here have no file access") : call(t1, ["io.open_code() is not allowed: programs here have no file access"], null)), undefined);
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+raised: {
+r = raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("io.open_code() is not allowed: programs here have no file access") : call(t1, ["io.open_code() is not allowed: programs here have no file access"], null)), undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c1, 0); }
+R.depth--;
+throw unwind(r, c1, 0);
 }, G, 2);
 G.$open_code = t1;
 t1 = newFunction(c2, function ($encoding, $stacklevel) {
 $stacklevel ??= this.defaults.items[0];
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (($encoding === None) ? "locale" : $encoding);
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+r = (($encoding === None) ? "locale" : $encoding);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c2, 0); }
 }, G, 6, newTuple([2]), undefined);
 G.$text_encoding = t1;
 {
 t1 = buildClass(G, "FileIO", [G.$RawIOBase], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -50,21 +63,32 @@ t1 = newFunction(c4, function ($self, $file, $mode, $closefd, $opener) {
 $mode ??= this.defaults.items[0];
 $closefd ??= this.defaults.items[1];
 $opener ??= this.defaults.items[2];
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("io.FileIO() is not allowed: programs here have no file access; use io.BytesIO for data in memory") : call(t1, ["io.FileIO() is not allowed: programs here have no file access; use io.BytesIO for data in memory"], null)), undefined);
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+raised: {
+r = raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("io.FileIO() is not allowed: programs here have no file access; use io.BytesIO for data in memory") : call(t1, ["io.FileIO() is not allowed: programs here have no file access; use io.BytesIO for data in memory"], null)), undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c4, 0); }
+R.depth--;
+throw unwind(r, c4, 0);
 }, G, 60, newTuple(["r", true, None]), undefined);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c3, 0); }
 }, undefined, undefined);
 }
 G.$FileIO = t1;
 t1 = newFunction(c5, function ($self, $size) {
 $size ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $peek, $line, $count, $ahead, $more;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -88,53 +112,81 @@ break l1;
 }
 $line = (typeof $line === "number" && typeof $more === "number" && (t5 = $line + $more) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $line.isFloat === true && $more.isFloat === true ? newFloat($line.value + $more.value) : (iadd($line, $more)));
 }
-return (t1 = B.$bytes, (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null));
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+r = (t1 = B.$bytes, (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c5, 0); }
 }, G, 6, newTuple([(-1)]), undefined);
 G.$_readline = t1;
 t1 = newFunction(c6, function ($self, $buffer) {
+let r;
 let t1, t2, t3, t4, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $data = (t1 = $self.$read, t2 = t1 === undefined ? (loadMethod($self, $self.t$read, "read")) : undefined, t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($buffer) : call(t3, [$buffer], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
 setItem($buffer, newSlice(None, (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), None), $data);
-return (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+r = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c6, 0); }
 }, G, 4);
 G.$_readinto = t1;
 t1 = newFunction(c7, function ($self, $size) {
 $size ??= this.defaults.items[0];
+let r;
 let t1, t2, $buffer, $count;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if ((($size === None) || (typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))))) {
-return (t1 = $self.$readall, t2 = t1 === undefined ? (loadMethod($self, $self.t$readall, "readall")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+r = (t1 = $self.$readall, t2 = t1 === undefined ? (loadMethod($self, $self.t$readall, "readall")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+break returned;
 }
 $buffer = (t1 = B.$bytearray, (t1.mask & 2) !== 0 ? t1.js($size) : call(t1, [$size], null));
 $count = (t1 = $self.$readinto, t2 = t1 === undefined ? (loadMethod($self, $self.t$readinto, "readinto")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $buffer) : callMethod(t2, $self, [$buffer], null)) : (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null));
-return (($count === None) ? None : (t1 = B.$bytes, t2 = getSlice($buffer, None, $count, None), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+r = (($count === None) ? None : (t1 = B.$bytes, t2 = getSlice($buffer, None, $count, None), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c7, 0); }
 }, G, 6, newTuple([(-1)]), undefined);
 G.$_raw_read = t1;
 t1 = newFunction(c8, function ($self, $buffer) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(B.$NotImplementedError, undefined);
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+raised: {
+r = raise(B.$NotImplementedError, undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c8, 0); }
+R.depth--;
+throw unwind(r, c8, 0);
 }, G, 4);
 G.$_raw_readinto = t1;
 t1 = newFunction(c9, function ($self, $b) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(B.$NotImplementedError, undefined);
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+raised: {
+r = raise(B.$NotImplementedError, undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c9, 0); }
+R.depth--;
+throw unwind(r, c9, 0);
 }, G, 4);
 G.$_raw_write = t1;
 t1 = newFunction(c10, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, $parts, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -145,8 +197,10 @@ if (!(truthy((t4 = (t1 = $self.$read, t2 = t1 === undefined ? (loadMethod($self,
 if (--R.ticks < 0) { tick(); }
 if ((t7 = (t5 = $parts.$append, t6 = t5 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($parts, $data) : callMethod(t6, $parts, [$data], null)) : (t5.mask & 2) !== 0 ? t5.js($data) : call(t5, [$data], null))).awaitable === true) dropped(t7);
 }
-return (truthy($parts) ? (t1 = k1.$join, t2 = t1 === undefined ? (loadMethod(k1, k1.t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(k1, $parts) : callMethod(t2, k1, [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null)) : $data);
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+r = (truthy($parts) ? (t1 = k1.$join, t2 = t1 === undefined ? (loadMethod(k1, k1.t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(k1, $parts) : callMethod(t2, k1, [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null)) : $data);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c10, 0); }
 }, G, 2);
 G.$_readall = t1;
 const i1 = iterate(newTuple([newTuple([G.$IOBase, "readline", G.$_readline]), newTuple([G.$BufferedIOBase, "readinto", G.$_readinto]), newTuple([G.$BufferedIOBase, "readinto1", G.$_readinto]), newTuple([G.$RawIOBase, "read", G.$_raw_read]), newTuple([G.$RawIOBase, "readinto", G.$_raw_readinto]), newTuple([G.$RawIOBase, "write", G.$_raw_write]), newTuple([G.$RawIOBase, "readall", G.$_readall])]));
@@ -176,6 +230,7 @@ if (G.$_method === undefined) { unboundName("_method"); }
 G.$_method = undefined;
 {
 t1 = buildClass(G, "_Around", [G.$BufferedIOBase], [], undefined, function (N) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -184,12 +239,15 @@ beginClass(N, G, "_Around", 98);
 namespaceSet(N, "__doc__", "A buffer around a raw stream; what is written goes straight through.");
 t1 = newFunction(c12, function ($self, $raw, $buffer_size) {
 $buffer_size ??= this.defaults.items[0];
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((typeof $buffer_size === "number" ? $buffer_size <= 0 : truthy((le($buffer_size, 0))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("buffer size must be strictly positive") : call(t1, ["buffer size must be strictly positive"], null)), undefined);
+r = raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("buffer size must be strictly positive") : call(t1, ["buffer size must be strictly positive"], null)), undefined);
+break raised;
 }
 if ($self.settable === true && ((t1 = $self.t$_raw) === undefined || t1.descrSet === undefined)) $self.$_raw = $raw;
 else { setAttribute($self, "_raw", $raw); }
@@ -197,54 +255,72 @@ if ($self.settable === true && ((t1 = $self.t$_size) === undefined || t1.descrSe
 else { setAttribute($self, "_size", $buffer_size); }
 if ($self.settable === true && ((t1 = $self.t$_ahead) === undefined || t1.descrSet === undefined)) $self.$_ahead = k1;
 else { setAttribute($self, "_ahead", k1); }
-return None;
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c12, 0); }
+R.depth--;
+throw unwind(r, c12, 0);
 }, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c13, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_raw ?? (loadAttribute($self, $self.t$_raw, "_raw")));
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+r = ($self.$_raw ?? (loadAttribute($self, $self.t$_raw, "_raw")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c13, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "raw", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c14, function ($self) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1.$name ?? (loadAttribute(t1, t1.t$name, "name")));
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+r = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1.$name ?? (loadAttribute(t1, t1.t$name, "name")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c14, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c15, function ($self) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1.$mode ?? (loadAttribute(t1, t1.t$mode, "mode")));
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+r = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1.$mode ?? (loadAttribute(t1, t1.t$mode, "mode")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c15, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "mode", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c16, function ($self) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1.$closed ?? (loadAttribute(t1, t1.t$closed, "closed")));
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+r = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1.$closed ?? (loadAttribute(t1, t1.t$closed, "closed")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c16, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "closed", t2);
 t1 = newFunction(c17, function ($self) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -252,175 +328,248 @@ if (--R.ticks < 0) tick();
 if (((t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1 !== None) && !(truthy(($self.$closed ?? (loadAttribute($self, $self.t$closed, "closed"))))))) {
 if ((t5 = (t2 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t3 = t2.$close, t4 = t3 === undefined ? (loadMethod(t2, t2.t$close, "close")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 }
-return None;
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c17, 0); }
 }, G, 2);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c18, function ($self) {
+let r;
 let t1, t2, t3, $raw;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1 === None)) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("raw stream already detached") : call(t2, ["raw stream already detached"], null)), undefined);
+r = raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("raw stream already detached") : call(t2, ["raw stream already detached"], null)), undefined);
+break raised;
 }
 t1 = ($self.$_raw ?? (loadAttribute($self, $self.t$_raw, "_raw")));
 t2 = None;
 $raw = t1;
 if ($self.settable === true && ((t3 = $self.t$_raw) === undefined || t3.descrSet === undefined)) $self.$_raw = t2;
 else { setAttribute($self, "_raw", t2); }
-return $raw;
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+r = $raw;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c18, 0); }
+R.depth--;
+throw unwind(r, c18, 0);
 }, G, 2);
 namespaceSet(N, "detach", t1);
 t1 = newFunction(c19, function ($self) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (truthy(($self.$closed ?? (loadAttribute($self, $self.t$closed, "closed"))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("flush on closed file") : call(t1, ["flush on closed file"], null)), undefined);
+r = raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("flush on closed file") : call(t1, ["flush on closed file"], null)), undefined);
+break raised;
 }
 if ((t4 = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$flush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c19, 0); }
+R.depth--;
+throw unwind(r, c19, 0);
 }, G, 2);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c20, function ($self, $target, $whence) {
 $whence ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (!(truthy((t1 = $self.$seekable, t2 = t1 === undefined ? (loadMethod($self, $self.t$seekable, "seekable")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-throw raise((t3 = G.$UnsupportedOperation, (t3.mask & 2) !== 0 ? t3.js("File or stream is not seekable.") : call(t3, ["File or stream is not seekable."], null)), undefined);
+r = raise((t3 = G.$UnsupportedOperation, (t3.mask & 2) !== 0 ? t3.js("File or stream is not seekable.") : call(t3, ["File or stream is not seekable."], null)), undefined);
+break raised;
 }
 if ((typeof $whence === "number" ? $whence === 1 : truthy((eq($whence, 1))))) {
 $target = (t3 = (t1 = B.$len, t2 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof $target === "number" && typeof t3 === "number" && (t4 = $target - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $target.isFloat === true && t3.isFloat === true ? newFloat($target.value - t3.value) : (isub($target, t3)));
 }
 if ($self.settable === true && ((t1 = $self.t$_ahead) === undefined || t1.descrSet === undefined)) $self.$_ahead = k1;
 else { setAttribute($self, "_ahead", k1); }
-return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $target, $whence) : callMethod(t3, t1, [$target, $whence], null)) : (t2.mask & 4) !== 0 ? t2.js($target, $whence) : call(t2, [$target, $whence], null));
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+r = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $target, $whence) : callMethod(t3, t1, [$target, $whence], null)) : (t2.mask & 4) !== 0 ? t2.js($target, $whence) : call(t2, [$target, $whence], null));
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c20, 0); }
+R.depth--;
+throw unwind(r, c20, 0);
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "seek", t1);
 t1 = newFunction(c21, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t6 = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t7 = (t4 = B.$len, t5 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 - t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value - t7.value) : (sub(t6, t7)));
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+r = (t6 = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t7 = (t4 = B.$len, t5 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 - t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value - t7.value) : (sub(t6, t7)));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c21, 0); }
 }, G, 2);
 namespaceSet(N, "tell", t1);
 t1 = newFunction(c22, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$seekable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seekable, "seekable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+r = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$seekable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seekable, "seekable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c22, 0); }
 }, G, 2);
 namespaceSet(N, "seekable", t1);
 t1 = newFunction(c23, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$readable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readable, "readable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+r = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$readable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readable, "readable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c23, 0); }
 }, G, 2);
 namespaceSet(N, "readable", t1);
 t1 = newFunction(c24, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$writable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writable, "writable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+r = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$writable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writable, "writable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c24, 0); }
 }, G, 2);
 namespaceSet(N, "writable", t1);
 t1 = newFunction(c25, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$fileno, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fileno, "fileno")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+r = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$fileno, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fileno, "fileno")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c25, 0); }
 }, G, 2);
 namespaceSet(N, "fileno", t1);
 t1 = newFunction(c26, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$isatty, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isatty, "isatty")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+r = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$isatty, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isatty, "isatty")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c26, 0); }
 }, G, 2);
 namespaceSet(N, "isatty", t1);
 t1 = newFunction(c27, function ($self, $pos) {
 $pos ??= this.defaults.items[0];
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$truncate, t3 = t2 === undefined ? (loadMethod(t1, t1.t$truncate, "truncate")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $pos) : callMethod(t3, t1, [$pos], null)) : (t2.mask & 2) !== 0 ? t2.js($pos) : call(t2, [$pos], null));
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+r = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$truncate, t3 = t2 === undefined ? (loadMethod(t1, t1.t$truncate, "truncate")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $pos) : callMethod(t3, t1, [$pos], null)) : (t2.mask & 2) !== 0 ? t2.js($pos) : call(t2, [$pos], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c27, 0); }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "truncate", t1);
 t1 = newFunction(c28, function ($self) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (truthy(($self.$closed ?? (loadAttribute($self, $self.t$closed, "closed"))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("I/O operation on closed file.") : call(t1, ["I/O operation on closed file."], null)), undefined);
+r = raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("I/O operation on closed file.") : call(t1, ["I/O operation on closed file."], null)), undefined);
+break raised;
 }
-return $self;
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+r = $self;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c28, 0); }
+R.depth--;
+throw unwind(r, c28, 0);
 }, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c29, function ($self, $args) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$close, t2 = t1 === undefined ? (loadMethod($self, $self.t$close, "close")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c29, 0); }
 }, G, 0);
 namespaceSet(N, "__exit__", t1);
 t1 = newFunction(c30, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return $self;
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+r = $self;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c30, 0); }
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c31, function ($self) {
+let r;
 let t1, t2, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 $line = (t1 = $self.$readline, t2 = t1 === undefined ? (loadMethod($self, $self.t$readline, "readline")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if (!(truthy($line))) {
-throw raise(B.$StopIteration, undefined);
+r = raise(B.$StopIteration, undefined);
+break raised;
 }
-return $line;
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+r = $line;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c31, 0); }
+R.depth--;
+throw unwind(r, c31, 0);
 }, G, 2);
 namespaceSet(N, "__next__", t1);
 t1 = newFunction(c32, function ($self) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece("<_io." + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + ">");
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+r = inOnePiece("<_io." + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + ">");
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c32, 0); }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c33, function ($self, $size) {
+let r;
 let t1, t2, t3, $taken;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -430,11 +579,14 @@ t2 = getSlice(($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))
 $taken = t1;
 if ($self.settable === true && ((t3 = $self.t$_ahead) === undefined || t3.descrSet === undefined)) $self.$_ahead = t2;
 else { setAttribute($self, "_ahead", t2); }
-return $taken;
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+r = $taken;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c33, 0); }
 }, G, 4);
 namespaceSet(N, "_take", t1);
 t1 = newFunction(c34, function ($self) {
+let r;
 let t1, t2, t3, t4, $more;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -446,12 +598,15 @@ t1 = (typeof t1 === "number" && typeof $more === "number" && (t2 = t1 + $more) <
 if ($self.settable === true && ((t3 = $self.t$_ahead) === undefined || t3.descrSet === undefined)) $self.$_ahead = t1;
 else { setAttribute($self, "_ahead", t1); }
 }
-return (t1 = B.$bool, (t1.mask & 2) !== 0 ? t1.js($more) : call(t1, [$more], null));
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+r = (t1 = B.$bool, (t1.mask & 2) !== 0 ? t1.js($more) : call(t1, [$more], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c34, 0); }
 }, G, 2);
 namespaceSet(N, "_fill", t1);
 t1 = newFunction(c35, function ($self, $size) {
 $size ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -467,12 +622,15 @@ l2: while (true) {
 if (!(((t3 = (t1 = B.$len, t2 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && typeof $size === "number" ? t3 < $size : truthy((lt(t3, $size)))) && truthy((t4 = $self.$_fill, t5 = t4 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)))))) break;
 if (--R.ticks < 0) { tick(); }
 }
-return (t1 = $self.$_take, t2 = t1 === undefined ? (loadMethod($self, $self.t$_take, "_take")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $size) : callMethod(t2, $self, [$size], null)) : (t1.mask & 2) !== 0 ? t1.js($size) : call(t1, [$size], null));
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+r = (t1 = $self.$_take, t2 = t1 === undefined ? (loadMethod($self, $self.t$_take, "_take")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $size) : callMethod(t2, $self, [$size], null)) : (t1.mask & 2) !== 0 ? t1.js($size) : call(t1, [$size], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c35, 0); }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
 t1 = newFunction(c36, function ($self, $size) {
 $size ??= this.defaults.items[0];
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -480,12 +638,15 @@ if (--R.ticks < 0) tick();
 if (!(truthy(($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead")))))) {
 if ((t3 = (t1 = $self.$_fill, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 }
-return (t1 = $self.$_take, t2 = t1 === undefined ? (loadMethod($self, $self.t$_take, "_take")) : undefined, t3 = ((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) ? ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))) : $size), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+r = (t1 = $self.$_take, t2 = t1 === undefined ? (loadMethod($self, $self.t$_take, "_take")) : undefined, t3 = ((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) ? ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))) : $size), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c36, 0); }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read1", t1);
 t1 = newFunction(c37, function ($self, $size) {
 $size ??= this.defaults.items[0];
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -493,16 +654,20 @@ if (--R.ticks < 0) tick();
 if (!(truthy(($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead")))))) {
 if ((t3 = (t1 = $self.$_fill, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 }
-return ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead")));
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+r = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c37, 0); }
 }, G, 6, newTuple([0]), undefined);
 namespaceSet(N, "peek", t1);
 t1 = newFunction(c38, function ($self, $size) {
 $size ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5, $end, $at;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $size = (($size === None) ? (-1) : $size);
 $end = 0;
 l1: while (true) {
@@ -510,34 +675,48 @@ if (--R.ticks < 0) { tick(); }
 $at = (t4 = (t1 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), t2 = t1.$find, t3 = t2 === undefined ? (loadMethod(t1, t1.t$find, "find")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, k0, $end) : callMethod(t3, t1, [k0, $end], null)) : (t2.mask & 4) !== 0 ? t2.js(k0, $end) : call(t2, [k0, $end], null)), typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (add(t4, 1)));
 $end = (truthy(t1 = $at) ? t1 : (t2 = B.$len, t3 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
 if (truthy((truthy(t1 = typeof $size === "number" ? 0 <= $size : (le(0, $size))) ? (typeof $size === "number" && typeof $end === "number" ? $size <= $end : (le($size, $end))) : t1))) {
-return (t2 = $self.$_take, t3 = t2 === undefined ? (loadMethod($self, $self.t$_take, "_take")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $size) : callMethod(t3, $self, [$size], null)) : (t2.mask & 2) !== 0 ? t2.js($size) : call(t2, [$size], null));
+r = (t2 = $self.$_take, t3 = t2 === undefined ? (loadMethod($self, $self.t$_take, "_take")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $size) : callMethod(t3, $self, [$size], null)) : (t2.mask & 2) !== 0 ? t2.js($size) : call(t2, [$size], null));
+break returned;
 }
 if ((truthy($at) || !(truthy((t1 = $self.$_fill, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))))) {
-return (t3 = $self.$_take, t4 = t3 === undefined ? (loadMethod($self, $self.t$_take, "_take")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $end) : callMethod(t4, $self, [$end], null)) : (t3.mask & 2) !== 0 ? t3.js($end) : call(t3, [$end], null));
+r = (t3 = $self.$_take, t4 = t3 === undefined ? (loadMethod($self, $self.t$_take, "_take")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $end) : callMethod(t4, $self, [$end], null)) : (t3.mask & 2) !== 0 ? t3.js($end) : call(t3, [$end], null));
+break returned;
 }
 }
-return None;
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c38, 0); }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "readline", t1);
 t1 = newFunction(c39, function ($self, $buffer) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($buffer, t2) : call(t1, [$buffer, t2], null)))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("a bytes-like object is required, not 'str'") : call(t3, ["a bytes-like object is required, not 'str'"], null)), undefined);
+r = raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("a bytes-like object is required, not 'str'") : call(t3, ["a bytes-like object is required, not 'str'"], null)), undefined);
+break raised;
 }
 if (truthy(($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))))) {
 if ((t7 = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t6 = neg((t4 = B.$len, t5 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t6, 1) : callMethod(t3, t1, [t6, 1], null)) : (t2.mask & 4) !== 0 ? t2.js(t6, 1) : call(t2, [t6, 1], null))).awaitable === true) dropped(t7);
 if ($self.settable === true && ((t1 = $self.t$_ahead) === undefined || t1.descrSet === undefined)) $self.$_ahead = k1;
 else { setAttribute($self, "_ahead", k1); }
 }
-return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $buffer) : callMethod(t3, t1, [$buffer], null)) : (t2.mask & 2) !== 0 ? t2.js($buffer) : call(t2, [$buffer], null));
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+r = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $buffer) : callMethod(t3, t1, [$buffer], null)) : (t2.mask & 2) !== 0 ? t2.js($buffer) : call(t2, [$buffer], null));
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c39, 0); }
+R.depth--;
+throw unwind(r, c39, 0);
 }, G, 4);
 namespaceSet(N, "write", t1);
 t1 = newFunction(c40, function ($self, $lines) {
+let r;
 let t1, t2, t3, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -552,36 +731,52 @@ $line = v3;
 if ((t3 = (t1 = $self.$write, t2 = t1 === undefined ? (loadMethod($self, $self.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $line) : callMethod(t2, $self, [$line], null)) : (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null))).awaitable === true) dropped(t3);
 }
 } finally { leaveLoop(i1, c40, 0); }
-return None;
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c40, 0); }
 }, G, 4);
 namespaceSet(N, "writelines", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_ahead","_raw","_size"]));
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c11, 0); }
 }, undefined, undefined);
 }
 G.$_Around = t1;
 t1 = newFunction(c41, function ($name) {
+let r;
 let t1, $refuse;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c42, function ($self, $args) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = G.$UnsupportedOperation, t2 = ($name ?? (unboundFree("name"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+raised: {
+r = raise((t1 = G.$UnsupportedOperation, t2 = ($name ?? (unboundFree("name"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c42, 0); }
+R.depth--;
+throw unwind(r, c42, 0);
 }, G, 0);
 $refuse = t1;
-return $refuse;
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+r = $refuse;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c41, 0); }
 }, G, 2);
 G.$_cannot = t1;
 {
 let $__class__;
 t1 = buildClass(G, "BufferedReader", [G.$_Around], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -590,36 +785,50 @@ beginClass(N, G, "BufferedReader", 250);
 namespaceSet(N, "__doc__", "Reads from a raw stream.");
 t1 = newFunction(c44, function ($self, $raw, $buffer_size) {
 $buffer_size ??= this.defaults.items[0];
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (!(truthy((t1 = $raw.$readable, t2 = t1 === undefined ? (loadMethod($raw, $raw.t$readable, "readable")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($raw) : callMethod(t2, $raw, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-throw raise((t3 = B.$OSError, (t3.mask & 2) !== 0 ? t3.js("File or stream is not readable.") : call(t3, ["File or stream is not readable."], null)), undefined);
+r = raise((t3 = B.$OSError, (t3.mask & 2) !== 0 ? t3.js("File or stream is not readable.") : call(t3, ["File or stream is not readable."], null)), undefined);
+break raised;
 }
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 4) !== 0 ? t1.js($self, $raw, $buffer_size) : callMethod(t1, $self, [$raw, $buffer_size], null))).awaitable === true) dropped(t2);
-return None;
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c44, 0); }
+R.depth--;
+throw unwind(r, c44, 0);
 }, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c45, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return false;
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+r = false;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c45, 0); }
 }, G, 2);
 namespaceSet(N, "writable", t1);
 namespaceSet(N, "write", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), (t1.mask & 2) !== 0 ? t1.js("write") : call(t1, ["write"], null)));
 namespaceSet(N, "writelines", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), (t1.mask & 2) !== 0 ? t1.js("write") : call(t1, ["write"], null)));
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c43, 0); }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$BufferedReader = t1;
 {
 let $__class__;
 t1 = buildClass(G, "BufferedWriter", [G.$_Around], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -628,24 +837,35 @@ beginClass(N, G, "BufferedWriter", 265);
 namespaceSet(N, "__doc__", "Writes to a raw stream.");
 t1 = newFunction(c47, function ($self, $raw, $buffer_size) {
 $buffer_size ??= this.defaults.items[0];
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (!(truthy((t1 = $raw.$writable, t2 = t1 === undefined ? (loadMethod($raw, $raw.t$writable, "writable")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($raw) : callMethod(t2, $raw, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-throw raise((t3 = B.$OSError, (t3.mask & 2) !== 0 ? t3.js("File or stream is not writable.") : call(t3, ["File or stream is not writable."], null)), undefined);
+r = raise((t3 = B.$OSError, (t3.mask & 2) !== 0 ? t3.js("File or stream is not writable.") : call(t3, ["File or stream is not writable."], null)), undefined);
+break raised;
 }
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 4) !== 0 ? t1.js($self, $raw, $buffer_size) : callMethod(t1, $self, [$raw, $buffer_size], null))).awaitable === true) dropped(t2);
-return None;
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c47, 0); }
+R.depth--;
+throw unwind(r, c47, 0);
 }, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c48, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return false;
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+r = false;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c48, 0); }
 }, G, 2);
 namespaceSet(N, "readable", t1);
 namespaceSet(N, "read", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), (t1.mask & 2) !== 0 ? t1.js("read") : call(t1, ["read"], null)));
@@ -656,24 +876,30 @@ namespaceSet(N, "readinto1", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? 
 namespaceSet(N, "readline", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), (t1.mask & 2) !== 0 ? t1.js("not readable") : call(t1, ["not readable"], null)));
 namespaceSet(N, "readlines", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), (t1.mask & 2) !== 0 ? t1.js("not readable") : call(t1, ["not readable"], null)));
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c46, 0); }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$BufferedWriter = t1;
 {
 t1 = buildClass(G, "BufferedRandom", [G.$_Around], [], undefined, function (N) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 beginClass(N, G, "BufferedRandom", 285);
 namespaceSet(N, "__doc__", "Reads from and writes to a raw stream.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c49, 0); }
 }, undefined, undefined);
 }
 G.$BufferedRandom = t1;
 {
 t1 = buildClass(G, "BufferedRWPair", [G.$BufferedIOBase], [], undefined, function (N) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -682,6 +908,7 @@ beginClass(N, G, "BufferedRWPair", 289);
 namespaceSet(N, "__doc__", "Reads from one stream and writes to another one.");
 t1 = newFunction(c51, function ($self, $reader, $writer, $buffer_size) {
 $buffer_size ??= this.defaults.items[0];
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -692,124 +919,162 @@ else { setAttribute($self, "reader", t2); }
 t2 = (t1 = G.$BufferedWriter, (t1.mask & 4) !== 0 ? t1.js($writer, $buffer_size) : call(t1, [$writer, $buffer_size], null));
 if ($self.settable === true && ((t3 = $self.t$writer) === undefined || t3.descrSet === undefined)) $self.$writer = t2;
 else { setAttribute($self, "writer", t2); }
-return None;
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c51, 0); }
 }, G, 24, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c52, function ($self, $size) {
 $size ??= this.defaults.items[0];
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$read, t3 = t2 === undefined ? (loadMethod(t1, t1.t$read, "read")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $size) : callMethod(t3, t1, [$size], null)) : (t2.mask & 2) !== 0 ? t2.js($size) : call(t2, [$size], null));
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+r = (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$read, t3 = t2 === undefined ? (loadMethod(t1, t1.t$read, "read")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $size) : callMethod(t3, t1, [$size], null)) : (t2.mask & 2) !== 0 ? t2.js($size) : call(t2, [$size], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c52, 0); }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
 t1 = newFunction(c53, function ($self, $size) {
 $size ??= this.defaults.items[0];
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$read1, t3 = t2 === undefined ? (loadMethod(t1, t1.t$read1, "read1")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $size) : callMethod(t3, t1, [$size], null)) : (t2.mask & 2) !== 0 ? t2.js($size) : call(t2, [$size], null));
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+r = (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$read1, t3 = t2 === undefined ? (loadMethod(t1, t1.t$read1, "read1")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $size) : callMethod(t3, t1, [$size], null)) : (t2.mask & 2) !== 0 ? t2.js($size) : call(t2, [$size], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c53, 0); }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read1", t1);
 t1 = newFunction(c54, function ($self, $buffer) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$readinto, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readinto, "readinto")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $buffer) : callMethod(t3, t1, [$buffer], null)) : (t2.mask & 2) !== 0 ? t2.js($buffer) : call(t2, [$buffer], null));
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+r = (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$readinto, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readinto, "readinto")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $buffer) : callMethod(t3, t1, [$buffer], null)) : (t2.mask & 2) !== 0 ? t2.js($buffer) : call(t2, [$buffer], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c54, 0); }
 }, G, 4);
 namespaceSet(N, "readinto", t1);
 namespaceSet(N, "readinto1", (namespaceGet(N, "readinto") ?? G.$readinto ?? B.$readinto ?? (unboundName("readinto"))));
 t1 = newFunction(c55, function ($self, $size) {
 $size ??= this.defaults.items[0];
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$peek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$peek, "peek")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $size) : callMethod(t3, t1, [$size], null)) : (t2.mask & 2) !== 0 ? t2.js($size) : call(t2, [$size], null));
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+r = (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$peek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$peek, "peek")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $size) : callMethod(t3, t1, [$size], null)) : (t2.mask & 2) !== 0 ? t2.js($size) : call(t2, [$size], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c55, 0); }
 }, G, 6, newTuple([0]), undefined);
 namespaceSet(N, "peek", t1);
 t1 = newFunction(c56, function ($self, $buffer) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $buffer) : callMethod(t3, t1, [$buffer], null)) : (t2.mask & 2) !== 0 ? t2.js($buffer) : call(t2, [$buffer], null));
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+r = (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $buffer) : callMethod(t3, t1, [$buffer], null)) : (t2.mask & 2) !== 0 ? t2.js($buffer) : call(t2, [$buffer], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c56, 0); }
 }, G, 4);
 namespaceSet(N, "write", t1);
 t1 = newFunction(c57, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$flush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+r = (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$flush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c57, 0); }
 }, G, 2);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c58, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$readable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readable, "readable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+r = (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$readable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readable, "readable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c58, 0); }
 }, G, 2);
 namespaceSet(N, "readable", t1);
 t1 = newFunction(c59, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$writable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writable, "writable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+r = (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$writable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writable, "writable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c59, 0); }
 }, G, 2);
 namespaceSet(N, "writable", t1);
 t1 = newFunction(c60, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t3 = t2.$isatty, t4 = t3 === undefined ? (loadMethod(t2, t2.t$isatty, "isatty")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) ? t1 : (t5 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t6 = t5.$isatty, t7 = t6 === undefined ? (loadMethod(t5, t5.t$isatty, "isatty")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)));
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+r = (truthy(t1 = (t2 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t3 = t2.$isatty, t4 = t3 === undefined ? (loadMethod(t2, t2.t$isatty, "isatty")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) ? t1 : (t5 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t6 = t5.$isatty, t7 = t6 === undefined ? (loadMethod(t5, t5.t$isatty, "isatty")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c60, 0); }
 }, G, 2);
 namespaceSet(N, "isatty", t1);
 t1 = newFunction(c61, function ($self) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t4 = (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 if ((t4 = (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c61, 0); }
 }, G, 2);
 namespaceSet(N, "close", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c62, function ($self) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t1.$closed ?? (loadAttribute(t1, t1.t$closed, "closed")));
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+r = (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t1.$closed ?? (loadAttribute(t1, t1.t$closed, "closed")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c62, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "closed", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["reader","writer"]));
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c50, 0); }
 }, undefined, undefined);
 }
 G.$BufferedRWPair = t1;
 {
 t1 = buildClass(G, "IncrementalNewlineDecoder", [], [], undefined, function (N) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -818,6 +1083,7 @@ beginClass(N, G, "IncrementalNewlineDecoder", 334);
 namespaceSet(N, "__doc__", "Turns the ends of lines into \"\\n\", and notes which ones there were.");
 t1 = newFunction(c64, function ($self, $decoder, $translate, $errors) {
 $errors ??= this.defaults.items[0];
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -833,12 +1099,15 @@ if ($self.settable === true && ((t3 = $self.t$_seen) === undefined || t3.descrSe
 else { setAttribute($self, "_seen", t2); }
 if ($self.settable === true && ((t1 = $self.t$_pending) === undefined || t1.descrSet === undefined)) $self.$_pending = false;
 else { setAttribute($self, "_pending", false); }
-return None;
-} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c64, 0); }
 }, G, 24, newTuple(["strict"]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c65, function ($self, $input, $final) {
 $final ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5, t6, t7, $text, $both;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -867,11 +1136,14 @@ if ((t7 = (t4 = ($self.$_seen ?? (loadAttribute($self, $self.t$_seen, "_seen")))
 if (truthy(($self.$translate ?? (loadAttribute($self, $self.t$translate, "translate"))))) {
 $text = (t3 = (t1 = $text.$replace, t2 = t1 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, "\r\n", "\n") : callMethod(t2, $text, ["\r\n", "\n"], null)) : (t1.mask & 4) !== 0 ? t1.js("\r\n", "\n") : call(t1, ["\r\n", "\n"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "\r", "\n") : callMethod(t5, t3, ["\r", "\n"], null)) : (t4.mask & 4) !== 0 ? t4.js("\r", "\n") : call(t4, ["\r", "\n"], null));
 }
-return $text;
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
+r = $text;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c65, 0); }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "decode", t1);
 t1 = newFunction(c66, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, $state, $flag;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -879,11 +1151,14 @@ if (--R.ticks < 0) tick();
 t5 = unpack(((t1 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t1 === None) ? k2 : (t2 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t3 = t2.$getstate, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getstate, "getstate")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), 2);
 $state = t5[0];
 $flag = t5[1];
-return newTuple([$state, (t1 = lshift($flag, 1), t2 = ($self.$_pending ?? (loadAttribute($self, $self.t$_pending, "_pending"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)))]);
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+r = newTuple([$state, (t1 = lshift($flag, 1), t2 = ($self.$_pending ?? (loadAttribute($self, $self.t$_pending, "_pending"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)))]);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c66, 0); }
 }, G, 2);
 namespaceSet(N, "getstate", t1);
 t1 = newFunction(c67, function ($self, $state) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, $data, $flag;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -897,11 +1172,14 @@ else { setAttribute($self, "_pending", t4); }
 if ((t1 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t1 !== None)) {
 if ((t7 = (t2 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t3 = t2.$setstate, t4 = t3 === undefined ? (loadMethod(t2, t2.t$setstate, "setstate")) : undefined, t6 = newTuple([$data, (typeof $flag === "number" && ($flag | 0) === $flag && 1 >= 0 && 1 < 32 ? $flag >> 1 : (rshift($flag, 1)))]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t6) : callMethod(t4, t2, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null))).awaitable === true) dropped(t7);
 }
-return None;
-} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c67, 0); }
 }, G, 4);
 namespaceSet(N, "setstate", t1);
 t1 = newFunction(c68, function ($self) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -914,16 +1192,20 @@ else { setAttribute($self, "_pending", false); }
 if ((t1 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t1 !== None)) {
 if ((t5 = (t2 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t3 = t2.$reset, t4 = t3 === undefined ? (loadMethod(t2, t2.t$reset, "reset")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 }
-return None;
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c68, 0); }
 }, G, 2);
 namespaceSet(N, "reset", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c69, function ($self) {
+let r;
 let t1, t2, t3, $seen;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $seen = (t1 = B.$tuple, t2 = newGeneratorExpression(c70, function* (i0) {
 let t1, t2, $end;
 try {
@@ -952,20 +1234,27 @@ return None;
 } catch (e) { throw unwindGenerator(e, c70, 0); }
 }, iterate(k3), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 if (!(truthy($seen))) {
-return None;
+r = None;
+break returned;
 }
-return ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($seen) : call(t1, [$seen], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))) ? ($seen.hasItems === true && (t3 = $seen.items[0]) !== undefined ? t3 : (getItem($seen, 0))) : $seen);
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+r = ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($seen) : call(t1, [$seen], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))) ? ($seen.hasItems === true && (t3 = $seen.items[0]) !== undefined ? t3 : (getItem($seen, 0))) : $seen);
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c69, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "newlines", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_pending","_seen","decoder","errors","translate"]));
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c63, 0); }
 }, undefined, undefined);
 }
 G.$IncrementalNewlineDecoder = t1;
 {
 t1 = buildClass(G, "TextIOWrapper", [G.$TextIOBase], [], undefined, function (N) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -978,25 +1267,31 @@ $errors ??= this.defaults.items[1];
 $newline ??= this.defaults.items[2];
 $line_buffering ??= this.defaults.items[3];
 $write_through ??= this.defaults.items[4];
+let r;
 let t1, t2, t3, t4, t5, $codecs;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((!isIn($newline, k4))) {
 if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($newline, t2) : call(t1, [$newline, t2], null))))) {
-throw raise((t4 = B.$TypeError, t5 = ("illegal newline type: " + repr((t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($newline) : call(t3, [$newline], null)))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+r = raise((t4 = B.$TypeError, t5 = ("illegal newline type: " + repr((t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($newline) : call(t3, [$newline], null)))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+break raised;
 }
-throw raise((t1 = B.$ValueError, t2 = ("illegal newline value: " + repr($newline)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+r = raise((t1 = B.$ValueError, t2 = ("illegal newline value: " + repr($newline)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+break raised;
 }
 if ((isIn($encoding, k5))) {
 $encoding = (($encoding === None) ? "UTF-8" : "utf-8");
 }
 if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($encoding, t2) : call(t1, [$encoding, t2], null))))) {
-throw raise((t3 = B.$ValueError, t4 = ("invalid encoding: " + repr($encoding)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+r = raise((t3 = B.$ValueError, t4 = ("invalid encoding: " + repr($encoding)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+break raised;
 }
 $codecs = importModule("codecs", false);
 if (!(truthy((t3 = (t1 = $codecs.$lookup, t2 = t1 === undefined ? (loadMethod($codecs, $codecs.t$lookup, "lookup")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($codecs, $encoding) : callMethod(t2, $codecs, [$encoding], null)) : (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t3.$_is_text_encoding ?? (loadAttribute(t3, t3.t$_is_text_encoding, "_is_text_encoding")))))) {
-throw raise((t4 = B.$LookupError, t5 = (repr($encoding) + " is not a text encoding; use codecs.open() to handle arbitrary codecs"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+r = raise((t4 = B.$LookupError, t5 = (repr($encoding) + " is not a text encoding; use codecs.open() to handle arbitrary codecs"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+break raised;
 }
 if ($self.settable === true && ((t1 = $self.t$_buffer) === undefined || t1.descrSet === undefined)) $self.$_buffer = $buffer;
 else { setAttribute($self, "_buffer", $buffer); }
@@ -1017,11 +1312,17 @@ if ($self.settable === true && ((t1 = $self.t$_encoder) === undefined || t1.desc
 else { setAttribute($self, "_encoder", None); }
 if ($self.settable === true && ((t1 = $self.t$_decoded) === undefined || t1.descrSet === undefined)) $self.$_decoded = "";
 else { setAttribute($self, "_decoded", ""); }
-return None;
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c72, 0); }
+R.depth--;
+throw unwind(r, c72, 0);
 }, G, 252, newTuple([None, None, None, false, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c73, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, $parts, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1047,106 +1348,141 @@ throw reraise(x4);
 }
 }
 if ((t4 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t3 = inOnePiece("encoding=" + repr(($self.$encoding ?? (loadAttribute($self, $self.t$encoding, "encoding")))) + ">"), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t3) : callMethod(t2, $parts, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-return (t1 = " ".$join, t2 = t1 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(" ", $parts) : callMethod(t2, " ", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+r = (t1 = " ".$join, t2 = t1 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(" ", $parts) : callMethod(t2, " ", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c73, 0); }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c74, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_buffer ?? (loadAttribute($self, $self.t$_buffer, "_buffer")));
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+r = ($self.$_buffer ?? (loadAttribute($self, $self.t$_buffer, "_buffer")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c74, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "buffer", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c75, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding")));
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+r = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c75, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "encoding", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c76, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors")));
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+r = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c76, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "errors", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c77, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_line_buffering ?? (loadAttribute($self, $self.t$_line_buffering, "_line_buffering")));
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+r = ($self.$_line_buffering ?? (loadAttribute($self, $self.t$_line_buffering, "_line_buffering")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c77, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "line_buffering", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c78, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_write_through ?? (loadAttribute($self, $self.t$_write_through, "_write_through")));
-} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+r = ($self.$_write_through ?? (loadAttribute($self, $self.t$_write_through, "_write_through")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c78, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "write_through", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c79, function ($self) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ((t1 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t1 !== None) ? (t2 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t2.$newlines ?? (loadAttribute(t2, t2.t$newlines, "newlines"))) : None);
-} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+r = ((t1 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t1 !== None) ? (t2 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t2.$newlines ?? (loadAttribute(t2, t2.t$newlines, "newlines"))) : None);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c79, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "newlines", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c80, function ($self) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t1.$name ?? (loadAttribute(t1, t1.t$name, "name")));
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+r = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t1.$name ?? (loadAttribute(t1, t1.t$name, "name")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c80, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c81, function ($self) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t1.$closed ?? (loadAttribute(t1, t1.t$closed, "closed")));
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+r = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t1.$closed ?? (loadAttribute(t1, t1.t$closed, "closed")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c81, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "closed", t2);
 t1 = newFunction(c82, function ($self) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t1 = ($self.$_buffer ?? (loadAttribute($self, $self.t$_buffer, "_buffer"))), t1 === None)) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("underlying buffer has been detached") : call(t2, ["underlying buffer has been detached"], null)), undefined);
+r = raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("underlying buffer has been detached") : call(t2, ["underlying buffer has been detached"], null)), undefined);
+break raised;
 }
 if (truthy(($self.$closed ?? (loadAttribute($self, $self.t$closed, "closed"))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("I/O operation on closed file.") : call(t1, ["I/O operation on closed file."], null)), undefined);
+r = raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("I/O operation on closed file.") : call(t1, ["I/O operation on closed file."], null)), undefined);
+break raised;
 }
-return None;
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c82, 0); }
+R.depth--;
+throw unwind(r, c82, 0);
 }, G, 2);
 namespaceSet(N, "_check", t1);
 t1 = newFunction(c83, function ($self, $encoding, $errors, $newline, $line_buffering, $write_through) {
@@ -1155,6 +1491,7 @@ $errors ??= keywordDefault(this, "errors");
 $newline ??= keywordDefault(this, "newline");
 $line_buffering ??= keywordDefault(this, "line_buffering");
 $write_through ??= keywordDefault(this, "write_through");
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1184,66 +1521,87 @@ if ($self.settable === true && ((t1 = $self.t$_write_through) === undefined || t
 else { setAttribute($self, "_write_through", $write_through); }
 }
 if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c83, 0); }
 }, G, 2, undefined, newDictOf(["encoding", None, "errors", None, "newline", (namespaceGet(N, "Ellipsis") ?? G.$Ellipsis ?? B.$Ellipsis ?? (unboundName("Ellipsis"))), "line_buffering", None, "write_through", None]));
 namespaceSet(N, "reconfigure", t1);
 t1 = newFunction(c84, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$readable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readable, "readable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+r = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$readable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readable, "readable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c84, 0); }
 }, G, 2);
 namespaceSet(N, "readable", t1);
 t1 = newFunction(c85, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$writable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writable, "writable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+r = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$writable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writable, "writable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c85, 0); }
 }, G, 2);
 namespaceSet(N, "writable", t1);
 t1 = newFunction(c86, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$seekable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seekable, "seekable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+r = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$seekable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seekable, "seekable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c86, 0); }
 }, G, 2);
 namespaceSet(N, "seekable", t1);
 t1 = newFunction(c87, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$fileno, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fileno, "fileno")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+r = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$fileno, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fileno, "fileno")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c87, 0); }
 }, G, 2);
 namespaceSet(N, "fileno", t1);
 t1 = newFunction(c88, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$isatty, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isatty, "isatty")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+r = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$isatty, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isatty, "isatty")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c88, 0); }
 }, G, 2);
 namespaceSet(N, "isatty", t1);
 t1 = newFunction(c89, function ($self) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t4 = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$flush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c89, 0); }
 }, G, 2);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c90, function ($self) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1261,17 +1619,22 @@ if ((t5 = (t2 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"
 if (x1 !== undefined) R.reraised = x1;
 } }
 }
-return None;
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c90, 0); }
 }, G, 2);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c91, function ($self) {
+let r;
 let t1, t2, t3, $buffer;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t1 = ($self.$_buffer ?? (loadAttribute($self, $self.t$_buffer, "_buffer"))), t1 === None)) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("buffer is already detached") : call(t2, ["buffer is already detached"], null)), undefined);
+r = raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("buffer is already detached") : call(t2, ["buffer is already detached"], null)), undefined);
+break raised;
 }
 if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 t1 = ($self.$_buffer ?? (loadAttribute($self, $self.t$_buffer, "_buffer")));
@@ -1279,18 +1642,26 @@ t2 = None;
 $buffer = t1;
 if ($self.settable === true && ((t3 = $self.t$_buffer) === undefined || t3.descrSet === undefined)) $self.$_buffer = t2;
 else { setAttribute($self, "_buffer", t2); }
-return $buffer;
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+r = $buffer;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c91, 0); }
+R.depth--;
+throw unwind(r, c91, 0);
 }, G, 2);
 namespaceSet(N, "detach", t1);
 t1 = newFunction(c92, function ($self, $text) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, $written, $codecs;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($text, t2) : call(t1, [$text, t2], null))))) {
-throw raise((t5 = B.$TypeError, t6 = ("write() argument must be str, not " + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+r = raise((t5 = B.$TypeError, t6 = ("write() argument must be str, not " + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+break raised;
 }
 $written = $text;
 if ((t1 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), isIn(t1, k7))) {
@@ -1306,11 +1677,17 @@ if ((t8 = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"
 if ((truthy(($self.$_line_buffering ?? (loadAttribute($self, $self.t$_line_buffering, "_line_buffering")))) && ((isIn("\n", $text)) || (isIn("\r", $text))))) {
 if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 }
-return (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null));
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+r = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null));
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c92, 0); }
+R.depth--;
+throw unwind(r, c92, 0);
 }, G, 4);
 namespaceSet(N, "write", t1);
 t1 = newFunction(c93, function ($self, $lines) {
+let r;
 let t1, t2, t3, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1325,12 +1702,15 @@ $line = v3;
 if ((t3 = (t1 = $self.$write, t2 = t1 === undefined ? (loadMethod($self, $self.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $line) : callMethod(t2, $self, [$line], null)) : (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null))).awaitable === true) dropped(t3);
 }
 } finally { leaveLoop(i1, c93, 0); }
-return None;
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c93, 0); }
 }, G, 4);
 namespaceSet(N, "writelines", t1);
 t1 = newFunction(c94, function ($self, $size) {
 $size ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $codecs, $decoder, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1348,16 +1728,20 @@ t1 = $self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"));
 t1 = (t7 = (t2 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t3 = t2.$decode, t4 = t3 === undefined ? (loadMethod(t2, t2.t$decode, "decode")) : undefined, t6 = (truthy(t5 = !(truthy($data))) ? t5 : (typeof $size === "number" ? $size < 0 : (lt($size, 0)))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $data, t6) : callMethod(t4, t2, [$data, t6], null)) : (t3.mask & 4) !== 0 ? t3.js($data, t6) : call(t3, [$data, t6], null)), typeof t1 === "number" && typeof t7 === "number" && (t8 = t1 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t1.isFloat === true && t7.isFloat === true ? newFloat(t1.value + t7.value) : (iadd(t1, t7)));
 if ($self.settable === true && ((t9 = $self.t$_decoded) === undefined || t9.descrSet === undefined)) $self.$_decoded = t1;
 else { setAttribute($self, "_decoded", t1); }
-return (t1 = B.$bool, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+r = (t1 = B.$bool, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c94, 0); }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "_fill", t1);
 t1 = newFunction(c95, function ($self, $size) {
 $size ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5, t6, t7, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if ((($size === None) || (typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))))) {
 if ((t3 = (t1 = $self.$_fill, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 t1 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded")));
@@ -1365,7 +1749,8 @@ t2 = "";
 $text = t1;
 if ($self.settable === true && ((t3 = $self.t$_decoded) === undefined || t3.descrSet === undefined)) $self.$_decoded = t2;
 else { setAttribute($self, "_decoded", t2); }
-return $text;
+r = $text;
+break returned;
 }
 l1: while (true) {
 if (!(((t3 = (t1 = B.$len, t2 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && typeof $size === "number" ? t3 < $size : truthy((lt(t3, $size)))) && truthy((t4 = $self.$_fill, t5 = t4 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t7 = (t6 = B.$max, (t6.mask & 4) !== 0 ? t6.js($size, 128) : call(t6, [$size, 128], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, t7) : callMethod(t5, $self, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null)))))) break;
@@ -1376,22 +1761,29 @@ t2 = getSlice(($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_deco
 $text = t1;
 if ($self.settable === true && ((t3 = $self.t$_decoded) === undefined || t3.descrSet === undefined)) $self.$_decoded = t2;
 else { setAttribute($self, "_decoded", t2); }
-return $text;
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+r = $text;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c95, 0); }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
 t1 = newFunction(c96, function ($self) {
+let r;
 let $at$97, t1, t2, t3, t4, t5, t6, $text, $at, $ends;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $text = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded")));
 if ((t1 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), isIn(t1, k8))) {
-return (truthy(t2 = (t5 = (t3 = $text.$find, t4 = t3 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($text, "\n") : callMethod(t4, $text, ["\n"], null)) : (t3.mask & 2) !== 0 ? t3.js("\n") : call(t3, ["\n"], null)), typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (add(t5, 1)))) ? t2 : (-1));
+r = (truthy(t2 = (t5 = (t3 = $text.$find, t4 = t3 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($text, "\n") : callMethod(t4, $text, ["\n"], null)) : (t3.mask & 2) !== 0 ? t3.js("\n") : call(t3, ["\n"], null)), typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (add(t5, 1)))) ? t2 : (-1));
+break returned;
 }
 if ((t1 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), truthy((ne(t1, ""))))) {
 $at = (t2 = $text.$find, t3 = t2 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t4 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($text, t4) : callMethod(t3, $text, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
-return ((typeof $at === "number" ? $at >= 0 : truthy((ge($at, 0)))) ? (t4 = (t2 = B.$len, t3 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof $at === "number" && typeof t4 === "number" && (t5 = $at + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $at.isFloat === true && t4.isFloat === true ? newFloat($at.value + t4.value) : (add($at, t4))) : (-1));
+r = ((typeof $at === "number" ? $at >= 0 : truthy((ge($at, 0)))) ? (t4 = (t2 = B.$len, t3 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof $at === "number" && typeof t4 === "number" && (t5 = $at + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $at.isFloat === true && t4.isFloat === true ? newFloat($at.value + t4.value) : (add($at, t4))) : (-1));
+break returned;
 }
 {
 const i1 = iterate(newTuple([(t2 = $text.$find, t3 = t2 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($text, "\n") : callMethod(t3, $text, ["\n"], null)) : (t2.mask & 2) !== 0 ? t2.js("\n") : call(t2, ["\n"], null)), (t4 = $text.$find, t5 = t4 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($text, "\r") : callMethod(t5, $text, ["\r"], null)) : (t4.mask & 2) !== 0 ? t4.js("\r") : call(t4, ["\r"], null))]));
@@ -1407,15 +1799,20 @@ t1.push($at$97);
 }
 $ends = newList(t1);
 if (!(truthy($ends))) {
-return (-1);
+r = (-1);
+break returned;
 }
 $at = (t1 = B.$min, (t1.mask & 2) !== 0 ? t1.js($ends) : call(t1, [$ends], null));
-return (t3 = ((t2 = getSlice($text, $at, (typeof $at === "number" && (t1 = $at + 2) <= 9007199254740991 ? t1 : (add($at, 2))), None), truthy((eq(t2, "\r\n")))) ? 2 : 1), typeof $at === "number" && typeof t3 === "number" && (t4 = $at + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $at.isFloat === true && t3.isFloat === true ? newFloat($at.value + t3.value) : (add($at, t3)));
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+r = (t3 = ((t2 = getSlice($text, $at, (typeof $at === "number" && (t1 = $at + 2) <= 9007199254740991 ? t1 : (add($at, 2))), None), truthy((eq(t2, "\r\n")))) ? 2 : 1), typeof $at === "number" && typeof t3 === "number" && (t4 = $at + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $at.isFloat === true && t3.isFloat === true ? newFloat($at.value + t3.value) : (add($at, t3)));
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c96, 0); }
 }, G, 2);
 namespaceSet(N, "_line_end", t1);
 t1 = newFunction(c97, function ($self, $size) {
 $size ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5, t6, t7, $end, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1436,12 +1833,15 @@ t2 = getSlice(($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_deco
 $line = t1;
 if ($self.settable === true && ((t3 = $self.t$_decoded) === undefined || t3.descrSet === undefined)) $self.$_decoded = t2;
 else { setAttribute($self, "_decoded", t2); }
-return $line;
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+r = $line;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c97, 0); }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "readline", t1);
 t1 = newFunction(c98, function ($self, $hint) {
 $hint ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5, t6, $lines, $total, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1457,76 +1857,105 @@ if ((($hint !== None) && truthy((truthy(t4 = typeof $hint === "number" ? 0 < $hi
 break l1;
 }
 }
-return $lines;
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+r = $lines;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c98, 0); }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "readlines", t1);
 t1 = newFunction(c99, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return $self;
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+r = $self;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c99, 0); }
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c100, function ($self) {
+let r;
 let t1, t2, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 $line = (t1 = $self.$readline, t2 = t1 === undefined ? (loadMethod($self, $self.t$readline, "readline")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if (!(truthy($line))) {
-throw raise(B.$StopIteration, undefined);
+r = raise(B.$StopIteration, undefined);
+break raised;
 }
-return $line;
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+r = $line;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c100, 0); }
+R.depth--;
+throw unwind(r, c100, 0);
 }, G, 2);
 namespaceSet(N, "__next__", t1);
 t1 = newFunction(c101, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-return $self;
-} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+r = $self;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c101, 0); }
 }, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c102, function ($self, $args) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$close, t2 = t1 === undefined ? (loadMethod($self, $self.t$close, "close")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c102, 0); }
 }, G, 0);
 namespaceSet(N, "__exit__", t1);
 t1 = newFunction(c103, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if (truthy(($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))))) {
-return (t11 = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t12 = (t9 = B.$len, t10 = (t4 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), t5 = t4.$encode, t6 = t5 === undefined ? (loadMethod(t4, t4.t$encode, "encode")) : undefined, t7 = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"))), t8 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, t7, t8) : callMethod(t6, t4, [t7, t8], null)) : (t5.mask & 4) !== 0 ? t5.js(t7, t8) : call(t5, [t7, t8], null)), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), typeof t11 === "number" && typeof t12 === "number" && (t13 = t11 - t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : t11.isFloat === true && t12.isFloat === true ? newFloat(t11.value - t12.value) : (sub(t11, t12)));
+r = (t11 = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t12 = (t9 = B.$len, t10 = (t4 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), t5 = t4.$encode, t6 = t5 === undefined ? (loadMethod(t4, t4.t$encode, "encode")) : undefined, t7 = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"))), t8 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, t7, t8) : callMethod(t6, t4, [t7, t8], null)) : (t5.mask & 4) !== 0 ? t5.js(t7, t8) : call(t5, [t7, t8], null)), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), typeof t11 === "number" && typeof t12 === "number" && (t13 = t11 - t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : t11.isFloat === true && t12.isFloat === true ? newFloat(t11.value - t12.value) : (sub(t11, t12)));
+break returned;
 }
-return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
+r = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c103, 0); }
 }, G, 2);
 namespaceSet(N, "tell", t1);
 t1 = newFunction(c104, function ($self, $cookie, $whence) {
 $whence ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if (((typeof $whence === "number" ? $whence === 1 : truthy((eq($whence, 1)))) && (typeof $cookie === "number" ? $cookie !== 0 : truthy((ne($cookie, 0)))))) {
-throw raise((t1 = G.$UnsupportedOperation, (t1.mask & 2) !== 0 ? t1.js("can't do nonzero cur-relative seeks") : call(t1, ["can't do nonzero cur-relative seeks"], null)), undefined);
+r = raise((t1 = G.$UnsupportedOperation, (t1.mask & 2) !== 0 ? t1.js("can't do nonzero cur-relative seeks") : call(t1, ["can't do nonzero cur-relative seeks"], null)), undefined);
+break raised;
 }
 if (((typeof $whence === "number" ? $whence === 2 : truthy((eq($whence, 2)))) && (typeof $cookie === "number" ? $cookie !== 0 : truthy((ne($cookie, 0)))))) {
-throw raise((t1 = G.$UnsupportedOperation, (t1.mask & 2) !== 0 ? t1.js("can't do nonzero end-relative seeks") : call(t1, ["can't do nonzero end-relative seeks"], null)), undefined);
+r = raise((t1 = G.$UnsupportedOperation, (t1.mask & 2) !== 0 ? t1.js("can't do nonzero end-relative seeks") : call(t1, ["can't do nonzero end-relative seeks"], null)), undefined);
+break raised;
 }
 if ((typeof $whence === "number" ? $whence === 1 : truthy((eq($whence, 1))))) {
 t3 = (t1 = $self.$tell, t2 = t1 === undefined ? (loadMethod($self, $self.t$tell, "tell")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
@@ -1535,7 +1964,8 @@ $cookie = t3;
 $whence = t4;
 }
 if (((typeof $whence === "number" ? $whence === 0 : truthy((eq($whence, 0)))) && (typeof $cookie === "number" ? $cookie < 0 : truthy((lt($cookie, 0)))))) {
-throw raise((t1 = B.$ValueError, t2 = ("negative seek position " + repr($cookie)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+r = raise((t1 = B.$ValueError, t2 = ("negative seek position " + repr($cookie)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+break raised;
 }
 if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if ($self.settable === true && ((t1 = $self.t$_decoded) === undefined || t1.descrSet === undefined)) $self.$_decoded = "";
@@ -1547,27 +1977,39 @@ if ((typeof $cookie === "number" ? $cookie === 0 : truthy((eq($cookie, 0))))) {
 if ($self.settable === true && ((t1 = $self.t$_encoder) === undefined || t1.descrSet === undefined)) $self.$_encoder = None;
 else { setAttribute($self, "_encoder", None); }
 }
-return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $cookie, $whence) : callMethod(t3, t1, [$cookie, $whence], null)) : (t2.mask & 4) !== 0 ? t2.js($cookie, $whence) : call(t2, [$cookie, $whence], null));
-} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
+r = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $cookie, $whence) : callMethod(t3, t1, [$cookie, $whence], null)) : (t2.mask & 4) !== 0 ? t2.js($cookie, $whence) : call(t2, [$cookie, $whence], null));
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c104, 0); }
+R.depth--;
+throw unwind(r, c104, 0);
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "seek", t1);
 t1 = newFunction(c105, function ($self, $pos) {
 $pos ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$truncate, t3 = t2 === undefined ? (loadMethod(t1, t1.t$truncate, "truncate")) : undefined, t6 = (($pos === None) ? (t4 = $self.$tell, t5 = t4 === undefined ? (loadMethod($self, $self.t$tell, "tell")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)) : $pos), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null));
-} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
+r = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$truncate, t3 = t2 === undefined ? (loadMethod(t1, t1.t$truncate, "truncate")) : undefined, t6 = (($pos === None) ? (t4 = $self.$tell, t5 = t4 === undefined ? (loadMethod($self, $self.t$tell, "tell")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)) : $pos), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c105, 0); }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "truncate", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_buffer","_decoded","_decoder","_encoder","_encoding","_errors","_line_buffering","_newline","_write_through"]));
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c71, 0); }
 }, undefined, undefined);
 }
 G.$TextIOWrapper = t1;
-return result;
-} catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
+r = result;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c0, 0); }
 }
 export default { tables, run };

@@ -14,6 +14,7 @@ const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16
 const [k0, k1, k2, k3, k4] = K;
 const [n0, n1, n2] = L;
 
+let r;
 let result, t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -44,32 +45,43 @@ G.$NOTSET = 0;
 G.$_levelToName = newDictOf([G.$CRITICAL, "CRITICAL", G.$ERROR, "ERROR", G.$WARNING, "WARNING", G.$INFO, "INFO", G.$DEBUG, "DEBUG", G.$NOTSET, "NOTSET"]);
 G.$_nameToLevel = newDictOf(["CRITICAL", G.$CRITICAL, "FATAL", G.$FATAL, "ERROR", G.$ERROR, "WARN", G.$WARNING, "WARNING", G.$WARNING, "INFO", G.$INFO, "DEBUG", G.$DEBUG, "NOTSET", G.$NOTSET]);
 t1 = newFunction(c1, function () {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_nameToLevel, t2 = t1.$copy, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy, "copy")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+r = (t1 = G.$_nameToLevel, t2 = t1.$copy, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy, "copy")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c1, 0); }
 }, G, 1);
 G.$getLevelNamesMapping = t1;
 t1 = newFunction(c2, function ($level) {
+let r;
 let t1, t2, t3, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $result = (t1 = G.$_levelToName, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $level) : callMethod(t3, t1, [$level], null)) : (t2.mask & 2) !== 0 ? t2.js($level) : call(t2, [$level], null));
 if (($result !== None)) {
-return $result;
+r = $result;
+break returned;
 }
 $result = (t1 = G.$_nameToLevel, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $level) : callMethod(t3, t1, [$level], null)) : (t2.mask & 2) !== 0 ? t2.js($level) : call(t2, [$level], null));
 if (($result !== None)) {
-return $result;
+r = $result;
+break returned;
 }
-return ("Level " + formatPlain($level));
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+r = ("Level " + formatPlain($level));
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c2, 0); }
 }, G, 2);
 G.$getLevelName = t1;
 t1 = newFunction(c3, function ($level, $levelName) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -80,31 +92,47 @@ else { setItem(t1, $level, $levelName); }
 t1 = G.$_nameToLevel;
 if (t1.isList === true && typeof $levelName === "number" && $levelName >= 0 && $levelName < t1.items.length) t1.items[$levelName] = $level;
 else { setItem(t1, $levelName, $level); }
-return None;
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c3, 0); }
 }, G, 4);
 G.$addLevelName = t1;
 t1 = newFunction(c4, function ($level) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
+returned: {
 if (truthy((t1 = B.$isinstance, t2 = B.$int, (t1.mask & 4) !== 0 ? t1.js($level, t2) : call(t1, [$level, t2], null)))) {
-return $level;
+r = $level;
+break returned;
 }
 if ((t2 = (t1 = B.$str, (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$level], null)), typeof t2 === "number" && typeof $level === "number" ? t2 === $level : truthy((eq(t2, $level))))) {
 if ((t3 = G.$_nameToLevel, !isIn($level, t3))) {
-throw raise((t4 = B.$ValueError, t5 = ("Unknown level: " + repr($level)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+r = raise((t4 = B.$ValueError, t5 = ("Unknown level: " + repr($level)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+break raised;
 }
-return (t3 = G.$_nameToLevel, t3.hasItems === true && typeof $level === "number" && $level >= 0 && (t4 = t3.items[$level]) !== undefined ? t4 : (getItem(t3, $level)));
+r = (t3 = G.$_nameToLevel, t3.hasItems === true && typeof $level === "number" && $level >= 0 && (t4 = t3.items[$level]) !== undefined ? t4 : (getItem(t3, $level)));
+break returned;
 }
-throw raise((t1 = B.$TypeError, t2 = ("Level not an integer or a valid string: " + repr($level)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+r = raise((t1 = B.$TypeError, t2 = ("Level not an integer or a valid string: " + repr($level)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+break raised;
+}
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c4, 0); }
+R.depth--;
+throw unwind(r, c4, 0);
 }, G, 2);
 G.$_checkLevel = t1;
 G.$_later = (t1 = B.$object, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 {
 t1 = buildClass(G, "LogRecord", [], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -114,6 +142,7 @@ namespaceSet(N, "__doc__", "One event.");
 t1 = newFunction(c6, function ($self, $name, $level, $pathname, $lineno, $msg, $args, $exc_info, $func, $sinfo, $kwargs) {
 $func ??= this.defaults.items[0];
 $sinfo ??= this.defaults.items[1];
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $ct, $stem, $dot, $_, $threading, $thread, $asyncio;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -208,19 +237,25 @@ throw reraise(x1);
 if ((t1 = G.$_later, $pathname === t1)) {
 if ((t4 = (t2 = G.$_note_place, t3 = G.$_log, (t2.mask & 4) !== 0 ? t2.js($self, t3) : call(t2, [$self, t3], null))).awaitable === true) dropped(t4);
 }
-return None;
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c6, 0); }
 }, G, 0, newTuple([None, None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c7, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece("<LogRecord: " + formatPlain(($self.$name ?? (loadAttribute($self, $self.t$name, "name")))) + ", " + formatPlain(($self.$levelno ?? (loadAttribute($self, $self.t$levelno, "levelno")))) + ", " + formatPlain(($self.$pathname ?? (loadAttribute($self, $self.t$pathname, "pathname")))) + ", " + formatPlain(($self.$lineno ?? (loadAttribute($self, $self.t$lineno, "lineno")))) + ", \"" + formatPlain(($self.$msg ?? (loadAttribute($self, $self.t$msg, "msg")))) + "\">");
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+r = inOnePiece("<LogRecord: " + formatPlain(($self.$name ?? (loadAttribute($self, $self.t$name, "name")))) + ", " + formatPlain(($self.$levelno ?? (loadAttribute($self, $self.t$levelno, "levelno")))) + ", " + formatPlain(($self.$pathname ?? (loadAttribute($self, $self.t$pathname, "pathname")))) + ", " + formatPlain(($self.$lineno ?? (loadAttribute($self, $self.t$lineno, "lineno")))) + ", \"" + formatPlain(($self.$msg ?? (loadAttribute($self, $self.t$msg, "msg")))) + "\">");
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c7, 0); }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c8, function ($self) {
+let r;
 let t1, t2, $msg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -229,46 +264,60 @@ $msg = (t1 = B.$str, t2 = ($self.$msg ?? (loadAttribute($self, $self.t$msg, "msg
 if (truthy(($self.$args ?? (loadAttribute($self, $self.t$args, "args"))))) {
 $msg = (t1 = ($self.$args ?? (loadAttribute($self, $self.t$args, "args"))), typeof $msg === "number" && typeof t1 === "number" && t1 > 0 ? (t2 = $msg % t1) < 0 ? t2 + t1 : t2 + 0 : (mod($msg, t1)));
 }
-return $msg;
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+r = $msg;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c8, 0); }
 }, G, 2);
 namespaceSet(N, "getMessage", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["args","created","exc_info","exc_text","filename","funcName","levelname","levelno","lineno","module","msecs","msg","name","pathname","process","processName","relativeCreated","stack_info","taskName","thread","threadName"]));
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c5, 0); }
 }, undefined, undefined);
 }
 G.$LogRecord = t1;
 G.$_logRecordFactory = G.$LogRecord;
 t1 = newFunction(c9, function ($factory) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$_logRecordFactory = $factory;
-return None;
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c9, 0); }
 }, G, 2);
 G.$setLogRecordFactory = t1;
 t1 = newFunction(c10, function () {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return G.$_logRecordFactory;
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+r = G.$_logRecordFactory;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c10, 0); }
 }, G, 1);
 G.$getLogRecordFactory = t1;
 t1 = newFunction(c11, function ($dict) {
+let r;
 let t1, t2, t3, t4, $rv;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $rv = (t1 = G.$_logRecordFactory, (t1.mask & 256) !== 0 ? t1.js(None, None, "", 0, "", k3, None, None) : call(t1, [None, None, "", 0, "", k3, None, None], null));
 if ((t4 = (t1 = ($rv.$__dict__ ?? (loadAttribute($rv, $rv.t$__dict__, "__dict__"))), t2 = t1.$update, t3 = t2 === undefined ? (loadMethod(t1, t1.t$update, "update")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $dict) : callMethod(t3, t1, [$dict], null)) : (t2.mask & 2) !== 0 ? t2.js($dict) : call(t2, [$dict], null))).awaitable === true) dropped(t4);
-return $rv;
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+r = $rv;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c11, 0); }
 }, G, 2);
 G.$makeLogRecord = t1;
 {
 t1 = buildClass(G, "PercentStyle", [], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -280,6 +329,7 @@ namespaceSet(N, "asctime_search", "%(asctime)");
 namespaceSet(N, "validation_pattern", None);
 t1 = newFunction(c13, function ($self, $fmt, $defaults) {
 $defaults ??= keywordDefault(this, "defaults");
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -289,61 +339,86 @@ if ($self.settable === true && ((t3 = $self.t$_fmt) === undefined || t3.descrSet
 else { setAttribute($self, "_fmt", t2); }
 if ($self.settable === true && ((t1 = $self.t$_defaults) === undefined || t1.descrSet === undefined)) $self.$_defaults = $defaults;
 else { setAttribute($self, "_defaults", $defaults); }
-return None;
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c13, 0); }
 }, G, 4, undefined, newDictOf(["defaults", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c14, function ($self) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t5 = (t1 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t2 = t1.$find, t3 = t2 === undefined ? (loadMethod(t1, t1.t$find, "find")) : undefined, t4 = ($self.$asctime_search ?? (loadAttribute($self, $self.t$asctime_search, "asctime_search"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)), typeof t5 === "number" ? t5 >= 0 : (ge(t5, 0)));
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+r = (t5 = (t1 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t2 = t1.$find, t3 = t2 === undefined ? (loadMethod(t1, t1.t$find, "find")) : undefined, t4 = ($self.$asctime_search ?? (loadAttribute($self, $self.t$asctime_search, "asctime_search"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)), typeof t5 === "number" ? t5 >= 0 : (ge(t5, 0)));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c14, 0); }
 }, G, 2);
 namespaceSet(N, "usesTime", t1);
 t1 = newFunction(c15, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, $re, $pattern;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 $re = importModule("re", false);
 $pattern = "%\\(\\w+\\)[#0+ -]*(\\*|\\d+)?(\\.(\\*|\\d+))?[diouxefgcrsa%]";
 if (!(truthy((t1 = $re.$search, t2 = t1 === undefined ? (loadMethod($re, $re.t$search, "search")) : undefined, t3 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t4 = ($re.$I ?? (loadAttribute($re, $re.t$I, "I"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($re, $pattern, t3, t4) : callMethod(t2, $re, [$pattern, t3, t4], null)) : (t1.mask & 8) !== 0 ? t1.js($pattern, t3, t4) : call(t1, [$pattern, t3, t4], null))))) {
-throw raise((t7 = B.$ValueError, t8 = inOnePiece("Invalid format '" + formatPlain(($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt")))) + "' for '" + formatPlain((t5 = ($self.$default_format ?? (loadAttribute($self, $self.t$default_format, "default_format"))), t5.hasItems === true && (t6 = t5.items[0]) !== undefined ? t6 : (getItem(t5, 0)))) + "' style"), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+r = raise((t7 = B.$ValueError, t8 = inOnePiece("Invalid format '" + formatPlain(($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt")))) + "' for '" + formatPlain((t5 = ($self.$default_format ?? (loadAttribute($self, $self.t$default_format, "default_format"))), t5.hasItems === true && (t6 = t5.items[0]) !== undefined ? t6 : (getItem(t5, 0)))) + "' style"), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+break raised;
 }
-return None;
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c15, 0); }
+R.depth--;
+throw unwind(r, c15, 0);
 }, G, 2);
 namespaceSet(N, "validate", t1);
 t1 = newFunction(c16, function ($self, $record) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (truthy(($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))))) {
-return (t1 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), t2 = ($record.$__dict__ ?? (loadAttribute($record, $record.t$__dict__, "__dict__"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)));
+r = (t1 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), t2 = ($record.$__dict__ ?? (loadAttribute($record, $record.t$__dict__, "__dict__"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)));
+break returned;
 }
-return ($record.$__dict__ ?? (loadAttribute($record, $record.t$__dict__, "__dict__")));
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+r = ($record.$__dict__ ?? (loadAttribute($record, $record.t$__dict__, "__dict__")));
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c16, 0); }
 }, G, 4);
 namespaceSet(N, "_values", t1);
 t1 = newFunction(c17, function ($self, $record) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t4 = (t1 = $self.$_values, t2 = t1 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null)), typeof t3 === "number" && typeof t4 === "number" && t4 > 0 ? (t5 = t3 % t4) < 0 ? t5 + t4 : t5 + 0 : (mod(t3, t4)));
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+r = (t3 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t4 = (t1 = $self.$_values, t2 = t1 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null)), typeof t3 === "number" && typeof t4 === "number" && t4 > 0 ? (t5 = t3 % t4) < 0 ? t5 + t4 : t5 + 0 : (mod(t3, t4)));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c17, 0); }
 }, G, 4);
 namespaceSet(N, "_format", t1);
 t1 = newFunction(c18, function ($self, $record) {
+let r;
 let t1, t2, $e;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 try {
-return (t1 = $self.$_format, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null));
+r = (t1 = $self.$_format, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null));
+break returned;
 } catch (e) {
 const x1 = caught(e, c18, 0);
 const h2 = R.handled; R.handled = x1;
@@ -358,16 +433,22 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c18, 0); }
 }, G, 4);
 namespaceSet(N, "format", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_defaults","_fmt"]));
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c12, 0); }
 }, undefined, undefined);
 }
 G.$PercentStyle = t1;
 {
 t1 = buildClass(G, "StrFormatStyle", [G.$PercentStyle], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -377,19 +458,24 @@ namespaceSet(N, "default_format", "{message}");
 namespaceSet(N, "asctime_format", "{asctime}");
 namespaceSet(N, "asctime_search", "{asctime");
 t1 = newFunction(c20, function ($self, $record) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, (t4 = $self.$_values, t5 = t4 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $record) : callMethod(t5, $self, [$record], null)) : (t4.mask & 2) !== 0 ? t4.js($record) : call(t4, [$record], null))]]) : callMapped(t2, [], [[undefined, (t4 = $self.$_values, t5 = t4 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $record) : callMethod(t5, $self, [$record], null)) : (t4.mask & 2) !== 0 ? t4.js($record) : call(t4, [$record], null))]]));
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+r = (t1 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, (t4 = $self.$_values, t5 = t4 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $record) : callMethod(t5, $self, [$record], null)) : (t4.mask & 2) !== 0 ? t4.js($record) : call(t4, [$record], null))]]) : callMapped(t2, [], [[undefined, (t4 = $self.$_values, t5 = t4 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $record) : callMethod(t5, $self, [$record], null)) : (t4.mask & 2) !== 0 ? t4.js($record) : call(t4, [$record], null))]]));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c20, 0); }
 }, G, 4);
 namespaceSet(N, "_format", t1);
 t1 = newFunction(c21, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $re, $field_spec, $fmt_spec, $fields, $_, $fieldname, $spec, $conversion, $e;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 $re = importModule("re", false);
 $field_spec = (t1 = $re.$compile, t2 = t1 === undefined ? (loadMethod($re, $re.t$compile, "compile")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($re, "^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$") : callMethod(t2, $re, ["^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$"], null)) : (t1.mask & 2) !== 0 ? t1.js("^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$") : call(t1, ["^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$"], null));
 $fmt_spec = (t1 = $re.$compile, t2 = t1 === undefined ? (loadMethod($re, $re.t$compile, "compile")) : undefined, t3 = ($re.$I ?? (loadAttribute($re, $re.t$I, "I"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($re, "^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", t3) : callMethod(t2, $re, ["^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", t3], null)) : (t1.mask & 4) !== 0 ? t1.js("^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", t3) : call(t1, ["^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", t3], null));
@@ -435,20 +521,29 @@ throw reraise(x4);
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
 if (!(truthy($fields))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("invalid format: no fields") : call(t1, ["invalid format: no fields"], null)), undefined);
+r = raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("invalid format: no fields") : call(t1, ["invalid format: no fields"], null)), undefined);
+break raised;
 }
-return None;
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c21, 0); }
+R.depth--;
+throw unwind(r, c21, 0);
 }, G, 2);
 namespaceSet(N, "validate", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c19, 0); }
 }, undefined, undefined);
 }
 G.$StrFormatStyle = t1;
 {
 let $__class__;
 t1 = buildClass(G, "StringTemplateStyle", [G.$PercentStyle], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -458,6 +553,7 @@ namespaceSet(N, "default_format", "${message}");
 namespaceSet(N, "asctime_format", "${asctime}");
 namespaceSet(N, "asctime_search", "${asctime}");
 t1 = newFunction(c23, function ($self, $args, $kwargs) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -466,24 +562,31 @@ if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell(
 t3 = (t1 = G.$Template, t2 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 if ($self.settable === true && ((t4 = $self.t$_tpl) === undefined || t4.descrSet === undefined)) $self.$_tpl = t3;
 else { setAttribute($self, "_tpl", t3); }
-return None;
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c23, 0); }
 }, G, 0);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c24, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t5 = (t2 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t3 = t2.$find, t4 = t3 === undefined ? (loadMethod(t2, t2.t$find, "find")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "$asctime") : callMethod(t4, t2, ["$asctime"], null)) : (t3.mask & 2) !== 0 ? t3.js("$asctime") : call(t3, ["$asctime"], null)), typeof t5 === "number" ? t5 >= 0 : (ge(t5, 0)))) ? t1 : (t10 = (t6 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t7 = t6.$find, t8 = t7 === undefined ? (loadMethod(t6, t6.t$find, "find")) : undefined, t9 = ($self.$asctime_search ?? (loadAttribute($self, $self.t$asctime_search, "asctime_search"))), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t9) : callMethod(t8, t6, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null)), typeof t10 === "number" ? t10 >= 0 : (ge(t10, 0))));
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+r = (truthy(t1 = (t5 = (t2 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t3 = t2.$find, t4 = t3 === undefined ? (loadMethod(t2, t2.t$find, "find")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "$asctime") : callMethod(t4, t2, ["$asctime"], null)) : (t3.mask & 2) !== 0 ? t3.js("$asctime") : call(t3, ["$asctime"], null)), typeof t5 === "number" ? t5 >= 0 : (ge(t5, 0)))) ? t1 : (t10 = (t6 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t7 = t6.$find, t8 = t7 === undefined ? (loadMethod(t6, t6.t$find, "find")) : undefined, t9 = ($self.$asctime_search ?? (loadAttribute($self, $self.t$asctime_search, "asctime_search"))), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t9) : callMethod(t8, t6, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null)), typeof t10 === "number" ? t10 >= 0 : (ge(t10, 0))));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c24, 0); }
 }, G, 2);
 namespaceSet(N, "usesTime", t1);
 t1 = newFunction(c25, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $fields, $m, $d;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 $fields = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 const i1 = iterate(ownMadeBy((t1 = None, (t3 = (t2 = G.$Template, t2.$pattern ?? (loadAttribute(t2, t2.t$pattern, "pattern"))), t4 = t3.$finditer, t5 = t4 === undefined ? (loadMethod(t3, t3.t$finditer, "finditer")) : undefined, t1 = t4 ?? t5, t6 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))), t1));
 try {
@@ -507,23 +610,34 @@ throw raise((t10 = B.$ValueError, (t10.mask & 2) !== 0 ? t10.js("invalid format:
 }
 } finally { leaveLoop(i1, c25, 0); }
 if (!(truthy($fields))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("invalid format: no fields") : call(t1, ["invalid format: no fields"], null)), undefined);
+r = raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("invalid format: no fields") : call(t1, ["invalid format: no fields"], null)), undefined);
+break raised;
 }
-return None;
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c25, 0); }
+R.depth--;
+throw unwind(r, c25, 0);
 }, G, 2);
 namespaceSet(N, "validate", t1);
 t1 = newFunction(c26, function ($self, $record) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_tpl ?? (loadAttribute($self, $self.t$_tpl, "_tpl"))), t2 = t1.$substitute, t3 = t2 === undefined ? (loadMethod(t1, t1.t$substitute, "substitute")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, (t4 = $self.$_values, t5 = t4 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $record) : callMethod(t5, $self, [$record], null)) : (t4.mask & 2) !== 0 ? t4.js($record) : call(t4, [$record], null))]]) : callMapped(t2, [], [[undefined, (t4 = $self.$_values, t5 = t4 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $record) : callMethod(t5, $self, [$record], null)) : (t4.mask & 2) !== 0 ? t4.js($record) : call(t4, [$record], null))]]));
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+r = (t1 = ($self.$_tpl ?? (loadAttribute($self, $self.t$_tpl, "_tpl"))), t2 = t1.$substitute, t3 = t2 === undefined ? (loadMethod(t1, t1.t$substitute, "substitute")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, (t4 = $self.$_values, t5 = t4 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $record) : callMethod(t5, $self, [$record], null)) : (t4.mask & 2) !== 0 ? t4.js($record) : call(t4, [$record], null))]]) : callMapped(t2, [], [[undefined, (t4 = $self.$_values, t5 = t4 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $record) : callMethod(t5, $self, [$record], null)) : (t4.mask & 2) !== 0 ? t4.js($record) : call(t4, [$record], null))]]));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c26, 0); }
 }, G, 4);
 namespaceSet(N, "_format", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_tpl"]));
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c22, 0); }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$StringTemplateStyle = t1;
@@ -531,6 +645,7 @@ G.$BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s";
 G.$_STYLES = newDictOf(["%", newTuple([G.$PercentStyle, G.$BASIC_FORMAT]), "{", newTuple([G.$StrFormatStyle, "{levelname}:{name}:{message}"]), "$", newTuple([G.$StringTemplateStyle, "${levelname}:${name}:${message}"])]);
 {
 t1 = buildClass(G, "Formatter", [], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -546,12 +661,15 @@ $datefmt ??= this.defaults.items[1];
 $style ??= this.defaults.items[2];
 $validate ??= this.defaults.items[3];
 $defaults ??= keywordDefault(this, "defaults");
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t1 = G.$_STYLES, !isIn($style, t1))) {
-throw raise((t8 = B.$ValueError, t9 = add("Style must be one of: ", (t2 = ",".$join, t3 = t2 === undefined ? (loadMethod(",", ",".t$join, "join")) : undefined, t7 = (t4 = G.$_STYLES, t5 = t4.$keys, t6 = t5 === undefined ? (loadMethod(t4, t4.t$keys, "keys")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(",", t7) : callMethod(t3, ",", [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), undefined);
+r = raise((t8 = B.$ValueError, t9 = add("Style must be one of: ", (t2 = ",".$join, t3 = t2 === undefined ? (loadMethod(",", ",".t$join, "join")) : undefined, t7 = (t4 = G.$_STYLES, t5 = t4.$keys, t6 = t5 === undefined ? (loadMethod(t4, t4.t$keys, "keys")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(",", t7) : callMethod(t3, ",", [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), undefined);
+break raised;
 }
 t6 = (t5 = (t3 = (t1 = G.$_STYLES, t1.hasItems === true && typeof $style === "number" && $style >= 0 && (t2 = t1.items[$style]) !== undefined ? t2 : (getItem(t1, $style))), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))), call(t5, [$fmt, $defaults], n0));
 if ($self.settable === true && ((t7 = $self.t$_style) === undefined || t7.descrSet === undefined)) $self.$_style = t6;
@@ -564,65 +682,89 @@ if ($self.settable === true && ((t3 = $self.t$_fmt) === undefined || t3.descrSet
 else { setAttribute($self, "_fmt", t2); }
 if ($self.settable === true && ((t1 = $self.t$datefmt) === undefined || t1.descrSet === undefined)) $self.$datefmt = $datefmt;
 else { setAttribute($self, "datefmt", $datefmt); }
-return None;
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c28, 0); }
+R.depth--;
+throw unwind(r, c28, 0);
 }, G, 62, newTuple([None, None, "%", true]), newDictOf(["defaults", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c29, function ($self, $record, $datefmt) {
 $datefmt ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, $ct, $s;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $ct = (t1 = $self.$converter, t2 = t1 === undefined ? (loadMethod($self, $self.t$converter, "converter")) : undefined, t3 = ($record.$created ?? (loadAttribute($record, $record.t$created, "created"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
 if (truthy($datefmt)) {
-return (t1 = G.$time, t2 = t1.$strftime, t3 = t2 === undefined ? (loadMethod(t1, t1.t$strftime, "strftime")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $datefmt, $ct) : callMethod(t3, t1, [$datefmt, $ct], null)) : (t2.mask & 4) !== 0 ? t2.js($datefmt, $ct) : call(t2, [$datefmt, $ct], null));
+r = (t1 = G.$time, t2 = t1.$strftime, t3 = t2 === undefined ? (loadMethod(t1, t1.t$strftime, "strftime")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $datefmt, $ct) : callMethod(t3, t1, [$datefmt, $ct], null)) : (t2.mask & 4) !== 0 ? t2.js($datefmt, $ct) : call(t2, [$datefmt, $ct], null));
+break returned;
 }
 $s = (t1 = G.$time, t2 = t1.$strftime, t3 = t2 === undefined ? (loadMethod(t1, t1.t$strftime, "strftime")) : undefined, t4 = ($self.$default_time_format ?? (loadAttribute($self, $self.t$default_time_format, "default_time_format"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $ct) : callMethod(t3, t1, [t4, $ct], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $ct) : call(t2, [t4, $ct], null));
 if (truthy(($self.$default_msec_format ?? (loadAttribute($self, $self.t$default_msec_format, "default_msec_format"))))) {
 $s = mod(($self.$default_msec_format ?? (loadAttribute($self, $self.t$default_msec_format, "default_msec_format"))), newTuple([$s, ($record.$msecs ?? (loadAttribute($record, $record.t$msecs, "msecs")))]));
 }
-return $s;
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+r = $s;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c29, 0); }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "formatTime", t1);
 t1 = newFunction(c30, function ($self, $ei) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, $s;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $s = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t8 = (t3 = G.$traceback, t4 = t3.$format_exception, t5 = t4 === undefined ? (loadMethod(t3, t3.t$format_exception, "format_exception")) : undefined, t7 = ($ei.hasItems === true && (t6 = $ei.items[1]) !== undefined ? t6 : (getItem($ei, 1))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t7) : callMethod(t5, t3, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t8) : callMethod(t2, "", [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null));
-return ((t1 = getSlice($s, (-1), None, None), truthy((eq(t1, "\n")))) ? getSlice($s, None, (-1), None) : $s);
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+r = ((t1 = getSlice($s, (-1), None, None), truthy((eq(t1, "\n")))) ? getSlice($s, None, (-1), None) : $s);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c30, 0); }
 }, G, 4);
 namespaceSet(N, "formatException", t1);
 t1 = newFunction(c31, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_style ?? (loadAttribute($self, $self.t$_style, "_style"))), t2 = t1.$usesTime, t3 = t2 === undefined ? (loadMethod(t1, t1.t$usesTime, "usesTime")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+r = (t1 = ($self.$_style ?? (loadAttribute($self, $self.t$_style, "_style"))), t2 = t1.$usesTime, t3 = t2 === undefined ? (loadMethod(t1, t1.t$usesTime, "usesTime")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c31, 0); }
 }, G, 2);
 namespaceSet(N, "usesTime", t1);
 t1 = newFunction(c32, function ($self, $record) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_style ?? (loadAttribute($self, $self.t$_style, "_style"))), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $record) : callMethod(t3, t1, [$record], null)) : (t2.mask & 2) !== 0 ? t2.js($record) : call(t2, [$record], null));
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+r = (t1 = ($self.$_style ?? (loadAttribute($self, $self.t$_style, "_style"))), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $record) : callMethod(t3, t1, [$record], null)) : (t2.mask & 2) !== 0 ? t2.js($record) : call(t2, [$record], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c32, 0); }
 }, G, 4);
 namespaceSet(N, "formatMessage", t1);
 t1 = newFunction(c33, function ($self, $stack_info) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return $stack_info;
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+r = $stack_info;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c33, 0); }
 }, G, 4);
 namespaceSet(N, "formatStack", t1);
 t1 = newFunction(c34, function ($self, $record) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, $s;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -655,18 +797,23 @@ $s = add($s, "\n");
 }
 $s = (t4 = (t1 = $self.$formatStack, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatStack, "formatStack")) : undefined, t3 = ($record.$stack_info ?? (loadAttribute($record, $record.t$stack_info, "stack_info"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)), typeof $s === "number" && typeof t4 === "number" && (t5 = $s + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $s.isFloat === true && t4.isFloat === true ? newFloat($s.value + t4.value) : (add($s, t4)));
 }
-return $s;
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+r = $s;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c34, 0); }
 }, G, 4);
 namespaceSet(N, "format", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_fmt","_style","datefmt"]));
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c27, 0); }
 }, undefined, undefined);
 }
 G.$Formatter = t1;
 G.$_defaultFormatter = (t1 = G.$Formatter, call(t1, [false], n1));
 {
 t1 = buildClass(G, "BufferingFormatter", [], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -675,6 +822,7 @@ beginClass(N, G, "BufferingFormatter", 338);
 namespaceSet(N, "__doc__", "Makes one text of several records.");
 t1 = newFunction(c36, function ($self, $linefmt) {
 $linefmt ??= this.defaults.items[0];
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -682,27 +830,36 @@ if (--R.ticks < 0) tick();
 t1 = (truthy($linefmt) ? $linefmt : G.$_defaultFormatter);
 if ($self.settable === true && ((t2 = $self.t$linefmt) === undefined || t2.descrSet === undefined)) $self.$linefmt = t1;
 else { setAttribute($self, "linefmt", t1); }
-return None;
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c36, 0); }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c37, function ($self, $records) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return "";
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+r = "";
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c37, 0); }
 }, G, 4);
 namespaceSet(N, "formatHeader", t1);
 t1 = newFunction(c38, function ($self, $records) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return "";
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+r = "";
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c38, 0); }
 }, G, 4);
 namespaceSet(N, "formatFooter", t1);
 t1 = newFunction(c39, function ($self, $records) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, $rv, $record;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -722,17 +879,22 @@ $rv = (t6 = (t3 = ($self.$linefmt ?? (loadAttribute($self, $self.t$linefmt, "lin
 } finally { leaveLoop(i1, c39, 0); }
 $rv = (t5 = (t3 = $self.$formatFooter, t4 = t3 === undefined ? (loadMethod($self, $self.t$formatFooter, "formatFooter")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $records) : callMethod(t4, $self, [$records], null)) : (t3.mask & 2) !== 0 ? t3.js($records) : call(t3, [$records], null)), typeof $rv === "number" && typeof t5 === "number" && (t6 = $rv + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $rv.isFloat === true && t5.isFloat === true ? newFloat($rv.value + t5.value) : (add($rv, t5)));
 }
-return $rv;
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+r = $rv;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c39, 0); }
 }, G, 4);
 namespaceSet(N, "format", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["linefmt"]));
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c35, 0); }
 }, undefined, undefined);
 }
 G.$BufferingFormatter = t1;
 {
 t1 = buildClass(G, "Filter", [], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -741,6 +903,7 @@ beginClass(N, G, "Filter", 360);
 namespaceSet(N, "__doc__", "Lets the records of a part of the tree pass.");
 t1 = newFunction(c41, function ($self, $name) {
 $name ??= this.defaults.items[0];
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -750,32 +913,44 @@ else { setAttribute($self, "name", $name); }
 t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($name) : call(t1, [$name], null));
 if ($self.settable === true && ((t3 = $self.t$nlen) === undefined || t3.descrSet === undefined)) $self.$nlen = t2;
 else { setAttribute($self, "nlen", t2); }
-return None;
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c41, 0); }
 }, G, 6, newTuple([""]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c42, function ($self, $record) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (((t1 = ($self.$nlen ?? (loadAttribute($self, $self.t$nlen, "nlen"))), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0)))) || (t2 = ($self.$name ?? (loadAttribute($self, $self.t$name, "name"))), t3 = ($record.$name ?? (loadAttribute($record, $record.t$name, "name"))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
-return true;
+r = true;
+break returned;
 }
 if ((t6 = (t1 = ($record.$name ?? (loadAttribute($record, $record.t$name, "name"))), t2 = t1.$find, t3 = t2 === undefined ? (loadMethod(t1, t1.t$find, "find")) : undefined, t4 = ($self.$name ?? (loadAttribute($self, $self.t$name, "name"))), t5 = ($self.$nlen ?? (loadAttribute($self, $self.t$nlen, "nlen"))), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, t4, 0, t5) : callMethod(t3, t1, [t4, 0, t5], null)) : (t2.mask & 8) !== 0 ? t2.js(t4, 0, t5) : call(t2, [t4, 0, t5], null)), typeof t6 === "number" ? t6 !== 0 : truthy((ne(t6, 0))))) {
-return false;
+r = false;
+break returned;
 }
-return (t4 = (t1 = ($record.$name ?? (loadAttribute($record, $record.t$name, "name"))), t2 = ($self.$nlen ?? (loadAttribute($self, $self.t$nlen, "nlen"))), t1.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = t1.items[t2]) !== undefined ? t3 : (getItem(t1, t2))), (eq(t4, ".")));
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+r = (t4 = (t1 = ($record.$name ?? (loadAttribute($record, $record.t$name, "name"))), t2 = ($self.$nlen ?? (loadAttribute($self, $self.t$nlen, "nlen"))), t1.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = t1.items[t2]) !== undefined ? t3 : (getItem(t1, t2))), (eq(t4, ".")));
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c42, 0); }
 }, G, 4);
 namespaceSet(N, "filter", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["name","nlen"]));
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c40, 0); }
 }, undefined, undefined);
 }
 G.$Filter = t1;
 {
 t1 = buildClass(G, "Filterer", [], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -783,6 +958,7 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "Filterer", 375);
 namespaceSet(N, "__doc__", "What has filters.");
 t1 = newFunction(c44, function ($self) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -790,11 +966,14 @@ if (--R.ticks < 0) tick();
 t1 = newList([]);
 if ($self.settable === true && ((t2 = $self.t$filters) === undefined || t2.descrSet === undefined)) $self.$filters = t1;
 else { setAttribute($self, "filters", t1); }
-return None;
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c44, 0); }
 }, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c45, function ($self, $filter) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -802,11 +981,14 @@ if (--R.ticks < 0) tick();
 if (!((t1 = ($self.$filters ?? (loadAttribute($self, $self.t$filters, "filters"))), isIn($filter, t1)))) {
 if ((t5 = (t2 = ($self.$filters ?? (loadAttribute($self, $self.t$filters, "filters"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $filter) : callMethod(t4, t2, [$filter], null)) : (t3.mask & 2) !== 0 ? t3.js($filter) : call(t3, [$filter], null))).awaitable === true) dropped(t5);
 }
-return None;
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c45, 0); }
 }, G, 4);
 namespaceSet(N, "addFilter", t1);
 t1 = newFunction(c46, function ($self, $filter) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -814,15 +996,19 @@ if (--R.ticks < 0) tick();
 if ((t1 = ($self.$filters ?? (loadAttribute($self, $self.t$filters, "filters"))), isIn($filter, t1))) {
 if ((t5 = (t2 = ($self.$filters ?? (loadAttribute($self, $self.t$filters, "filters"))), t3 = t2.$remove, t4 = t3 === undefined ? (loadMethod(t2, t2.t$remove, "remove")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $filter) : callMethod(t4, t2, [$filter], null)) : (t3.mask & 2) !== 0 ? t3.js($filter) : call(t3, [$filter], null))).awaitable === true) dropped(t5);
 }
-return None;
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c46, 0); }
 }, G, 4);
 namespaceSet(N, "removeFilter", t1);
 t1 = newFunction(c47, function ($self, $record) {
+let r;
 let t1, t2, t3, $f, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 const i1 = iterate(($self.$filters ?? (loadAttribute($self, $self.t$filters, "filters"))));
 try {
 l2: for (let v3;;) {
@@ -833,44 +1019,57 @@ $f = v3;
 $result = (truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($f, "filter") : call(t1, [$f, "filter"], null))) ? (t2 = $f.$filter, t3 = t2 === undefined ? (loadMethod($f, $f.t$filter, "filter")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($f, $record) : callMethod(t3, $f, [$record], null)) : (t2.mask & 2) !== 0 ? t2.js($record) : call(t2, [$record], null)) : (($f.mask & 2) !== 0 ? $f.js($record) : call($f, [$record], null)));
 if (!(truthy($result))) {
 
-return false;
+r = false;
+break returned;
 }
 if (truthy((t1 = B.$isinstance, t2 = G.$LogRecord, (t1.mask & 4) !== 0 ? t1.js($result, t2) : call(t1, [$result, t2], null)))) {
 $record = $result;
 }
 }
 } finally { leaveLoop(i1, c47, 0); }
-return $record;
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+r = $record;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c47, 0); }
 }, G, 4);
 namespaceSet(N, "filter", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["filters"]));
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c43, 0); }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Filterer = t1;
 G.$_handlers = newDict();
 G.$_handlerList = newList([]);
 t1 = newFunction(c48, function ($name) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_handlers, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $name) : callMethod(t3, t1, [$name], null)) : (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null));
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+r = (t1 = G.$_handlers, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $name) : callMethod(t3, t1, [$name], null)) : (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c48, 0); }
 }, G, 2);
 G.$getHandlerByName = t1;
 t1 = newFunction(c49, function () {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$frozenset, t2 = G.$_handlers, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+r = (t1 = B.$frozenset, t2 = G.$_handlers, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c49, 0); }
 }, G, 1);
 G.$getHandlerNames = t1;
 {
 t1 = buildClass(G, "Handler", [G.$Filterer], [], undefined, function (N) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -879,6 +1078,7 @@ beginClass(N, G, "Handler", 411);
 namespaceSet(N, "__doc__", "Does something with records.");
 t1 = newFunction(c51, function ($self, $level) {
 $level ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -896,19 +1096,25 @@ else { setAttribute($self, "_closed", false); }
 if ((t4 = (t1 = G.$_handlerList, t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
 if ($self.settable === true && ((t1 = $self.t$lock) === undefined || t1.descrSet === undefined)) $self.$lock = None;
 else { setAttribute($self, "lock", None); }
-return None;
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c51, 0); }
 }, G, 6, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName("NOTSET")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c52, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+r = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c52, 0); }
 }, G, 2);
 namespaceSet(N, "get_name", t1);
 t1 = newFunction(c53, function ($self, $name) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -923,36 +1129,48 @@ t1 = G.$_handlers;
 if (t1.isList === true && typeof $name === "number" && $name >= 0 && $name < t1.items.length) t1.items[$name] = $self;
 else { setItem(t1, $name, $self); }
 }
-return None;
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c53, 0); }
 }, G, 4);
 namespaceSet(N, "set_name", t1);
 namespaceSet(N, "name", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), t2 = (namespaceGet(N, "get_name") ?? G.$get_name ?? B.$get_name ?? (unboundName("get_name"))), t3 = (namespaceGet(N, "set_name") ?? G.$set_name ?? B.$set_name ?? (unboundName("set_name"))), (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null)));
 t1 = newFunction(c54, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return None;
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c54, 0); }
 }, G, 2);
 namespaceSet(N, "createLock", t1);
 t1 = newFunction(c55, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return None;
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c55, 0); }
 }, G, 2);
 namespaceSet(N, "acquire", t1);
 t1 = newFunction(c56, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return None;
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c56, 0); }
 }, G, 2);
 namespaceSet(N, "release", t1);
 t1 = newFunction(c57, function ($self, $level) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -960,29 +1178,43 @@ if (--R.ticks < 0) tick();
 t2 = (t1 = G.$_checkLevel, (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$level], null));
 if ($self.settable === true && ((t3 = $self.t$level) === undefined || t3.descrSet === undefined)) $self.$level = t2;
 else { setAttribute($self, "level", t2); }
-return None;
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c57, 0); }
 }, G, 4);
 namespaceSet(N, "setLevel", t1);
 t1 = newFunction(c58, function ($self, $record) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (truthy(t1 = ($self.$formatter ?? (loadAttribute($self, $self.t$formatter, "formatter")))) ? t1 : G.$_defaultFormatter), t3 = t2.$format, t4 = t3 === undefined ? (loadMethod(t2, t2.t$format, "format")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $record) : callMethod(t4, t2, [$record], null)) : (t3.mask & 2) !== 0 ? t3.js($record) : call(t3, [$record], null));
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+r = (t2 = (truthy(t1 = ($self.$formatter ?? (loadAttribute($self, $self.t$formatter, "formatter")))) ? t1 : G.$_defaultFormatter), t3 = t2.$format, t4 = t3 === undefined ? (loadMethod(t2, t2.t$format, "format")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $record) : callMethod(t4, t2, [$record], null)) : (t3.mask & 2) !== 0 ? t3.js($record) : call(t3, [$record], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c58, 0); }
 }, G, 4);
 namespaceSet(N, "format", t1);
 t1 = newFunction(c59, function ($self, $record) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$NotImplementedError, (t1.mask & 2) !== 0 ? t1.js("emit must be implemented by Handler subclasses") : call(t1, ["emit must be implemented by Handler subclasses"], null)), undefined);
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+raised: {
+r = raise((t1 = B.$NotImplementedError, (t1.mask & 2) !== 0 ? t1.js("emit must be implemented by Handler subclasses") : call(t1, ["emit must be implemented by Handler subclasses"], null)), undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c59, 0); }
+R.depth--;
+throw unwind(r, c59, 0);
 }, G, 4);
 namespaceSet(N, "emit", t1);
 t1 = newFunction(c60, function ($self, $record) {
+let r;
 let t1, t2, t3, $rv;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -994,30 +1226,39 @@ $record = $rv;
 if (truthy($rv)) {
 if ((t3 = (t1 = $self.$emit, t2 = t1 === undefined ? (loadMethod($self, $self.t$emit, "emit")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null))).awaitable === true) dropped(t3);
 }
-return $rv;
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+r = $rv;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c60, 0); }
 }, G, 4);
 namespaceSet(N, "handle", t1);
 t1 = newFunction(c61, function ($self, $fmt) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$formatter) === undefined || t1.descrSet === undefined)) $self.$formatter = $fmt;
 else { setAttribute($self, "formatter", $fmt); }
-return None;
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c61, 0); }
 }, G, 4);
 namespaceSet(N, "setFormatter", t1);
 t1 = newFunction(c62, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return None;
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c62, 0); }
 }, G, 2);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c63, function ($self) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1027,17 +1268,22 @@ else { setAttribute($self, "_closed", true); }
 if ((truthy(($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")))) && (t1 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t2 = G.$_handlers, isIn(t1, t2)))) {
 deleteItem(G.$_handlers, ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))));
 }
-return None;
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c63, 0); }
 }, G, 2);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c64, function ($self, $record) {
+let r;
 let t1, t2, t3, t4, t5, t6, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if ((!(truthy(G.$raiseExceptions)) || !(truthy((t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr"))))))) {
-return None;
+r = None;
+break returned;
 }
 $exc = (t1 = G.$sys, t2 = t1.$exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exception, "exception")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 try {
@@ -1052,6 +1298,7 @@ const x1 = caught(e, c64, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$RecursionError)) {
+
 throw raiseAgain();
 } else {
 if (matches(x1, B.$Exception)) {
@@ -1071,26 +1318,35 @@ throw reraise(x3);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
-return None;
-} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c64, 0); }
 }, G, 4);
 namespaceSet(N, "handleError", t1);
 t1 = newFunction(c65, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " (" + formatPlain((t2 = G.$getLevelName, t3 = ($self.$level ?? (loadAttribute($self, $self.t$level, "level"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))) + ")>");
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
+r = inOnePiece("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " (" + formatPlain((t2 = G.$getLevelName, t3 = ($self.$level ?? (loadAttribute($self, $self.t$level, "level"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))) + ")>");
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c65, 0); }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_closed","_name","formatter","level","lock"]));
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c50, 0); }
 }, undefined, undefined);
 }
 G.$Handler = t1;
 {
 t1 = buildClass(G, "StreamHandler", [G.$Handler], [], undefined, function (N) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1100,6 +1356,7 @@ namespaceSet(N, "__doc__", "Writes records to a stream, to sys.stderr if none is
 namespaceSet(N, "terminator", "\n");
 t1 = newFunction(c67, function ($self, $stream) {
 $stream ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1108,11 +1365,14 @@ if ((t4 = (t1 = G.$Handler, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMeth
 t2 = (($stream === None) ? (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr"))) : $stream);
 if ($self.settable === true && ((t3 = $self.t$stream) === undefined || t3.descrSet === undefined)) $self.$stream = t2;
 else { setAttribute($self, "stream", t2); }
-return None;
-} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c67, 0); }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c68, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1120,11 +1380,14 @@ if (--R.ticks < 0) tick();
 if ((truthy(($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream")))) && truthy((t1 = B.$hasattr, t2 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), (t1.mask & 4) !== 0 ? t1.js(t2, "flush") : call(t1, [t2, "flush"], null))))) {
 if ((t6 = (t3 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t4 = t3.$flush, t5 = t4 === undefined ? (loadMethod(t3, t3.t$flush, "flush")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
 }
-return None;
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c68, 0); }
 }, G, 2);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c69, function ($self, $record) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, $msg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1138,6 +1401,7 @@ const x1 = caught(e, c69, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$RecursionError)) {
+
 throw raiseAgain();
 } else {
 if (matches(x1, B.$Exception)) {
@@ -1147,27 +1411,36 @@ throw reraise(x1);
 }}
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return None;
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c69, 0); }
 }, G, 4);
 namespaceSet(N, "emit", t1);
 t1 = newFunction(c70, function ($self, $stream) {
+let r;
 let t1, t2, t3, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if ((t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), $stream === t1)) {
-return None;
+r = None;
+break returned;
 }
 $result = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream")));
 if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if ($self.settable === true && ((t1 = $self.t$stream) === undefined || t1.descrSet === undefined)) $self.$stream = $stream;
 else { setAttribute($self, "stream", $stream); }
-return $result;
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+r = $result;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c70, 0); }
 }, G, 4);
 namespaceSet(N, "setStream", t1);
 t1 = newFunction(c71, function ($self) {
+let r;
 let t1, t2, t3, t4, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1176,18 +1449,23 @@ $name = (t3 = B.$str, t4 = (t1 = B.$getattr, t2 = ($self.$stream ?? (loadAttribu
 if (truthy($name)) {
 $name = (typeof $name === "number" && typeof " " === "number" && (t1 = $name + " ") <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $name.isFloat === true && " ".isFloat === true ? newFloat($name.value + " ".value) : (iadd($name, " ")));
 }
-return inOnePiece("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " " + formatPlain($name) + "(" + formatPlain((t2 = G.$getLevelName, t3 = ($self.$level ?? (loadAttribute($self, $self.t$level, "level"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))) + ")>");
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+r = inOnePiece("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " " + formatPlain($name) + "(" + formatPlain((t2 = G.$getLevelName, t3 = ($self.$level ?? (loadAttribute($self, $self.t$level, "level"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))) + ")>");
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c71, 0); }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__class_getitem__", (t2 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), t3 = (t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), t1.$GenericAlias ?? (loadAttribute(t1, t1.t$GenericAlias, "GenericAlias"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
 namespaceSet(N, "__static_attributes__", strTuple(["stream"]));
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c66, 0); }
 }, undefined, undefined);
 }
 G.$StreamHandler = t1;
 {
 t1 = buildClass(G, "FileHandler", [G.$StreamHandler], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1195,21 +1473,32 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "FileHandler", 538);
 namespaceSet(N, "__doc__", "Not allowed: there are no files.");
 t1 = newFunction(c73, function ($self, $filename, $args, $kwargs) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("logging.FileHandler() is not allowed: programs here have no file access; use logging.StreamHandler") : call(t1, ["logging.FileHandler() is not allowed: programs here have no file access; use logging.StreamHandler"], null)), undefined);
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+raised: {
+r = raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("logging.FileHandler() is not allowed: programs here have no file access; use logging.StreamHandler") : call(t1, ["logging.FileHandler() is not allowed: programs here have no file access; use logging.StreamHandler"], null)), undefined);
+break raised;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c73, 0); }
+R.depth--;
+throw unwind(r, c73, 0);
 }, G, 0);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c72, 0); }
 }, undefined, undefined);
 }
 G.$FileHandler = t1;
 {
 t1 = buildClass(G, "_StderrHandler", [G.$StreamHandler], [], undefined, function (N) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1217,28 +1506,36 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "_StderrHandler", 548);
 t1 = newFunction(c75, function ($self, $level) {
 $level ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t4 = (t1 = G.$Handler, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $level) : callMethod(t3, t1, [$self, $level], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $level) : call(t2, [$self, $level], null))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c75, 0); }
 }, G, 6, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName("NOTSET")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c76, function ($self) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr")));
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+r = (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c76, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "stream", t2);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c74, 0); }
 }, undefined, undefined);
 }
 G.$_StderrHandler = t1;
@@ -1246,6 +1543,7 @@ G.$_defaultLastResort = (t1 = G.$_StderrHandler, t2 = G.$WARNING, (t1.mask & 2) 
 G.$lastResort = G.$_defaultLastResort;
 {
 t1 = buildClass(G, "PlaceHolder", [], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1253,6 +1551,7 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "PlaceHolder", 561);
 namespaceSet(N, "__doc__", "Stands in the tree where there is no logger yet.");
 t1 = newFunction(c78, function ($self, $alogger) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1260,11 +1559,14 @@ if (--R.ticks < 0) tick();
 t1 = newDictOf([$alogger, None]);
 if ($self.settable === true && ((t2 = $self.t$loggerMap) === undefined || t2.descrSet === undefined)) $self.$loggerMap = t1;
 else { setAttribute($self, "loggerMap", t1); }
-return None;
-} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c78, 0); }
 }, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c79, function ($self, $alogger) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1274,39 +1576,55 @@ t2 = ($self.$loggerMap ?? (loadAttribute($self, $self.t$loggerMap, "loggerMap"))
 if (t2.isList === true && typeof $alogger === "number" && $alogger >= 0 && $alogger < t2.items.length) t2.items[$alogger] = None;
 else { setItem(t2, $alogger, None); }
 }
-return None;
-} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c79, 0); }
 }, G, 4);
 namespaceSet(N, "append", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["loggerMap"]));
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c77, 0); }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$PlaceHolder = t1;
 G.$_loggerClass = None;
 t1 = newFunction(c80, function ($klass) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (((t1 = G.$Logger, typeof $klass === "number" && typeof t1 === "number" ? $klass !== t1 : truthy((ne($klass, t1)))) && !(truthy((t2 = B.$issubclass, t3 = G.$Logger, (t2.mask & 4) !== 0 ? t2.js($klass, t3) : call(t2, [$klass, t3], null)))))) {
-throw raise((t4 = B.$TypeError, t5 = add("logger not derived from logging.Logger: ", ($klass.$__name__ ?? (loadAttribute($klass, $klass.t$__name__, "__name__")))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+r = raise((t4 = B.$TypeError, t5 = add("logger not derived from logging.Logger: ", ($klass.$__name__ ?? (loadAttribute($klass, $klass.t$__name__, "__name__")))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+break raised;
 }
 G.$_loggerClass = $klass;
-return None;
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c80, 0); }
+R.depth--;
+throw unwind(r, c80, 0);
 }, G, 2);
 G.$setLoggerClass = t1;
 t1 = newFunction(c81, function () {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return G.$_loggerClass;
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+r = G.$_loggerClass;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c81, 0); }
 }, G, 1);
 G.$getLoggerClass = t1;
 {
 t1 = buildClass(G, "Manager", [], [], undefined, function (N) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1314,6 +1632,7 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "Manager", 586);
 namespaceSet(N, "__doc__", "The tree of loggers.");
 t1 = newFunction(c83, function ($self, $rootnode) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1331,22 +1650,28 @@ if ($self.settable === true && ((t1 = $self.t$loggerClass) === undefined || t1.d
 else { setAttribute($self, "loggerClass", None); }
 if ($self.settable === true && ((t1 = $self.t$logRecordFactory) === undefined || t1.descrSet === undefined)) $self.$logRecordFactory = None;
 else { setAttribute($self, "logRecordFactory", None); }
-return None;
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c83, 0); }
 }, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c84, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_disable ?? (loadAttribute($self, $self.t$_disable, "_disable")));
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+r = ($self.$_disable ?? (loadAttribute($self, $self.t$_disable, "_disable")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c84, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "disable", t2);
 t1 = (t2 = (namespaceGet(N, "disable") ?? G.$disable ?? B.$disable ?? (unboundName("disable"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
 t3 = newFunction(c85, function ($self, $value) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1354,22 +1679,29 @@ if (--R.ticks < 0) tick();
 t2 = (t1 = G.$_checkLevel, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
 if ($self.settable === true && ((t3 = $self.t$_disable) === undefined || t3.descrSet === undefined)) $self.$_disable = t2;
 else { setAttribute($self, "_disable", t2); }
-return None;
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c85, 0); }
 }, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "disable", t3);
 t1 = newFunction(c86, function ($self, $name) {
+let r;
 let t1, t2, t3, $rv, $placeholder;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
+returned: {
 if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($name, t2) : call(t1, [$name, t2], null))))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("A logger name must be a string") : call(t3, ["A logger name must be a string"], null)), undefined);
+r = raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("A logger name must be a string") : call(t3, ["A logger name must be a string"], null)), undefined);
+break raised;
 }
 $rv = (t1 = ($self.$loggerDict ?? (loadAttribute($self, $self.t$loggerDict, "loggerDict"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $name) : callMethod(t3, t1, [$name], null)) : (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null));
 if (truthy((t1 = B.$isinstance, t2 = G.$Logger, (t1.mask & 4) !== 0 ? t1.js($rv, t2) : call(t1, [$rv, t2], null)))) {
-return $rv;
+r = $rv;
+break returned;
 }
 $placeholder = $rv;
 $rv = (t2 = (truthy(t1 = ($self.$loggerClass ?? (loadAttribute($self, $self.t$loggerClass, "loggerClass")))) ? t1 : G.$_loggerClass), (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null));
@@ -1382,36 +1714,54 @@ if (($placeholder !== None)) {
 if ((t3 = (t1 = $self.$_fixupChildren, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fixupChildren, "_fixupChildren")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $placeholder, $rv) : callMethod(t2, $self, [$placeholder, $rv], null)) : (t1.mask & 4) !== 0 ? t1.js($placeholder, $rv) : call(t1, [$placeholder, $rv], null))).awaitable === true) dropped(t3);
 }
 if ((t3 = (t1 = $self.$_fixupParents, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fixupParents, "_fixupParents")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $rv) : callMethod(t2, $self, [$rv], null)) : (t1.mask & 2) !== 0 ? t1.js($rv) : call(t1, [$rv], null))).awaitable === true) dropped(t3);
-return $rv;
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+r = $rv;
+}
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c86, 0); }
+R.depth--;
+throw unwind(r, c86, 0);
 }, G, 4);
 namespaceSet(N, "getLogger", t1);
 t1 = newFunction(c87, function ($self, $klass) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (((t1 = G.$Logger, typeof $klass === "number" && typeof t1 === "number" ? $klass !== t1 : truthy((ne($klass, t1)))) && !(truthy((t2 = B.$issubclass, t3 = G.$Logger, (t2.mask & 4) !== 0 ? t2.js($klass, t3) : call(t2, [$klass, t3], null)))))) {
-throw raise((t4 = B.$TypeError, t5 = add("logger not derived from logging.Logger: ", ($klass.$__name__ ?? (loadAttribute($klass, $klass.t$__name__, "__name__")))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+r = raise((t4 = B.$TypeError, t5 = add("logger not derived from logging.Logger: ", ($klass.$__name__ ?? (loadAttribute($klass, $klass.t$__name__, "__name__")))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+break raised;
 }
 if ($self.settable === true && ((t1 = $self.t$loggerClass) === undefined || t1.descrSet === undefined)) $self.$loggerClass = $klass;
 else { setAttribute($self, "loggerClass", $klass); }
-return None;
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c87, 0); }
+R.depth--;
+throw unwind(r, c87, 0);
 }, G, 4);
 namespaceSet(N, "setLoggerClass", t1);
 t1 = newFunction(c88, function ($self, $factory) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$logRecordFactory) === undefined || t1.descrSet === undefined)) $self.$logRecordFactory = $factory;
 else { setAttribute($self, "logRecordFactory", $factory); }
-return None;
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c88, 0); }
 }, G, 4);
 namespaceSet(N, "setLogRecordFactory", t1);
 t1 = newFunction(c89, function ($self, $alogger) {
+let r;
 let t1, t2, t3, t4, t5, $name, $i, $rv, $part, $obj;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1441,11 +1791,14 @@ $i = (t1 = $name.$rfind, t2 = t1 === undefined ? (loadMethod($name, $name.t$rfin
 t2 = (truthy(t1 = $rv) ? t1 : ($self.$root ?? (loadAttribute($self, $self.t$root, "root"))));
 if ($alogger.settable === true && ((t3 = $alogger.t$parent) === undefined || t3.descrSet === undefined)) $alogger.$parent = t2;
 else { setAttribute($alogger, "parent", t2); }
-return None;
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c89, 0); }
 }, G, 4);
 namespaceSet(N, "_fixupParents", t1);
 t1 = newFunction(c90, function ($self, $ph, $alogger) {
+let r;
 let t1, t2, t3, t4, t5, $name, $c;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1467,11 +1820,14 @@ else { setAttribute($c, "parent", $alogger); }
 }
 }
 } finally { leaveLoop(i1, c90, 0); }
-return None;
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c90, 0); }
 }, G, 8);
 namespaceSet(N, "_fixupChildren", t1);
 t1 = newFunction(c91, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $logger;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1489,17 +1845,22 @@ if ((t10 = (t7 = ($logger.$_cache ?? (loadAttribute($logger, $logger.t$_cache, "
 }
 } finally { leaveLoop(i1, c91, 0); }
 if ((t5 = (t2 = (t1 = ($self.$root ?? (loadAttribute($self, $self.t$root, "root"))), t1.$_cache ?? (loadAttribute(t1, t1.t$_cache, "_cache"))), t3 = t2.$clear, t4 = t3 === undefined ? (loadMethod(t2, t2.t$clear, "clear")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
-return None;
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c91, 0); }
 }, G, 2);
 namespaceSet(N, "_clear_cache", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_disable","disable","emittedNoHandlerWarning","logRecordFactory","loggerClass","loggerDict","root"]));
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c82, 0); }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Manager = t1;
 {
 t1 = buildClass(G, "Logger", [G.$Filterer], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1508,6 +1869,7 @@ beginClass(N, G, "Logger", 658);
 namespaceSet(N, "__doc__", "A channel of events, by its name in the tree.");
 t1 = newFunction(c93, function ($self, $name, $level) {
 $level ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1530,11 +1892,14 @@ else { setAttribute($self, "disabled", false); }
 t1 = newDict();
 if ($self.settable === true && ((t2 = $self.t$_cache) === undefined || t2.descrSet === undefined)) $self.$_cache = t1;
 else { setAttribute($self, "_cache", t1); }
-return None;
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c93, 0); }
 }, G, 12, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName("NOTSET")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c94, function ($self, $level) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1543,11 +1908,14 @@ t2 = (t1 = G.$_checkLevel, (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$leve
 if ($self.settable === true && ((t3 = $self.t$level) === undefined || t3.descrSet === undefined)) $self.$level = t2;
 else { setAttribute($self, "level", t2); }
 if ((t4 = (t1 = ($self.$manager ?? (loadAttribute($self, $self.t$manager, "manager"))), t2 = t1.$_clear_cache, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_clear_cache, "_clear_cache")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c94, 0); }
 }, G, 4);
 namespaceSet(N, "setLevel", t1);
 t1 = newFunction(c95, function ($self, $msg, $args, $kwargs) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1555,11 +1923,14 @@ if (--R.ticks < 0) tick();
 if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t3 = G.$DEBUG, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)))) {
 if ((t6 = (t4 = $self.$_log, t5 = t4 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t4 === undefined ? callMethodMapped(t5, $self, [G.$DEBUG, $msg, $args], [[undefined, $kwargs]]) : callMapped(t4, [G.$DEBUG, $msg, $args], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
 }
-return None;
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c95, 0); }
 }, G, 0);
 namespaceSet(N, "debug", t1);
 t1 = newFunction(c96, function ($self, $msg, $args, $kwargs) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1567,11 +1938,14 @@ if (--R.ticks < 0) tick();
 if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t3 = G.$INFO, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)))) {
 if ((t6 = (t4 = $self.$_log, t5 = t4 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t4 === undefined ? callMethodMapped(t5, $self, [G.$INFO, $msg, $args], [[undefined, $kwargs]]) : callMapped(t4, [G.$INFO, $msg, $args], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
 }
-return None;
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c96, 0); }
 }, G, 0);
 namespaceSet(N, "info", t1);
 t1 = newFunction(c97, function ($self, $msg, $args, $kwargs) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1579,22 +1953,28 @@ if (--R.ticks < 0) tick();
 if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t3 = G.$WARNING, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)))) {
 if ((t6 = (t4 = $self.$_log, t5 = t4 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t4 === undefined ? callMethodMapped(t5, $self, [G.$WARNING, $msg, $args], [[undefined, $kwargs]]) : callMapped(t4, [G.$WARNING, $msg, $args], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
 }
-return None;
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c97, 0); }
 }, G, 0);
 namespaceSet(N, "warning", t1);
 t1 = newFunction(c98, function ($self, $msg, $args, $kwargs) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t5 = (t1 = G.$warnings, t2 = t1.$warn, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warn, "warn")) : undefined, t4 = B.$DeprecationWarning, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, "The 'warn' method is deprecated, use 'warning' instead", t4, 1) : callMethod(t3, t1, ["The 'warn' method is deprecated, use 'warning' instead", t4, 1], null)) : (t2.mask & 8) !== 0 ? t2.js("The 'warn' method is deprecated, use 'warning' instead", t4, 1) : call(t2, ["The 'warn' method is deprecated, use 'warning' instead", t4, 1], null))).awaitable === true) dropped(t5);
 if ((t3 = (t1 = $self.$warning, t2 = t1 === undefined ? (loadMethod($self, $self.t$warning, "warning")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c98, 0); }
 }, G, 0);
 namespaceSet(N, "warn", t1);
 t1 = newFunction(c99, function ($self, $msg, $args, $kwargs) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1602,22 +1982,28 @@ if (--R.ticks < 0) tick();
 if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t3 = G.$ERROR, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)))) {
 if ((t6 = (t4 = $self.$_log, t5 = t4 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t4 === undefined ? callMethodMapped(t5, $self, [G.$ERROR, $msg, $args], [[undefined, $kwargs]]) : callMapped(t4, [G.$ERROR, $msg, $args], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
 }
-return None;
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c99, 0); }
 }, G, 0);
 namespaceSet(N, "error", t1);
 t1 = newFunction(c100, function ($self, $msg, $exc_info, $args, $kwargs) {
 $exc_info ??= keywordDefault(this, "exc_info");
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$error, t2 = t1 === undefined ? (loadMethod($self, $self.t$error, "error")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c100, 0); }
 }, G, 0, undefined, newDictOf(["exc_info", true]));
 namespaceSet(N, "exception", t1);
 t1 = newFunction(c101, function ($self, $msg, $args, $kwargs) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1625,50 +2011,69 @@ if (--R.ticks < 0) tick();
 if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t3 = G.$CRITICAL, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)))) {
 if ((t6 = (t4 = $self.$_log, t5 = t4 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t4 === undefined ? callMethodMapped(t5, $self, [G.$CRITICAL, $msg, $args], [[undefined, $kwargs]]) : callMapped(t4, [G.$CRITICAL, $msg, $args], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
 }
-return None;
-} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c101, 0); }
 }, G, 0);
 namespaceSet(N, "critical", t1);
 t1 = newFunction(c102, function ($self, $msg, $args, $kwargs) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$critical, t2 = t1 === undefined ? (loadMethod($self, $self.t$critical, "critical")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c102, 0); }
 }, G, 0);
 namespaceSet(N, "fatal", t1);
 t1 = newFunction(c103, function ($self, $level, $msg, $args, $kwargs) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
+returned: {
 if (!(truthy((t1 = B.$isinstance, t2 = B.$int, (t1.mask & 4) !== 0 ? t1.js($level, t2) : call(t1, [$level, t2], null))))) {
 if (truthy(G.$raiseExceptions)) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("level must be an integer") : call(t3, ["level must be an integer"], null)), undefined);
+r = raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("level must be an integer") : call(t3, ["level must be an integer"], null)), undefined);
+break raised;
 }
-return None;
+r = None;
+break returned;
 }
 if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $level) : callMethod(t2, $self, [$level], null)) : (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$level], null)))) {
 if ((t5 = (t3 = $self.$_log, t4 = t3 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t3 === undefined ? callMethodMapped(t4, $self, [$level, $msg, $args], [[undefined, $kwargs]]) : callMapped(t3, [$level, $msg, $args], [[undefined, $kwargs]]))).awaitable === true) dropped(t5);
 }
-return None;
-} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c103, 0); }
+R.depth--;
+throw unwind(r, c103, 0);
 }, G, 0);
 namespaceSet(N, "log", t1);
 t1 = newFunction(c104, function ($self, $stack_info, $stacklevel) {
 $stack_info ??= this.defaults.items[0];
 $stacklevel ??= this.defaults.items[1];
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $place, $places, $filename, $lineno, $name, $_, $sinfo;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $place = (t5 = G.$_place, t6 = (t2 = (t1 = B.$max, (t1.mask & 4) !== 0 ? t1.js($stacklevel, 1) : call(t1, [$stacklevel, 1], null)), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))), t7 = (t4 = G.$Logger, t4.$_log ?? (loadAttribute(t4, t4.t$_log, "_log"))), (t5.mask & 4) !== 0 ? t5.js(t6, t7) : call(t5, [t6, t7], null));
 if (($place === None)) {
 $places = (t1 = G.$_places, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if (!(truthy($places))) {
-return k4;
+r = k4;
+break returned;
 }
 $place = getItem($places, (-1));
 }
@@ -1681,14 +2086,18 @@ $sinfo = None;
 if (truthy($stack_info)) {
 $sinfo = add("Stack (most recent call last):\n", (t7 = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t6 = (t3 = G.$traceback, t4 = t3.$format_stack, t5 = t4 === undefined ? (loadMethod(t3, t3.t$format_stack, "format_stack")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t6) : callMethod(t2, "", [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null)), t8 = t7.$rstrip, t9 = t8 === undefined ? (loadMethod(t7, t7.t$rstrip, "rstrip")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, "\n") : callMethod(t9, t7, ["\n"], null)) : (t8.mask & 2) !== 0 ? t8.js("\n") : call(t8, ["\n"], null)));
 }
-return newTuple([$filename, $lineno, $name, $sinfo]);
-} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
+r = newTuple([$filename, $lineno, $name, $sinfo]);
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c104, 0); }
 }, G, 14, newTuple([false, 1]), undefined);
 namespaceSet(N, "findCaller", t1);
 t1 = newFunction(c105, function ($self, $name, $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo) {
 $func ??= this.defaults.items[0];
 $extra ??= this.defaults.items[1];
 $sinfo ??= this.defaults.items[2];
+let r;
 let t1, t2, t3, t4, $rv, $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1712,8 +2121,10 @@ else { setItem(t3, $key, t2); }
 }
 } finally { leaveLoop(i1, c105, 0); }
 }
-return $rv;
-} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
+r = $rv;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c105, 0); }
 }, G, 3840, newTuple([None, None, None]), undefined);
 namespaceSet(N, "makeRecord", t1);
 t1 = newFunction(c106, function ($self, $level, $msg, $args, $exc_info, $extra, $stack_info, $stacklevel) {
@@ -1721,6 +2132,7 @@ $exc_info ??= this.defaults.items[0];
 $extra ??= this.defaults.items[1];
 $stack_info ??= this.defaults.items[2];
 $stacklevel ??= this.defaults.items[3];
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $fn, $lno, $func, $sinfo, $record;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1752,31 +2164,41 @@ $exc_info = (t5 = G.$sys, t6 = t5.$exc_info, t7 = t6 === undefined ? (loadMethod
 }
 $record = (t1 = $self.$makeRecord, t2 = t1 === undefined ? (loadMethod($self, $self.t$makeRecord, "makeRecord")) : undefined, t3 = ($self.$name ?? (loadAttribute($self, $self.t$name, "name"))), t1 === undefined ? ((t2.mm & 1024) !== 0 ? t2.js($self, t3, $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo) : callMethod(t2, $self, [t3, $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo], null)) : (t1.mask & 1024) !== 0 ? t1.js(t3, $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo) : call(t1, [t3, $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo], null));
 if ((t3 = (t1 = $self.$handle, t2 = t1 === undefined ? (loadMethod($self, $self.t$handle, "handle")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c106, 0); }
 }, G, 496, newTuple([None, None, false, 1]), undefined);
 namespaceSet(N, "_log", t1);
 t1 = newFunction(c107, function ($self, $record) {
+let r;
 let t1, t2, t3, $maybe_record;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (truthy(($self.$disabled ?? (loadAttribute($self, $self.t$disabled, "disabled"))))) {
-return None;
+r = None;
+break returned;
 }
 $maybe_record = (t1 = $self.$filter, t2 = t1 === undefined ? (loadMethod($self, $self.t$filter, "filter")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null));
 if (!(truthy($maybe_record))) {
-return None;
+r = None;
+break returned;
 }
 if (truthy((t1 = B.$isinstance, t2 = G.$LogRecord, (t1.mask & 4) !== 0 ? t1.js($maybe_record, t2) : call(t1, [$maybe_record, t2], null)))) {
 $record = $maybe_record;
 }
 if ((t3 = (t1 = $self.$callHandlers, t2 = t1 === undefined ? (loadMethod($self, $self.t$callHandlers, "callHandlers")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c107, 0); }
 }, G, 4);
 namespaceSet(N, "handle", t1);
 t1 = newFunction(c108, function ($self, $hdlr) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1784,11 +2206,14 @@ if (--R.ticks < 0) tick();
 if (!((t1 = ($self.$handlers ?? (loadAttribute($self, $self.t$handlers, "handlers"))), isIn($hdlr, t1)))) {
 if ((t5 = (t2 = ($self.$handlers ?? (loadAttribute($self, $self.t$handlers, "handlers"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $hdlr) : callMethod(t4, t2, [$hdlr], null)) : (t3.mask & 2) !== 0 ? t3.js($hdlr) : call(t3, [$hdlr], null))).awaitable === true) dropped(t5);
 }
-return None;
-} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c108, 0); }
 }, G, 4);
 namespaceSet(N, "addHandler", t1);
 t1 = newFunction(c109, function ($self, $hdlr) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1796,32 +2221,42 @@ if (--R.ticks < 0) tick();
 if ((t1 = ($self.$handlers ?? (loadAttribute($self, $self.t$handlers, "handlers"))), isIn($hdlr, t1))) {
 if ((t5 = (t2 = ($self.$handlers ?? (loadAttribute($self, $self.t$handlers, "handlers"))), t3 = t2.$remove, t4 = t3 === undefined ? (loadMethod(t2, t2.t$remove, "remove")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $hdlr) : callMethod(t4, t2, [$hdlr], null)) : (t3.mask & 2) !== 0 ? t3.js($hdlr) : call(t3, [$hdlr], null))).awaitable === true) dropped(t5);
 }
-return None;
-} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c109, 0); }
 }, G, 4);
 namespaceSet(N, "removeHandler", t1);
 t1 = newFunction(c110, function ($self) {
+let r;
 let $c;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $c = $self;
 l1: while (true) {
 if (!(truthy($c))) break;
 if (--R.ticks < 0) { tick(); }
 if (truthy(($c.$handlers ?? (loadAttribute($c, $c.t$handlers, "handlers"))))) {
-return true;
+r = true;
+break returned;
 }
 if (!(truthy(($c.$propagate ?? (loadAttribute($c, $c.t$propagate, "propagate")))))) {
-return false;
+r = false;
+break returned;
 }
 $c = ($c.$parent ?? (loadAttribute($c, $c.t$parent, "parent")));
 }
-return false;
-} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
+r = false;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c110, 0); }
 }, G, 2);
 namespaceSet(N, "hasHandlers", t1);
 t1 = newFunction(c111, function ($self, $record) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $c, $found, $hdlr;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1860,38 +2295,50 @@ else { setAttribute(t2, "emittedNoHandlerWarning", true); }
 }
 }
 }
-return None;
-} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c111, 0); }
 }, G, 4);
 namespaceSet(N, "callHandlers", t1);
 t1 = newFunction(c112, function ($self) {
+let r;
 let $logger;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 $logger = $self;
 l1: while (true) {
 if (!(truthy($logger))) break;
 if (--R.ticks < 0) { tick(); }
 if (truthy(($logger.$level ?? (loadAttribute($logger, $logger.t$level, "level"))))) {
-return ($logger.$level ?? (loadAttribute($logger, $logger.t$level, "level")));
+r = ($logger.$level ?? (loadAttribute($logger, $logger.t$level, "level")));
+break returned;
 }
 $logger = ($logger.$parent ?? (loadAttribute($logger, $logger.t$parent, "parent")));
 }
-return G.$NOTSET;
-} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
+r = G.$NOTSET;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c112, 0); }
 }, G, 2);
 namespaceSet(N, "getEffectiveLevel", t1);
 t1 = newFunction(c113, function ($self, $level) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $enabled;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (truthy(($self.$disabled ?? (loadAttribute($self, $self.t$disabled, "disabled"))))) {
-return false;
+r = false;
+break returned;
 }
 try {
-return (t1 = ($self.$_cache ?? (loadAttribute($self, $self.t$_cache, "_cache"))), t1.hasItems === true && typeof $level === "number" && $level >= 0 && (t2 = t1.items[$level]) !== undefined ? t2 : (getItem(t1, $level)));
+r = (t1 = ($self.$_cache ?? (loadAttribute($self, $self.t$_cache, "_cache"))), t1.hasItems === true && typeof $level === "number" && $level >= 0 && (t2 = t1.items[$level]) !== undefined ? t2 : (getItem(t1, $level)));
+break returned;
 } catch (e) {
 const x1 = caught(e, c113, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1915,11 +2362,15 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return $enabled;
-} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+r = $enabled;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c113, 0); }
 }, G, 4);
 namespaceSet(N, "isEnabledFor", t1);
 t1 = newFunction(c114, function ($self, $suffix) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1927,22 +2378,28 @@ if (--R.ticks < 0) tick();
 if ((t1 = ($self.$root ?? (loadAttribute($self, $self.t$root, "root"))), t1 !== $self)) {
 $suffix = (t2 = ".".$join, t3 = t2 === undefined ? (loadMethod(".", ".".t$join, "join")) : undefined, t4 = newTuple([($self.$name ?? (loadAttribute($self, $self.t$name, "name"))), $suffix]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(".", t4) : callMethod(t3, ".", [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
 }
-return (t1 = ($self.$manager ?? (loadAttribute($self, $self.t$manager, "manager"))), t2 = t1.$getLogger, t3 = t2 === undefined ? (loadMethod(t1, t1.t$getLogger, "getLogger")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $suffix) : callMethod(t3, t1, [$suffix], null)) : (t2.mask & 2) !== 0 ? t2.js($suffix) : call(t2, [$suffix], null));
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+r = (t1 = ($self.$manager ?? (loadAttribute($self, $self.t$manager, "manager"))), t2 = t1.$getLogger, t3 = t2 === undefined ? (loadMethod(t1, t1.t$getLogger, "getLogger")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $suffix) : callMethod(t3, t1, [$suffix], null)) : (t2.mask & 2) !== 0 ? t2.js($suffix) : call(t2, [$suffix], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c114, 0); }
 }, G, 4);
 namespaceSet(N, "getChild", t1);
 t1 = newFunction(c115, function ($self) {
+let r;
 let $item$117, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $depth;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c116, function ($logger) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ((t2 = (t1 = ($logger.$manager ?? (loadAttribute($logger, $logger.t$manager, "manager"))), t1.$root ?? (loadAttribute(t1, t1.t$root, "root"))), $logger === t2) ? 0 : (t6 = (t3 = ($logger.$name ?? (loadAttribute($logger, $logger.t$name, "name"))), t4 = t3.$count, t5 = t4 === undefined ? (loadMethod(t3, t3.t$count, "count")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, ".") : callMethod(t5, t3, ["."], null)) : (t4.mask & 2) !== 0 ? t4.js(".") : call(t4, ["."], null)), typeof t6 === "number" && (t7 = 1 + t6) <= 9007199254740991 ? t7 : (add(1, t6))));
-} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
+r = ((t2 = (t1 = ($logger.$manager ?? (loadAttribute($logger, $logger.t$manager, "manager"))), t1.$root ?? (loadAttribute(t1, t1.t$root, "root"))), $logger === t2) ? 0 : (t6 = (t3 = ($logger.$name ?? (loadAttribute($logger, $logger.t$name, "name"))), t4 = t3.$count, t5 = t4 === undefined ? (loadMethod(t3, t3.t$count, "count")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, ".") : callMethod(t5, t3, ["."], null)) : (t4.mask & 2) !== 0 ? t4.js(".") : call(t4, ["."], null)), typeof t6 === "number" && (t7 = 1 + t6) <= 9007199254740991 ? t7 : (add(1, t6))));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c116, 0); }
 }, G, 2);
 $depth = t1;
 {
@@ -1959,30 +2416,40 @@ addToSet(t1, $item$117);
 }
 } finally { leaveLoop(i1, c115, 0); }
 }
-return t1;
-} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
+r = t1;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c115, 0); }
 }, G, 2);
 namespaceSet(N, "getChildren", t1);
 t1 = newFunction(c117, function ($self) {
+let r;
 let t1, t2, t3, t4, $level;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $level = (t3 = G.$getLevelName, t4 = (t1 = $self.$getEffectiveLevel, t2 = t1 === undefined ? (loadMethod($self, $self.t$getEffectiveLevel, "getEffectiveLevel")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
-return inOnePiece("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " " + formatPlain(($self.$name ?? (loadAttribute($self, $self.t$name, "name")))) + " (" + formatPlain($level) + ")>");
-} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+r = inOnePiece("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " " + formatPlain(($self.$name ?? (loadAttribute($self, $self.t$name, "name")))) + " (" + formatPlain($level) + ")>");
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c117, 0); }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c118, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([G.$getLogger, newTuple([($self.$name ?? (loadAttribute($self, $self.t$name, "name")))])]);
-} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+r = newTuple([G.$getLogger, newTuple([($self.$name ?? (loadAttribute($self, $self.t$name, "name")))])]);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c118, 0); }
 }, G, 2);
 namespaceSet(N, "__reduce__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_cache","disabled","handlers","level","name","parent","propagate"]));
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c92, 0); }
 }, undefined, undefined);
 }
 G.$Logger = t1;
@@ -1991,6 +2458,7 @@ G.$_make_record = (t2 = (t1 = G.$Logger, t1.$makeRecord ?? (loadAttribute(t1, t1
 G.$_log = (t1 = G.$Logger, t1.$_log ?? (loadAttribute(t1, t1.t$_log, "_log")));
 {
 t1 = buildClass(G, "RootLogger", [G.$Logger], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1998,31 +2466,40 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "RootLogger", 861);
 namespaceSet(N, "__doc__", "The root of the tree.");
 t1 = newFunction(c120, function ($self, $level) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t4 = (t1 = G.$Logger, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, "root", $level) : callMethod(t3, t1, [$self, "root", $level], null)) : (t2.mask & 8) !== 0 ? t2.js($self, "root", $level) : call(t2, [$self, "root", $level], null))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c120, 0); }
 }, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c121, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([G.$getLogger, k3]);
-} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+r = newTuple([G.$getLogger, k3]);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c121, 0); }
 }, G, 2);
 namespaceSet(N, "__reduce__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c119, 0); }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$RootLogger = t1;
 G.$_loggerClass = G.$Logger;
 {
 t1 = buildClass(G, "LoggerAdapter", [], [], undefined, function (N) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2032,6 +2509,7 @@ namespaceSet(N, "__doc__", "Adds something to each event of a logger.");
 t1 = newFunction(c123, function ($self, $logger, $extra, $merge_extra) {
 $extra ??= this.defaults.items[0];
 $merge_extra ??= this.defaults.items[1];
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2042,11 +2520,14 @@ if ($self.settable === true && ((t1 = $self.t$extra) === undefined || t1.descrSe
 else { setAttribute($self, "extra", $extra); }
 if ($self.settable === true && ((t1 = $self.t$merge_extra) === undefined || t1.descrSet === undefined)) $self.$merge_extra = $merge_extra;
 else { setAttribute($self, "merge_extra", $merge_extra); }
-return None;
-} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c123, 0); }
 }, G, 28, newTuple([None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c124, function ($self, $msg, $kwargs) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2060,83 +2541,107 @@ setItem($kwargs, "extra", t6);
 t4 = ($self.$extra ?? (loadAttribute($self, $self.t$extra, "extra")));
 setItem($kwargs, "extra", t4);
 }
-return newTuple([$msg, $kwargs]);
-} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
+r = newTuple([$msg, $kwargs]);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c124, 0); }
 }, G, 8);
 namespaceSet(N, "process", t1);
 t1 = newFunction(c125, function ($self, $msg, $args, $kwargs) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$DEBUG, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$DEBUG, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c125, 0); }
 }, G, 0);
 namespaceSet(N, "debug", t1);
 t1 = newFunction(c126, function ($self, $msg, $args, $kwargs) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$INFO, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$INFO, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c126, 0); }
 }, G, 0);
 namespaceSet(N, "info", t1);
 t1 = newFunction(c127, function ($self, $msg, $args, $kwargs) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$WARNING, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$WARNING, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c127, 0); }
 }, G, 0);
 namespaceSet(N, "warning", t1);
 t1 = newFunction(c128, function ($self, $msg, $args, $kwargs) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t5 = (t1 = G.$warnings, t2 = t1.$warn, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warn, "warn")) : undefined, t4 = B.$DeprecationWarning, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, "The 'warn' method is deprecated, use 'warning' instead", t4, 1) : callMethod(t3, t1, ["The 'warn' method is deprecated, use 'warning' instead", t4, 1], null)) : (t2.mask & 8) !== 0 ? t2.js("The 'warn' method is deprecated, use 'warning' instead", t4, 1) : call(t2, ["The 'warn' method is deprecated, use 'warning' instead", t4, 1], null))).awaitable === true) dropped(t5);
 if ((t3 = (t1 = $self.$warning, t2 = t1 === undefined ? (loadMethod($self, $self.t$warning, "warning")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c128, 0); }
 }, G, 0);
 namespaceSet(N, "warn", t1);
 t1 = newFunction(c129, function ($self, $msg, $args, $kwargs) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$ERROR, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$ERROR, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c129, 0); }
 }, G, 0);
 namespaceSet(N, "error", t1);
 t1 = newFunction(c130, function ($self, $msg, $exc_info, $args, $kwargs) {
 $exc_info ??= keywordDefault(this, "exc_info");
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$ERROR, $msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]) : callMapped(t1, [G.$ERROR, $msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c130, 0); }
 }, G, 0, undefined, newDictOf(["exc_info", true]));
 namespaceSet(N, "exception", t1);
 t1 = newFunction(c131, function ($self, $msg, $args, $kwargs) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$CRITICAL, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$CRITICAL, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
-return None;
-} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c131, 0); }
 }, G, 0);
 namespaceSet(N, "critical", t1);
 t1 = newFunction(c132, function ($self, $level, $msg, $args, $kwargs) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2147,69 +2652,90 @@ $msg = t5[0];
 $kwargs = t5[1];
 if ((t6 = (t3 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t4 = t3.$log, t5 = t4 === undefined ? (loadMethod(t3, t3.t$log, "log")) : undefined, t4 === undefined ? callMethodMapped(t5, t3, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t4, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
 }
-return None;
-} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c132, 0); }
 }, G, 0);
 namespaceSet(N, "log", t1);
 t1 = newFunction(c133, function ($self, $level) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$isEnabledFor, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isEnabledFor, "isEnabledFor")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $level) : callMethod(t3, t1, [$level], null)) : (t2.mask & 2) !== 0 ? t2.js($level) : call(t2, [$level], null));
-} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
+r = (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$isEnabledFor, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isEnabledFor, "isEnabledFor")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $level) : callMethod(t3, t1, [$level], null)) : (t2.mask & 2) !== 0 ? t2.js($level) : call(t2, [$level], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c133, 0); }
 }, G, 4);
 namespaceSet(N, "isEnabledFor", t1);
 t1 = newFunction(c134, function ($self, $level) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t4 = (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$setLevel, t3 = t2 === undefined ? (loadMethod(t1, t1.t$setLevel, "setLevel")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $level) : callMethod(t3, t1, [$level], null)) : (t2.mask & 2) !== 0 ? t2.js($level) : call(t2, [$level], null))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c134, 0); }
 }, G, 4);
 namespaceSet(N, "setLevel", t1);
 t1 = newFunction(c135, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$getEffectiveLevel, t3 = t2 === undefined ? (loadMethod(t1, t1.t$getEffectiveLevel, "getEffectiveLevel")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
+r = (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$getEffectiveLevel, t3 = t2 === undefined ? (loadMethod(t1, t1.t$getEffectiveLevel, "getEffectiveLevel")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c135, 0); }
 }, G, 2);
 namespaceSet(N, "getEffectiveLevel", t1);
 t1 = newFunction(c136, function ($self) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$hasHandlers, t3 = t2 === undefined ? (loadMethod(t1, t1.t$hasHandlers, "hasHandlers")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
+r = (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$hasHandlers, t3 = t2 === undefined ? (loadMethod(t1, t1.t$hasHandlers, "hasHandlers")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c136, 0); }
 }, G, 2);
 namespaceSet(N, "hasHandlers", t1);
 t1 = newFunction(c137, function ($self, $level, $msg, $args, $kwargs) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$_log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_log, "_log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, $args], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, $args], [[undefined, $kwargs]]));
-} catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
+r = (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$_log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_log, "_log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, $args], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, $args], [[undefined, $kwargs]]));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c137, 0); }
 }, G, 0);
 namespaceSet(N, "_log", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c138, function ($self) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t1.$manager ?? (loadAttribute(t1, t1.t$manager, "manager")));
-} catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
+r = (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t1.$manager ?? (loadAttribute(t1, t1.t$manager, "manager")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c138, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "manager", t2);
 t1 = (t2 = (namespaceGet(N, "manager") ?? G.$manager ?? B.$manager ?? (unboundName("manager"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
 t3 = newFunction(c139, function ($self, $value) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2217,35 +2743,45 @@ if (--R.ticks < 0) tick();
 t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger")));
 if (t1.settable === true && ((t2 = t1.t$manager) === undefined || t2.descrSet === undefined)) t1.$manager = $value;
 else { setAttribute(t1, "manager", $value); }
-return None;
-} catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c139, 0); }
 }, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "manager", t3);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c140, function ($self) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t1.$name ?? (loadAttribute(t1, t1.t$name, "name")));
-} catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
+r = (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t1.$name ?? (loadAttribute(t1, t1.t$name, "name")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c140, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = newFunction(c141, function ($self) {
+let r;
 let t1, t2, t3, t4, t5, $level;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $level = (t4 = G.$getLevelName, t5 = (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$getEffectiveLevel, t3 = t2 === undefined ? (loadMethod(t1, t1.t$getEffectiveLevel, "getEffectiveLevel")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
-return inOnePiece("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " " + formatPlain((t2 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2.$name ?? (loadAttribute(t2, t2.t$name, "name")))) + " (" + formatPlain($level) + ")>");
-} catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
+r = inOnePiece("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " " + formatPlain((t2 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2.$name ?? (loadAttribute(t2, t2.t$name, "name")))) + " (" + formatPlain($level) + ")>");
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c141, 0); }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__class_getitem__", (t2 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), t3 = (t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), t1.$GenericAlias ?? (loadAttribute(t1, t1.t$GenericAlias, "GenericAlias"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
 namespaceSet(N, "__static_attributes__", strTuple(["extra","logger","merge_extra"]));
-} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c122, 0); }
 }, undefined, undefined);
 }
 G.$LoggerAdapter = t1;
@@ -2259,10 +2795,12 @@ t5 = G.$Logger;
 if (t5.settable === true && ((t6 = t5.t$manager) === undefined || t6.descrSet === undefined)) t5.$manager = t4;
 else { setAttribute(t5, "manager", t4); }
 t1 = newFunction(c142, function ($kwargs) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $force, $h, $handlers, $filename, $mode, $dfs, $style, $fs, $fmt, $level, $keys;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 $force = (t1 = $kwargs.$pop, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($kwargs, "force", false) : callMethod(t2, $kwargs, ["force", false], null)) : (t1.mask & 4) !== 0 ? t1.js("force", false) : call(t1, ["force", false], null));
 if ((t3 = (t1 = $kwargs.$pop, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($kwargs, "encoding", None) : callMethod(t2, $kwargs, ["encoding", None], null)) : (t1.mask & 4) !== 0 ? t1.js("encoding", None) : call(t1, ["encoding", None], null))).awaitable === true) dropped(t3);
 if ((t3 = (t1 = $kwargs.$pop, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($kwargs, "errors", None) : callMethod(t2, $kwargs, ["errors", None], null)) : (t1.mask & 4) !== 0 ? t1.js("errors", None) : call(t1, ["errors", None], null))).awaitable === true) dropped(t3);
@@ -2283,11 +2821,13 @@ if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t
 $handlers = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "handlers", None) : callMethod(t6, $kwargs, ["handlers", None], null)) : (t5.mask & 4) !== 0 ? t5.js("handlers", None) : call(t5, ["handlers", None], null));
 if (($handlers === None)) {
 if (((isIn("stream", $kwargs)) && (isIn("filename", $kwargs)))) {
-throw raise((t5 = B.$ValueError, (t5.mask & 2) !== 0 ? t5.js("'stream' and 'filename' should not be specified together") : call(t5, ["'stream' and 'filename' should not be specified together"], null)), undefined);
+r = raise((t5 = B.$ValueError, (t5.mask & 2) !== 0 ? t5.js("'stream' and 'filename' should not be specified together") : call(t5, ["'stream' and 'filename' should not be specified together"], null)), undefined);
+break raised;
 }
 } else {
 if (((isIn("stream", $kwargs)) || (isIn("filename", $kwargs)))) {
-throw raise((t5 = B.$ValueError, (t5.mask & 2) !== 0 ? t5.js("'stream' or 'filename' should not be specified together with 'handlers'") : call(t5, ["'stream' or 'filename' should not be specified together with 'handlers'"], null)), undefined);
+r = raise((t5 = B.$ValueError, (t5.mask & 2) !== 0 ? t5.js("'stream' or 'filename' should not be specified together with 'handlers'") : call(t5, ["'stream' or 'filename' should not be specified together with 'handlers'"], null)), undefined);
+break raised;
 }
 }
 if (($handlers === None)) {
@@ -2303,7 +2843,8 @@ $handlers = newList([$h]);
 $dfs = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "datefmt", None) : callMethod(t6, $kwargs, ["datefmt", None], null)) : (t5.mask & 4) !== 0 ? t5.js("datefmt", None) : call(t5, ["datefmt", None], null));
 $style = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "style", "%") : callMethod(t6, $kwargs, ["style", "%"], null)) : (t5.mask & 4) !== 0 ? t5.js("style", "%") : call(t5, ["style", "%"], null));
 if ((t5 = G.$_STYLES, !isIn($style, t5))) {
-throw raise((t12 = B.$ValueError, t13 = add("Style must be one of: ", (t6 = ",".$join, t7 = t6 === undefined ? (loadMethod(",", ",".t$join, "join")) : undefined, t11 = (t8 = G.$_STYLES, t9 = t8.$keys, t10 = t9 === undefined ? (loadMethod(t8, t8.t$keys, "keys")) : undefined, t9 === undefined ? ((t10.mm & 1) !== 0 ? t10.js(t8) : callMethod(t10, t8, [], null)) : (t9.mask & 1) !== 0 ? t9.js() : call(t9, [], null)), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(",", t11) : callMethod(t7, ",", [t11], null)) : (t6.mask & 2) !== 0 ? t6.js(t11) : call(t6, [t11], null))), (t12.mask & 2) !== 0 ? t12.js(t13) : call(t12, [t13], null)), undefined);
+r = raise((t12 = B.$ValueError, t13 = add("Style must be one of: ", (t6 = ",".$join, t7 = t6 === undefined ? (loadMethod(",", ",".t$join, "join")) : undefined, t11 = (t8 = G.$_STYLES, t9 = t8.$keys, t10 = t9 === undefined ? (loadMethod(t8, t8.t$keys, "keys")) : undefined, t9 === undefined ? ((t10.mm & 1) !== 0 ? t10.js(t8) : callMethod(t10, t8, [], null)) : (t9.mask & 1) !== 0 ? t9.js() : call(t9, [], null)), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(",", t11) : callMethod(t7, ",", [t11], null)) : (t6.mask & 2) !== 0 ? t6.js(t11) : call(t6, [t11], null))), (t12.mask & 2) !== 0 ? t12.js(t13) : call(t12, [t13], null)), undefined);
+break raised;
 }
 $fs = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t11 = (t9 = (t7 = G.$_STYLES, t7.hasItems === true && typeof $style === "number" && $style >= 0 && (t8 = t7.items[$style]) !== undefined ? t8 : (getItem(t7, $style))), t9.hasItems === true && (t10 = t9.items[1]) !== undefined ? t10 : (getItem(t9, 1))), t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "format", t11) : callMethod(t6, $kwargs, ["format", t11], null)) : (t5.mask & 4) !== 0 ? t5.js("format", t11) : call(t5, ["format", t11], null));
 $fmt = (t5 = G.$Formatter, (t5.mask & 8) !== 0 ? t5.js($fs, $dfs, $style) : call(t5, [$fs, $dfs, $style], null));
@@ -2326,27 +2867,40 @@ if ((t8 = (t5 = G.$root, t6 = t5.$setLevel, t7 = t6 === undefined ? (loadMethod(
 }
 if (truthy($kwargs)) {
 $keys = (t5 = ", ".$join, t6 = t5 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t9 = (t7 = $kwargs.$keys, t8 = t7 === undefined ? (loadMethod($kwargs, $kwargs.t$keys, "keys")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js($kwargs) : callMethod(t8, $kwargs, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null)), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(", ", t9) : callMethod(t6, ", ", [t9], null)) : (t5.mask & 2) !== 0 ? t5.js(t9) : call(t5, [t9], null));
-throw raise((t5 = B.$ValueError, t6 = ("Unrecognised argument(s): " + formatPlain($keys)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+r = raise((t5 = B.$ValueError, t6 = ("Unrecognised argument(s): " + formatPlain($keys)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+break raised;
 }
 }
-return None;
-} catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c142, 0); }
+R.depth--;
+throw unwind(r, c142, 0);
 }, G, 0);
 G.$basicConfig = t1;
 t1 = newFunction(c143, function ($name) {
 $name ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if ((!(truthy($name)) || (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($name, t2) : call(t1, [$name, t2], null))) && (t4 = (t3 = G.$root, t3.$name ?? (loadAttribute(t3, t3.t$name, "name"))), typeof $name === "number" && typeof t4 === "number" ? $name === t4 : truthy((eq($name, t4))))))) {
-return G.$root;
+r = G.$root;
+break returned;
 }
-return (t2 = (t1 = G.$Logger, t1.$manager ?? (loadAttribute(t1, t1.t$manager, "manager"))), t3 = t2.$getLogger, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getLogger, "getLogger")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $name) : callMethod(t4, t2, [$name], null)) : (t3.mask & 2) !== 0 ? t3.js($name) : call(t3, [$name], null));
-} catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
+r = (t2 = (t1 = G.$Logger, t1.$manager ?? (loadAttribute(t1, t1.t$manager, "manager"))), t3 = t2.$getLogger, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getLogger, "getLogger")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $name) : callMethod(t4, t2, [$name], null)) : (t3.mask & 2) !== 0 ? t3.js($name) : call(t3, [$name], null));
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c143, 0); }
 }, G, 3, newTuple([None]), undefined);
 G.$getLogger = t1;
 t1 = newFunction(c144, function ($msg, $args, $kwargs) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2355,21 +2909,27 @@ if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t
 if ((t6 = (t5 = G.$basicConfig, (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t6);
 }
 if ((t4 = (t1 = G.$root, t2 = t1.$critical, t3 = t2 === undefined ? (loadMethod(t1, t1.t$critical, "critical")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c144, 0); }
 }, G, 0);
 G.$critical = t1;
 t1 = newFunction(c145, function ($msg, $args, $kwargs) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t2 = (t1 = G.$critical, callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t2);
-return None;
-} catch (e) { throw unwind(e, c145, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c145, 0); }
 }, G, 0);
 G.$fatal = t1;
 t1 = newFunction(c146, function ($msg, $args, $kwargs) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2378,22 +2938,28 @@ if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t
 if ((t6 = (t5 = G.$basicConfig, (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t6);
 }
 if ((t4 = (t1 = G.$root, t2 = t1.$error, t3 = t2 === undefined ? (loadMethod(t1, t1.t$error, "error")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c146, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c146, 0); }
 }, G, 0);
 G.$error = t1;
 t1 = newFunction(c147, function ($msg, $exc_info, $args, $kwargs) {
 $exc_info ??= keywordDefault(this, "exc_info");
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t2 = (t1 = G.$error, callMapped(t1, [$msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]))).awaitable === true) dropped(t2);
-return None;
-} catch (e) { throw unwind(e, c147, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c147, 0); }
 }, G, 0, undefined, newDictOf(["exc_info", true]));
 G.$exception = t1;
 t1 = newFunction(c148, function ($msg, $args, $kwargs) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2402,22 +2968,28 @@ if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t
 if ((t6 = (t5 = G.$basicConfig, (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t6);
 }
 if ((t4 = (t1 = G.$root, t2 = t1.$warning, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warning, "warning")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c148, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c148, 0); }
 }, G, 0);
 G.$warning = t1;
 t1 = newFunction(c149, function ($msg, $args, $kwargs) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t5 = (t1 = G.$warnings, t2 = t1.$warn, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warn, "warn")) : undefined, t4 = B.$DeprecationWarning, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, "The 'warn' function is deprecated, use 'warning' instead", t4, 1) : callMethod(t3, t1, ["The 'warn' function is deprecated, use 'warning' instead", t4, 1], null)) : (t2.mask & 8) !== 0 ? t2.js("The 'warn' function is deprecated, use 'warning' instead", t4, 1) : call(t2, ["The 'warn' function is deprecated, use 'warning' instead", t4, 1], null))).awaitable === true) dropped(t5);
 if ((t2 = (t1 = G.$warning, callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t2);
-return None;
-} catch (e) { throw unwind(e, c149, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c149, 0); }
 }, G, 0);
 G.$warn = t1;
 t1 = newFunction(c150, function ($msg, $args, $kwargs) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2426,11 +2998,14 @@ if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t
 if ((t6 = (t5 = G.$basicConfig, (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t6);
 }
 if ((t4 = (t1 = G.$root, t2 = t1.$info, t3 = t2 === undefined ? (loadMethod(t1, t1.t$info, "info")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c150, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c150, 0); }
 }, G, 0);
 G.$info = t1;
 t1 = newFunction(c151, function ($msg, $args, $kwargs) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2439,11 +3014,14 @@ if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t
 if ((t6 = (t5 = G.$basicConfig, (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t6);
 }
 if ((t4 = (t1 = G.$root, t2 = t1.$debug, t3 = t2 === undefined ? (loadMethod(t1, t1.t$debug, "debug")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c151, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c151, 0); }
 }, G, 0);
 G.$debug = t1;
 t1 = newFunction(c152, function ($level, $msg, $args, $kwargs) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2452,12 +3030,15 @@ if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t
 if ((t6 = (t5 = G.$basicConfig, (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t6);
 }
 if ((t4 = (t1 = G.$root, t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t4);
-return None;
-} catch (e) { throw unwind(e, c152, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c152, 0); }
 }, G, 0);
 G.$log = t1;
 t1 = newFunction(c153, function ($level) {
 $level ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2466,12 +3047,15 @@ t2 = (t1 = G.$root, t1.$manager ?? (loadAttribute(t1, t1.t$manager, "manager")))
 if (t2.settable === true && ((t3 = t2.t$disable) === undefined || t3.descrSet === undefined)) t2.$disable = $level;
 else { setAttribute(t2, "disable", $level); }
 if ((t5 = (t2 = (t1 = G.$root, t1.$manager ?? (loadAttribute(t1, t1.t$manager, "manager"))), t3 = t2.$_clear_cache, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_clear_cache, "_clear_cache")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
-return None;
-} catch (e) { throw unwind(e, c153, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c153, 0); }
 }, G, 3, newTuple([G.$CRITICAL]), undefined);
 G.$disable = t1;
 t1 = newFunction(c154, function ($handlerList) {
 $handlerList ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5, t6, $h;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2498,12 +3082,15 @@ throw reraise(x4);
 }
 }
 } finally { leaveLoop(i1, c154, 0); }
-return None;
-} catch (e) { throw unwind(e, c154, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c154, 0); }
 }, G, 3, newTuple([G.$_handlerList]), undefined);
 G.$shutdown = t1;
 {
 t1 = buildClass(G, "NullHandler", [G.$Handler], [], undefined, function (N) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2511,34 +3098,45 @@ if (--R.ticks < 0) tick();
 beginClass(N, G, "NullHandler", 1076);
 namespaceSet(N, "__doc__", "Does nothing.");
 t1 = newFunction(c156, function ($self, $record) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return None;
-} catch (e) { throw unwind(e, c156, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c156, 0); }
 }, G, 4);
 namespaceSet(N, "handle", t1);
 t1 = newFunction(c157, function ($self, $record) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return None;
-} catch (e) { throw unwind(e, c157, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c157, 0); }
 }, G, 4);
 namespaceSet(N, "emit", t1);
 t1 = newFunction(c158, function ($self) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$lock) === undefined || t1.descrSet === undefined)) $self.$lock = None;
 else { setAttribute($self, "lock", None); }
-return None;
-} catch (e) { throw unwind(e, c158, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c158, 0); }
 }, G, 2);
 namespaceSet(N, "createLock", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["lock"]));
-} catch (e) { throw unwind(e, c155, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c155, 0); }
 }, undefined, undefined);
 }
 G.$NullHandler = t1;
@@ -2546,15 +3144,18 @@ G.$_warnings_showwarning = None;
 t1 = newFunction(c159, function ($message, $category, $filename, $lineno, $file, $line) {
 $file ??= this.defaults.items[0];
 $line ??= this.defaults.items[1];
+let r;
 let t1, t2, t3, t4, t5, $s, $logger;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (($file !== None)) {
 if ((t1 = G.$_warnings_showwarning, t1 !== None)) {
 if ((t3 = (t2 = G.$_warnings_showwarning, (t2.mask & 64) !== 0 ? t2.js($message, $category, $filename, $lineno, $file, $line) : call(t2, [$message, $category, $filename, $lineno, $file, $line], null))).awaitable === true) dropped(t3);
 }
-return None;
+r = None;
+break returned;
 }
 $s = (t1 = G.$warnings, t2 = t1.$formatwarning, t3 = t2 === undefined ? (loadMethod(t1, t1.t$formatwarning, "formatwarning")) : undefined, t2 === undefined ? ((t3.mm & 32) !== 0 ? t3.js(t1, $message, $category, $filename, $lineno, $line) : callMethod(t3, t1, [$message, $category, $filename, $lineno, $line], null)) : (t2.mask & 32) !== 0 ? t2.js($message, $category, $filename, $lineno, $line) : call(t2, [$message, $category, $filename, $lineno, $line], null));
 $logger = (t1 = G.$getLogger, (t1.mask & 2) !== 0 ? t1.js("py.warnings") : call(t1, ["py.warnings"], null));
@@ -2562,11 +3163,15 @@ if (!(truthy(($logger.$handlers ?? (loadAttribute($logger, $logger.t$handlers, "
 if ((t5 = (t1 = $logger.$addHandler, t2 = t1 === undefined ? (loadMethod($logger, $logger.t$addHandler, "addHandler")) : undefined, t4 = (t3 = G.$NullHandler, (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($logger, t4) : callMethod(t2, $logger, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
 }
 if ((t5 = (t1 = $logger.$warning, t2 = t1 === undefined ? (loadMethod($logger, $logger.t$warning, "warning")) : undefined, t4 = (t3 = B.$str, (t3.mask & 2) !== 0 ? t3.js($s) : call(t3, [$s], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($logger, t4) : callMethod(t2, $logger, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
-return None;
-} catch (e) { throw unwind(e, c159, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c159, 0); }
 }, G, 112, newTuple([None, None]), undefined);
 G.$_showwarning = t1;
 t1 = newFunction(c160, function ($capture) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2588,11 +3193,15 @@ else { setAttribute(t3, "showwarning", t2); }
 G.$_warnings_showwarning = None;
 }
 }
-return None;
-} catch (e) { throw unwind(e, c160, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c160, 0); }
 }, G, 2);
 G.$captureWarnings = t1;
-return result;
-} catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
+r = result;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c0, 0); }
 }
 export default { tables, run };

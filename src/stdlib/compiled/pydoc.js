@@ -1196,6 +1196,7 @@ if (matches(x1, B.$ImportError)) {
 $error = x1;
 try {
 if (truthy($is_cli)) {
+
 throw raiseAgain();
 }
 $shown = (($output !== None) ? call(B.$str, [($error ?? (unboundLocal("error")))], null) : (formatPlain(($error ?? (unboundLocal("error")))) + "\n"));

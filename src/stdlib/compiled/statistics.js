@@ -14,6 +14,7 @@ const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [] = L;
 
+let r;
 let result, t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -25,6 +26,7 @@ importLater(G, "_bisect_left", () => importName(importFrom("bisect", 0, ["bisect
 importLater(G, "_bisect_right", () => importName(importFrom("bisect", 0, ["bisect_right"]), "bisect_right"));
 t1 = newFunction(c1, function ($self, $n, $seed) {
 $seed ??= keywordDefault(this, "seed");
+let r;
 let $_$2, t1, t2, t3, t4, t5, $rnd, $inv_cdf;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -42,8 +44,10 @@ $_$2 = v3;
 t1.push((t2 = (($rnd.mask & 1) !== 0 ? $rnd.js() : call($rnd, [], null)), ($inv_cdf.mask & 2) !== 0 ? $inv_cdf.js(t2) : call($inv_cdf, [t2], null)));
 }
 }
-return newList(t1);
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+r = newList(t1);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c1, 0); }
 }, G, 4, undefined, newDictOf(["seed", None]));
 G.$samples = t1;
 if ((t4 = (t1 = G.$_add_method, t2 = G.$NormalDist, t3 = G.$samples, (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null))).awaitable === true) dropped(t4);
@@ -55,11 +59,13 @@ G.$_sqrt2pi = (t1 = G.$_math, t2 = t1.$sqrt, t3 = t2 === undefined ? (loadMethod
 G.$_sqrt2 = (t1 = G.$_math, t2 = t1.$sqrt, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sqrt, "sqrt")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, 2) : callMethod(t3, t1, [2], null)) : (t2.mask & 2) !== 0 ? t2.js(2) : call(t2, [2], null));
 t1 = newFunction(c2, function ($f_inv_estimate, $f, $f_prime, $tolerance) {
 $tolerance ??= this.defaults.items[0];
+let r;
 let t1, $f_inv;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c3, function ($y) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $x, $x$d = 0, $diff;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -71,15 +77,20 @@ if (--R.ticks < 0) { tick(); }
 t10 = ($x === unboxed ? $x = newFloat($x$d) : $x);
 $x = (t13 = truediv($diff, (t11 = ($f_prime ?? (unboundFree("f_prime"))), t12 = ($x === unboxed ? $x = newFloat($x$d) : $x), (t11.mask & 2) !== 0 ? t11.js(t12) : call(t11, [t12], null))), typeof t10 === "number" && typeof t13 === "number" && (t14 = t10 - t13) <= 9007199254740991 && t14 >= -9007199254740991 ? t14 : t10.isFloat === true && t13.isFloat === true ? newFloat(t10.value - t13.value) : (isub(t10, t13)));
 }
-return ($x === unboxed ? $x = newFloat($x$d) : $x);
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+r = ($x === unboxed ? $x = newFloat($x$d) : $x);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c3, 0); }
 }, G, 2);
 $f_inv = t1;
-return $f_inv;
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+r = $f_inv;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c2, 0); }
 }, G, 24, newTuple([k0]), undefined);
 G.$_newton_raphson = t1;
 t1 = newFunction(c4, function ($p) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, $sign, $x, $x$d = 0;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -92,11 +103,14 @@ if (truthy((truthy(t1 = (ge($p, k5))) ? ((lt(k5, k6))) : t1))) {
 t2 = ($x === unboxed ? $x = newFloat($x$d) : $x);
 $x = (t7 = mul(k7, (t3 = G.$_math, t4 = t3.$sin, t5 = t4 === undefined ? (loadMethod(t3, t3.t$sin, "sin")) : undefined, t6 = ($p.isFloat === true ? newFloat(((7.101753784 * $p.value) + 2.73230839482953)) : add(mul(k8, $p), k9)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))), typeof t2 === "number" && typeof t7 === "number" && (t8 = t2 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t2.isFloat === true && t7.isFloat === true ? newFloat(t2.value + t7.value) : (iadd(t2, t7)));
 }
-return (t1 = ($x === unboxed ? $x = newFloat($x$d) : $x), typeof t1 === "number" && typeof $sign === "number" && (t2 = t1 * $sign) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : t1.isFloat === true && $sign.isFloat === true ? newFloat(t1.value * $sign.value) : (mul(t1, $sign)));
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+r = (t1 = ($x === unboxed ? $x = newFloat($x$d) : $x), typeof t1 === "number" && typeof $sign === "number" && (t2 = t1 * $sign) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : t1.isFloat === true && $sign.isFloat === true ? newFloat(t1.value * $sign.value) : (mul(t1, $sign)));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c4, 0); }
 }, G, 2);
 G.$_quartic_invcdf_estimate = t1;
 t1 = newFunction(c5, function ($p) {
+let r;
 let t1, t2, $sign;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -104,17 +118,21 @@ if (--R.ticks < 0) tick();
 t2 = unpack(((t1 = truediv(1, 2), typeof $p === "number" && typeof t1 === "number" ? $p <= t1 : truthy((le($p, t1)))) ? newTuple([k1, $p]) : newTuple([(k2), sub(k1, $p)])), 2);
 $sign = t2[0];
 $p = t2[1];
-return mul(sub(pow(mul(k3, $p), k10), k1), $sign);
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+r = mul(sub(pow(mul(k3, $p), k10), k1), $sign);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c5, 0); }
 }, G, 2);
 G.$_triweight_invcdf_estimate = t1;
 G.$_kernels = newDict();
 t1 = newFunction(c6, function ($names) {
+let r;
 let t1, $register;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c7, function ($make) {
+let r;
 let t1, $spec, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -132,72 +150,98 @@ if (t1.isList === true && typeof $name === "number" && $name >= 0 && $name < t1.
 else { setItem(t1, $name, $spec); }
 }
 } finally { leaveLoop(i1, c7, 0); }
-return $make;
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+r = $make;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c7, 0); }
 }, G, 2);
 $register = t1;
-return $register;
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+r = $register;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c6, 0); }
 }, G, 0);
 G.$_kernel = t1;
 t1 = (t2 = G.$_kernel, (t2.mask & 4) !== 0 ? t2.js("normal", "gauss") : call(t2, ["normal", "gauss"], null));
 t3 = newFunction(c8, function () {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([newFunction(c9, function ($t) {
+r = newTuple([newFunction(c9, function ($t) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return truediv((t1 = G.$_math, t2 = t1.$exp, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exp, "exp")) : undefined, t6 = (t4 = mul(truediv((-1), 2), $t), typeof t4 === "number" && typeof $t === "number" && (t5 = t4 * $t) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t4.isFloat === true && $t.isFloat === true ? newFloat(t4.value * $t.value) : (mul(t4, $t))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null)), G.$_sqrt2pi);
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+r = truediv((t1 = G.$_math, t2 = t1.$exp, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exp, "exp")) : undefined, t6 = (t4 = mul(truediv((-1), 2), $t), typeof t4 === "number" && typeof $t === "number" && (t5 = t4 * $t) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t4.isFloat === true && $t.isFloat === true ? newFloat(t4.value * $t.value) : (mul(t4, $t))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null)), G.$_sqrt2pi);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c9, 0); }
 }, G, 2), newFunction(c10, function ($t) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return mul(truediv(1, 2), (t1 = G.$_math, t2 = t1.$erfc, t3 = t2 === undefined ? (loadMethod(t1, t1.t$erfc, "erfc")) : undefined, t5 = ($t.isFloat === true && (t4 = G.$_sqrt2) !== undefined && t4.isFloat === true && t4.value !== 0 ? newFloat(((-$t.value) / t4.value)) : truediv(neg($t), G.$_sqrt2)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null)));
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+r = mul(truediv(1, 2), (t1 = G.$_math, t2 = t1.$erfc, t3 = t2 === undefined ? (loadMethod(t1, t1.t$erfc, "erfc")) : undefined, t5 = ($t.isFloat === true && (t4 = G.$_sqrt2) !== undefined && t4.isFloat === true && t4.value !== 0 ? newFloat(((-$t.value) / t4.value)) : truediv(neg($t), G.$_sqrt2)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null)));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c10, 0); }
 }, G, 2), (t2 = (t1 = G.$NormalDist, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t2.$inv_cdf ?? (loadAttribute(t2, t2.t$inv_cdf, "inv_cdf"))), None]);
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c8, 0); }
 }, G, 1);
 t3 = call(t1, [t3], null);
 G.$_normal = t3;
 t1 = (t2 = G.$_kernel, (t2.mask & 2) !== 0 ? t2.js("logistic") : call(t2, ["logistic"], null));
 t3 = newFunction(c11, function () {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([newFunction(c12, function ($t) {
+r = newTuple([newFunction(c12, function ($t) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return truediv(truediv(1, 2), add(k1, (t1 = G.$_math, t2 = t1.$cosh, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cosh, "cosh")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $t) : callMethod(t3, t1, [$t], null)) : (t2.mask & 2) !== 0 ? t2.js($t) : call(t2, [$t], null))));
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+r = truediv(truediv(1, 2), add(k1, (t1 = G.$_math, t2 = t1.$cosh, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cosh, "cosh")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $t) : callMethod(t3, t1, [$t], null)) : (t2.mask & 2) !== 0 ? t2.js($t) : call(t2, [$t], null))));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c12, 0); }
 }, G, 2), newFunction(c13, function ($t) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return sub(k1, truediv(k1, add((t1 = G.$_math, t2 = t1.$exp, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exp, "exp")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $t) : callMethod(t3, t1, [$t], null)) : (t2.mask & 2) !== 0 ? t2.js($t) : call(t2, [$t], null)), k1)));
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+r = sub(k1, truediv(k1, add((t1 = G.$_math, t2 = t1.$exp, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exp, "exp")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $t) : callMethod(t3, t1, [$t], null)) : (t2.mask & 2) !== 0 ? t2.js($t) : call(t2, [$t], null)), k1)));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c13, 0); }
 }, G, 2), newFunction(c14, function ($p) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_math, t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t4 = truediv($p, sub(k1, $p)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+r = (t1 = G.$_math, t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t4 = truediv($p, sub(k1, $p)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c14, 0); }
 }, G, 2), None]);
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c11, 0); }
 }, G, 1);
 t3 = call(t1, [t3], null);
 G.$_logistic = t3;
 t1 = (t2 = G.$_kernel, (t2.mask & 2) !== 0 ? t2.js("sigmoid") : call(t2, ["sigmoid"], null));
 t3 = newFunction(c15, function () {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, $c1, $c2, $c3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -207,178 +251,244 @@ t8 = truediv(2, (t6 = G.$_math, t6.$pi ?? (loadAttribute(t6, t6.t$pi, "pi"))));
 $c1 = t7;
 $c2 = t8;
 $c3 = truediv((t3 = G.$_math, t3.$pi ?? (loadAttribute(t3, t3.t$pi, "pi"))), 2);
-return newTuple([newFunction(c16, function ($t) {
+r = newTuple([newFunction(c16, function ($t) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return truediv(($c1 ?? (unboundFree("c1"))), (t1 = G.$_math, t2 = t1.$cosh, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cosh, "cosh")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $t) : callMethod(t3, t1, [$t], null)) : (t2.mask & 2) !== 0 ? t2.js($t) : call(t2, [$t], null)));
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+r = truediv(($c1 ?? (unboundFree("c1"))), (t1 = G.$_math, t2 = t1.$cosh, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cosh, "cosh")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $t) : callMethod(t3, t1, [$t], null)) : (t2.mask & 2) !== 0 ? t2.js($t) : call(t2, [$t], null)));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c16, 0); }
 }, G, 2), newFunction(c17, function ($t) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t8 = ($c2 ?? (unboundFree("c2"))), t9 = (t1 = G.$_math, t2 = t1.$atan, t3 = t2 === undefined ? (loadMethod(t1, t1.t$atan, "atan")) : undefined, t7 = (t4 = G.$_math, t5 = t4.$exp, t6 = t5 === undefined ? (loadMethod(t4, t4.t$exp, "exp")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $t) : callMethod(t6, t4, [$t], null)) : (t5.mask & 2) !== 0 ? t5.js($t) : call(t5, [$t], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null)), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 * t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 + 0 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value * t9.value) : (mul(t8, t9)));
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+r = (t8 = ($c2 ?? (unboundFree("c2"))), t9 = (t1 = G.$_math, t2 = t1.$atan, t3 = t2 === undefined ? (loadMethod(t1, t1.t$atan, "atan")) : undefined, t7 = (t4 = G.$_math, t5 = t4.$exp, t6 = t5 === undefined ? (loadMethod(t4, t4.t$exp, "exp")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $t) : callMethod(t6, t4, [$t], null)) : (t5.mask & 2) !== 0 ? t5.js($t) : call(t5, [$t], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null)), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 * t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 + 0 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value * t9.value) : (mul(t8, t9)));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c17, 0); }
 }, G, 2), newFunction(c18, function ($p) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_math, t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t10 = (t4 = G.$_math, t5 = t4.$tan, t6 = t5 === undefined ? (loadMethod(t4, t4.t$tan, "tan")) : undefined, t9 = (t7 = ($c3 ?? (unboundFree("c3"))), typeof $p === "number" && typeof t7 === "number" && (t8 = $p * t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 + 0 : $p.isFloat === true && t7.isFloat === true ? newFloat($p.value * t7.value) : (mul($p, t7))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t9) : callMethod(t6, t4, [t9], null)) : (t5.mask & 2) !== 0 ? t5.js(t9) : call(t5, [t9], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t10) : callMethod(t3, t1, [t10], null)) : (t2.mask & 2) !== 0 ? t2.js(t10) : call(t2, [t10], null));
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+r = (t1 = G.$_math, t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t10 = (t4 = G.$_math, t5 = t4.$tan, t6 = t5 === undefined ? (loadMethod(t4, t4.t$tan, "tan")) : undefined, t9 = (t7 = ($c3 ?? (unboundFree("c3"))), typeof $p === "number" && typeof t7 === "number" && (t8 = $p * t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 + 0 : $p.isFloat === true && t7.isFloat === true ? newFloat($p.value * t7.value) : (mul($p, t7))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t9) : callMethod(t6, t4, [t9], null)) : (t5.mask & 2) !== 0 ? t5.js(t9) : call(t5, [t9], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t10) : callMethod(t3, t1, [t10], null)) : (t2.mask & 2) !== 0 ? t2.js(t10) : call(t2, [t10], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c18, 0); }
 }, G, 2), None]);
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c15, 0); }
 }, G, 1);
 t3 = call(t1, [t3], null);
 G.$_sigmoid = t3;
 t1 = (t2 = G.$_kernel, (t2.mask & 4) !== 0 ? t2.js("rectangular", "uniform") : call(t2, ["rectangular", "uniform"], null));
 t3 = newFunction(c19, function () {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([newFunction(c20, function ($t) {
+r = newTuple([newFunction(c20, function ($t) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return truediv(1, 2);
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+r = truediv(1, 2);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c20, 0); }
 }, G, 2), newFunction(c21, function ($t) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return add(mul(truediv(1, 2), $t), truediv(1, 2));
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+r = add(mul(truediv(1, 2), $t), truediv(1, 2));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c21, 0); }
 }, G, 2), newFunction(c22, function ($p) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($p.isFloat === true ? newFloat(((2 * $p.value) - 1)) : sub(mul(k3, $p), k1));
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+r = ($p.isFloat === true ? newFloat(((2 * $p.value) - 1)) : sub(mul(k3, $p), k1));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c22, 0); }
 }, G, 2), k1]);
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c19, 0); }
 }, G, 1);
 t3 = call(t1, [t3], null);
 G.$_rectangular = t3;
 t1 = (t2 = G.$_kernel, (t2.mask & 2) !== 0 ? t2.js("triangular") : call(t2, ["triangular"], null));
 t3 = newFunction(c23, function () {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([newFunction(c24, function ($t) {
+r = newTuple([newFunction(c24, function ($t) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return sub(k1, (t1 = B.$abs, (t1.mask & 2) !== 0 ? t1.js($t) : call(t1, [$t], null)));
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+r = sub(k1, (t1 = B.$abs, (t1.mask & 2) !== 0 ? t1.js($t) : call(t1, [$t], null)));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c24, 0); }
 }, G, 2), newFunction(c25, function ($t) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return add((t5 = (t2 = (typeof $t === "number" && typeof $t === "number" && (t1 = $t * $t) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $t.isFloat === true && $t.isFloat === true ? newFloat($t.value * $t.value) : (mul($t, $t))), t3 = (($t.isFloat === true ? $t.value < 0 : (truthy((lt($t, k11))))) ? truediv(1, 2) : truediv((-1), 2)), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 * t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 + 0 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value * t3.value) : (mul(t2, t3))), typeof t5 === "number" && typeof $t === "number" && (t6 = t5 + $t) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $t.isFloat === true ? newFloat(t5.value + $t.value) : (add(t5, $t))), truediv(1, 2));
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+r = add((t5 = (t2 = (typeof $t === "number" && typeof $t === "number" && (t1 = $t * $t) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $t.isFloat === true && $t.isFloat === true ? newFloat($t.value * $t.value) : (mul($t, $t))), t3 = (($t.isFloat === true ? $t.value < 0 : (truthy((lt($t, k11))))) ? truediv(1, 2) : truediv((-1), 2)), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 * t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 + 0 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value * t3.value) : (mul(t2, t3))), typeof t5 === "number" && typeof $t === "number" && (t6 = t5 + $t) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $t.isFloat === true ? newFloat(t5.value + $t.value) : (add(t5, $t))), truediv(1, 2));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c25, 0); }
 }, G, 2), newFunction(c26, function ($p) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ((t1 = truediv(1, 2), typeof $p === "number" && typeof t1 === "number" ? $p < t1 : truthy((lt($p, t1)))) ? sub((t2 = G.$_math, t3 = t2.$sqrt, t4 = t3 === undefined ? (loadMethod(t2, t2.t$sqrt, "sqrt")) : undefined, t5 = mul(k3, $p), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), k1) : sub(k1, (t6 = G.$_math, t7 = t6.$sqrt, t8 = t7 === undefined ? (loadMethod(t6, t6.t$sqrt, "sqrt")) : undefined, t9 = ($p.isFloat === true ? newFloat((2 - (2 * $p.value))) : sub(k3, mul(k3, $p))), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t9) : callMethod(t8, t6, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null))));
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+r = ((t1 = truediv(1, 2), typeof $p === "number" && typeof t1 === "number" ? $p < t1 : truthy((lt($p, t1)))) ? sub((t2 = G.$_math, t3 = t2.$sqrt, t4 = t3 === undefined ? (loadMethod(t2, t2.t$sqrt, "sqrt")) : undefined, t5 = mul(k3, $p), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), k1) : sub(k1, (t6 = G.$_math, t7 = t6.$sqrt, t8 = t7 === undefined ? (loadMethod(t6, t6.t$sqrt, "sqrt")) : undefined, t9 = ($p.isFloat === true ? newFloat((2 - (2 * $p.value))) : sub(k3, mul(k3, $p))), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t9) : callMethod(t8, t6, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null))));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c26, 0); }
 }, G, 2), k1]);
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c23, 0); }
 }, G, 1);
 t3 = call(t1, [t3], null);
 G.$_triangular = t3;
 t1 = (t2 = G.$_kernel, (t2.mask & 4) !== 0 ? t2.js("parabolic", "epanechnikov") : call(t2, ["parabolic", "epanechnikov"], null));
 t3 = newFunction(c27, function () {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([newFunction(c28, function ($t) {
+r = newTuple([newFunction(c28, function ($t) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return mul(truediv(3, 4), ($t.isFloat === true ? newFloat((1 - ($t.value * $t.value))) : sub(k1, (typeof $t === "number" && typeof $t === "number" && (t1 = $t * $t) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $t.isFloat === true && $t.isFloat === true ? newFloat($t.value * $t.value) : (mul($t, $t))))));
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+r = mul(truediv(3, 4), ($t.isFloat === true ? newFloat((1 - ($t.value * $t.value))) : sub(k1, (typeof $t === "number" && typeof $t === "number" && (t1 = $t * $t) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $t.isFloat === true && $t.isFloat === true ? newFloat($t.value * $t.value) : (mul($t, $t))))));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c28, 0); }
 }, G, 2), newFunction(c29, function ($t) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_math, t2 = t1.$sumprod, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sumprod, "sumprod")) : undefined, t4 = newTuple([truediv((-1), 4), truediv(3, 4), truediv(1, 2)]), t5 = newTuple([pow($t, 3), $t, k1]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null));
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+r = (t1 = G.$_math, t2 = t1.$sumprod, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sumprod, "sumprod")) : undefined, t4 = newTuple([truediv((-1), 4), truediv(3, 4), truediv(1, 2)]), t5 = newTuple([pow($t, 3), $t, k1]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c29, 0); }
 }, G, 2), newFunction(c30, function ($p) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return mul(k3, (t1 = G.$_math, t2 = t1.$cos, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cos, "cos")) : undefined, t12 = truediv((t9 = (t4 = G.$_math, t5 = t4.$acos, t6 = t5 === undefined ? (loadMethod(t4, t4.t$acos, "acos")) : undefined, t7 = ($p.isFloat === true ? newFloat(((2 * $p.value) - 1)) : sub(mul(k3, $p), k1)), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t7) : callMethod(t6, t4, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null)), t10 = (t8 = G.$_math, t8.$pi ?? (loadAttribute(t8, t8.t$pi, "pi"))), typeof t9 === "number" && typeof t10 === "number" && (t11 = t9 + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t9.isFloat === true && t10.isFloat === true ? newFloat(t9.value + t10.value) : (add(t9, t10))), k12), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t12) : callMethod(t3, t1, [t12], null)) : (t2.mask & 2) !== 0 ? t2.js(t12) : call(t2, [t12], null)));
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+r = mul(k3, (t1 = G.$_math, t2 = t1.$cos, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cos, "cos")) : undefined, t12 = truediv((t9 = (t4 = G.$_math, t5 = t4.$acos, t6 = t5 === undefined ? (loadMethod(t4, t4.t$acos, "acos")) : undefined, t7 = ($p.isFloat === true ? newFloat(((2 * $p.value) - 1)) : sub(mul(k3, $p), k1)), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t7) : callMethod(t6, t4, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null)), t10 = (t8 = G.$_math, t8.$pi ?? (loadAttribute(t8, t8.t$pi, "pi"))), typeof t9 === "number" && typeof t10 === "number" && (t11 = t9 + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t9.isFloat === true && t10.isFloat === true ? newFloat(t9.value + t10.value) : (add(t9, t10))), k12), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t12) : callMethod(t3, t1, [t12], null)) : (t2.mask & 2) !== 0 ? t2.js(t12) : call(t2, [t12], null)));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c30, 0); }
 }, G, 2), k1]);
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c27, 0); }
 }, G, 1);
 t3 = call(t1, [t3], null);
 G.$_parabolic = t3;
 t1 = (t2 = G.$_kernel, (t2.mask & 4) !== 0 ? t2.js("quartic", "biweight") : call(t2, ["quartic", "biweight"], null));
 t3 = newFunction(c31, function () {
+let r;
 let t1, t2, $pdf, $cdf;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $pdf = newFunction(c32, function ($t) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return mul(truediv(15, 16), pow(($t.isFloat === true ? newFloat((1 - ($t.value * $t.value))) : sub(k1, (typeof $t === "number" && typeof $t === "number" && (t1 = $t * $t) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $t.isFloat === true && $t.isFloat === true ? newFloat($t.value * $t.value) : (mul($t, $t))))), 2));
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+r = mul(truediv(15, 16), pow(($t.isFloat === true ? newFloat((1 - ($t.value * $t.value))) : sub(k1, (typeof $t === "number" && typeof $t === "number" && (t1 = $t * $t) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $t.isFloat === true && $t.isFloat === true ? newFloat($t.value * $t.value) : (mul($t, $t))))), 2));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c32, 0); }
 }, G, 2);
 $cdf = newFunction(c33, function ($t) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_math, t2 = t1.$sumprod, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sumprod, "sumprod")) : undefined, t4 = newTuple([truediv(3, 16), truediv((-5), 8), truediv(15, 16), truediv(1, 2)]), t5 = newTuple([pow($t, 5), pow($t, 3), $t, k1]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null));
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+r = (t1 = G.$_math, t2 = t1.$sumprod, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sumprod, "sumprod")) : undefined, t4 = newTuple([truediv(3, 16), truediv((-5), 8), truediv(15, 16), truediv(1, 2)]), t5 = newTuple([pow($t, 5), pow($t, 3), $t, k1]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c33, 0); }
 }, G, 2);
-return newTuple([$pdf, $cdf, (t1 = G.$_newton_raphson, t2 = G.$_quartic_invcdf_estimate, (t1.mask & 8) !== 0 ? t1.js(t2, $cdf, $pdf) : call(t1, [t2, $cdf, $pdf], null)), k1]);
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+r = newTuple([$pdf, $cdf, (t1 = G.$_newton_raphson, t2 = G.$_quartic_invcdf_estimate, (t1.mask & 8) !== 0 ? t1.js(t2, $cdf, $pdf) : call(t1, [t2, $cdf, $pdf], null)), k1]);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c31, 0); }
 }, G, 1);
 t3 = call(t1, [t3], null);
 G.$_quartic = t3;
 t1 = (t2 = G.$_kernel, (t2.mask & 2) !== 0 ? t2.js("triweight") : call(t2, ["triweight"], null));
 t3 = newFunction(c34, function () {
+let r;
 let t1, t2, $pdf, $cdf;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $pdf = newFunction(c35, function ($t) {
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return mul(truediv(35, 32), pow(($t.isFloat === true ? newFloat((1 - ($t.value * $t.value))) : sub(k1, (typeof $t === "number" && typeof $t === "number" && (t1 = $t * $t) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $t.isFloat === true && $t.isFloat === true ? newFloat($t.value * $t.value) : (mul($t, $t))))), 3));
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+r = mul(truediv(35, 32), pow(($t.isFloat === true ? newFloat((1 - ($t.value * $t.value))) : sub(k1, (typeof $t === "number" && typeof $t === "number" && (t1 = $t * $t) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $t.isFloat === true && $t.isFloat === true ? newFloat($t.value * $t.value) : (mul($t, $t))))), 3));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c35, 0); }
 }, G, 2);
 $cdf = newFunction(c36, function ($t) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_math, t2 = t1.$sumprod, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sumprod, "sumprod")) : undefined, t4 = newTuple([truediv((-5), 32), truediv(21, 32), truediv((-35), 32), truediv(35, 32), truediv(1, 2)]), t5 = newTuple([pow($t, 7), pow($t, 5), pow($t, 3), $t, k1]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null));
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+r = (t1 = G.$_math, t2 = t1.$sumprod, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sumprod, "sumprod")) : undefined, t4 = newTuple([truediv((-5), 32), truediv(21, 32), truediv((-35), 32), truediv(35, 32), truediv(1, 2)]), t5 = newTuple([pow($t, 7), pow($t, 5), pow($t, 3), $t, k1]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c36, 0); }
 }, G, 2);
-return newTuple([$pdf, $cdf, (t1 = G.$_newton_raphson, t2 = G.$_triweight_invcdf_estimate, (t1.mask & 8) !== 0 ? t1.js(t2, $cdf, $pdf) : call(t1, [t2, $cdf, $pdf], null)), k1]);
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+r = newTuple([$pdf, $cdf, (t1 = G.$_newton_raphson, t2 = G.$_triweight_invcdf_estimate, (t1.mask & 8) !== 0 ? t1.js(t2, $cdf, $pdf) : call(t1, [t2, $cdf, $pdf], null)), k1]);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c34, 0); }
 }, G, 1);
 t3 = call(t1, [t3], null);
 G.$_triweight = t3;
 t1 = (t2 = G.$_kernel, (t2.mask & 2) !== 0 ? t2.js("cosine") : call(t2, ["cosine"], null));
 t3 = newFunction(c37, function () {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, $c1, $c2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -387,52 +497,70 @@ t7 = truediv((t3 = G.$_math, t3.$pi ?? (loadAttribute(t3, t3.t$pi, "pi"))), 4);
 t8 = truediv((t6 = G.$_math, t6.$pi ?? (loadAttribute(t6, t6.t$pi, "pi"))), 2);
 $c1 = t7;
 $c2 = t8;
-return newTuple([newFunction(c38, function ($t) {
+r = newTuple([newFunction(c38, function ($t) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t7 = ($c1 ?? (unboundFree("c1"))), t8 = (t1 = G.$_math, t2 = t1.$cos, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cos, "cos")) : undefined, t6 = (t4 = ($c2 ?? (unboundFree("c2"))), typeof t4 === "number" && typeof $t === "number" && (t5 = t4 * $t) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t4.isFloat === true && $t.isFloat === true ? newFloat(t4.value * $t.value) : (mul(t4, $t))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null)), typeof t7 === "number" && typeof t8 === "number" && (t9 = t7 * t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 + 0 : t7.isFloat === true && t8.isFloat === true ? newFloat(t7.value * t8.value) : (mul(t7, t8)));
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+r = (t7 = ($c1 ?? (unboundFree("c1"))), t8 = (t1 = G.$_math, t2 = t1.$cos, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cos, "cos")) : undefined, t6 = (t4 = ($c2 ?? (unboundFree("c2"))), typeof t4 === "number" && typeof $t === "number" && (t5 = t4 * $t) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t4.isFloat === true && $t.isFloat === true ? newFloat(t4.value * $t.value) : (mul(t4, $t))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null)), typeof t7 === "number" && typeof t8 === "number" && (t9 = t7 * t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 + 0 : t7.isFloat === true && t8.isFloat === true ? newFloat(t7.value * t8.value) : (mul(t7, t8)));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c38, 0); }
 }, G, 2), newFunction(c39, function ($t) {
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return add(mul(truediv(1, 2), (t1 = G.$_math, t2 = t1.$sin, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sin, "sin")) : undefined, t6 = (t4 = ($c2 ?? (unboundFree("c2"))), typeof t4 === "number" && typeof $t === "number" && (t5 = t4 * $t) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t4.isFloat === true && $t.isFloat === true ? newFloat(t4.value * $t.value) : (mul(t4, $t))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))), truediv(1, 2));
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+r = add(mul(truediv(1, 2), (t1 = G.$_math, t2 = t1.$sin, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sin, "sin")) : undefined, t6 = (t4 = ($c2 ?? (unboundFree("c2"))), typeof t4 === "number" && typeof $t === "number" && (t5 = t4 * $t) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t4.isFloat === true && $t.isFloat === true ? newFloat(t4.value * $t.value) : (mul(t4, $t))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))), truediv(1, 2));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c39, 0); }
 }, G, 2), newFunction(c40, function ($p) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return truediv(mul(k3, (t1 = G.$_math, t2 = t1.$asin, t3 = t2 === undefined ? (loadMethod(t1, t1.t$asin, "asin")) : undefined, t4 = ($p.isFloat === true ? newFloat(((2 * $p.value) - 1)) : sub(mul(k3, $p), k1)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))), (t5 = G.$_math, t5.$pi ?? (loadAttribute(t5, t5.t$pi, "pi"))));
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+r = truediv(mul(k3, (t1 = G.$_math, t2 = t1.$asin, t3 = t2 === undefined ? (loadMethod(t1, t1.t$asin, "asin")) : undefined, t4 = ($p.isFloat === true ? newFloat(((2 * $p.value) - 1)) : sub(mul(k3, $p), k1)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))), (t5 = G.$_math, t5.$pi ?? (loadAttribute(t5, t5.t$pi, "pi"))));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c40, 0); }
 }, G, 2), k1]);
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c37, 0); }
 }, G, 1);
 t3 = call(t1, [t3], null);
 G.$_cosine = t3;
 t1 = newFunction(c41, function ($data, $h, $kernel, $cumulative) {
 $kernel ??= this.defaults.items[0];
 $cumulative ??= keywordDefault(this, "cumulative");
+let r;
 let t1, t2, t3, t4, t5, $n, $kernel_spec, $K, $W, $_, $support, $pdf, $cdf, $sample, $bandwidth;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
+returned: {
 $n = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
 if (!(truthy($n))) {
-throw raise((t1 = G.$StatisticsError, (t1.mask & 2) !== 0 ? t1.js("Empty data sequence") : call(t1, ["Empty data sequence"], null)), undefined);
+r = raise((t1 = G.$StatisticsError, (t1.mask & 2) !== 0 ? t1.js("Empty data sequence") : call(t1, ["Empty data sequence"], null)), undefined);
+break raised;
 }
 if (!(truthy((t2 = B.$isinstance, t3 = ($data.hasItems === true && (t1 = $data.items[0]) !== undefined ? t1 : (getItem($data, 0))), t4 = newTuple([B.$int, B.$float]), (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null))))) {
-throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("Data sequence must contain ints or floats") : call(t5, ["Data sequence must contain ints or floats"], null)), undefined);
+r = raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("Data sequence must contain ints or floats") : call(t5, ["Data sequence must contain ints or floats"], null)), undefined);
+break raised;
 }
 if (($h.isFloat === true ? $h.value <= 0 : (truthy((le($h, k11)))))) {
-throw raise((t1 = G.$StatisticsError, t2 = ("Bandwidth h must be positive, not h=" + repr($h)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+r = raise((t1 = G.$StatisticsError, t2 = ("Bandwidth h must be positive, not h=" + repr($h)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+break raised;
 }
 $kernel_spec = (t1 = G.$_kernels, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $kernel) : callMethod(t3, t1, [$kernel], null)) : (t2.mask & 2) !== 0 ? t2.js($kernel) : call(t2, [$kernel], null));
 if (($kernel_spec === None)) {
-throw raise((t1 = G.$StatisticsError, t2 = ("Unknown kernel name: " + repr($kernel)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+r = raise((t1 = G.$StatisticsError, t2 = ("Unknown kernel name: " + repr($kernel)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+break raised;
 }
 t1 = unpack($kernel_spec, 4);
 $K = t1[0];
@@ -441,11 +569,12 @@ $_ = t1[2];
 $support = t1[3];
 if (($support === None)) {
 t1 = newFunction(c42, function ($x) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return truediv((t1 = B.$sum, t2 = newGeneratorExpression(c43, function* (i0) {
+r = truediv((t1 = B.$sum, t2 = newGeneratorExpression(c43, function* (i0) {
 let t1, t2, t3, t4, $x_i;
 try {
 l1: for (let v2;;) {
@@ -470,15 +599,18 @@ if (sink.give((t3 = ($K ?? (unboundFree("K"))), t4 = ($x !== undefined && $x.isF
 return None;
 } catch (e) { throw unwindGenerator(e, c43, 0); }
 }, iterate(($data ?? (unboundFree("data")))), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t5 = (t3 = B.$len, t4 = ($data ?? (unboundFree("data"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), t6 = ($h ?? (unboundFree("h"))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 * t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 + 0 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value * t6.value) : (mul(t5, t6))));
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c42, 0); }
 }, G, 2);
 $pdf = t1;
 t1 = newFunction(c44, function ($x) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return truediv((t1 = B.$sum, t2 = newGeneratorExpression(c45, function* (i0) {
+r = truediv((t1 = B.$sum, t2 = newGeneratorExpression(c45, function* (i0) {
 let t1, t2, t3, t4, $x_i;
 try {
 l1: for (let v2;;) {
@@ -503,13 +635,16 @@ if (sink.give((t3 = ($W ?? (unboundFree("W"))), t4 = ($x !== undefined && $x.isF
 return None;
 } catch (e) { throw unwindGenerator(e, c45, 0); }
 }, iterate(($data ?? (unboundFree("data")))), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3 = B.$len, t4 = ($data ?? (unboundFree("data"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)));
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c44, 0); }
 }, G, 2);
 $cdf = t1;
 } else {
 $sample = (t1 = B.$sorted, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
 $bandwidth = (typeof $h === "number" && typeof $support === "number" && (t1 = $h * $support) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $h.isFloat === true && $support.isFloat === true ? newFloat($h.value * $support.value) : (mul($h, $support)));
 t1 = newFunction(c46, function ($x) {
+let r;
 let t1, t2, t3, t4, t5, t6, $i, $j;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -520,7 +655,7 @@ $n = (t5 = B.$len, t6 = ($data ?? (unboundFree("data"))), (t5.mask & 2) !== 0 ? 
 }
 $i = (t3 = G.$_bisect_left, t4 = ($sample ?? (unboundFree("sample"))), t5 = (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value - t1.value) : (sub($x, t1))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
 $j = (t3 = G.$_bisect_right, t4 = ($sample ?? (unboundFree("sample"))), t5 = (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value + t1.value) : (add($x, t1))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
-return truediv((t1 = B.$sum, t2 = newGeneratorExpression(c47, function* (i0) {
+r = truediv((t1 = B.$sum, t2 = newGeneratorExpression(c47, function* (i0) {
 let t1, t2, t3, t4, $x_i;
 try {
 l1: for (let v2;;) {
@@ -545,10 +680,13 @@ if (sink.give((t3 = ($K ?? (unboundFree("K"))), t4 = ($x !== undefined && $x.isF
 return None;
 } catch (e) { throw unwindGenerator(e, c47, 0); }
 }, iterate(getSlice(($sample ?? (unboundFree("sample"))), $i, $j, None)), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3 = ($n ?? (unboundFree("n"))), t4 = ($h ?? (unboundFree("h"))), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 * t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value * t4.value) : (mul(t3, t4))));
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c46, 0); }
 }, G, 2);
 $pdf = t1;
 t1 = newFunction(c48, function ($x) {
+let r;
 let t1, t2, t3, t4, t5, t6, $i, $j;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -559,7 +697,7 @@ $n = (t5 = B.$len, t6 = ($data ?? (unboundFree("data"))), (t5.mask & 2) !== 0 ? 
 }
 $i = (t3 = G.$_bisect_left, t4 = ($sample ?? (unboundFree("sample"))), t5 = (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value - t1.value) : (sub($x, t1))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
 $j = (t3 = G.$_bisect_right, t4 = ($sample ?? (unboundFree("sample"))), t5 = (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value + t1.value) : (add($x, t1))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
-return truediv((t1 = B.$sum, t2 = newGeneratorExpression(c49, function* (i0) {
+r = truediv((t1 = B.$sum, t2 = newGeneratorExpression(c49, function* (i0) {
 let t1, t2, t3, t4, $x_i;
 try {
 l1: for (let v2;;) {
@@ -584,7 +722,9 @@ if (sink.give((t3 = ($W ?? (unboundFree("W"))), t4 = ($x !== undefined && $x.isF
 return None;
 } catch (e) { throw unwindGenerator(e, c49, 0); }
 }, iterate(getSlice(($sample ?? (unboundFree("sample"))), $i, $j, None)), false), (t1.mask & 4) !== 0 ? t1.js(t2, $i) : call(t1, [t2, $i], null)), ($n ?? (unboundFree("n"))));
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c48, 0); }
 }, G, 2);
 $cdf = t1;
 }
@@ -592,35 +732,48 @@ if (truthy($cumulative)) {
 t1 = inOnePiece("CDF estimate with h=" + repr($h) + " and kernel=" + repr($kernel));
 if ($cdf.settable === true && ((t2 = $cdf.t$__doc__) === undefined || t2.descrSet === undefined)) $cdf.$__doc__ = t1;
 else { setAttribute($cdf, "__doc__", t1); }
-return $cdf;
+r = $cdf;
+break returned;
 }
 t1 = inOnePiece("PDF estimate with h=" + repr($h) + " and kernel=" + repr($kernel));
 if ($pdf.settable === true && ((t2 = $pdf.t$__doc__) === undefined || t2.descrSet === undefined)) $pdf.$__doc__ = t1;
 else { setAttribute($pdf, "__doc__", t1); }
-return $pdf;
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+r = $pdf;
+}
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c41, 0); }
+R.depth--;
+throw unwind(r, c41, 0);
 }, G, 12, newTuple(["normal"]), newDictOf(["cumulative", false]));
 G.$kde = t1;
 t1 = newFunction(c50, function ($data, $h, $kernel, $seed) {
 $kernel ??= this.defaults.items[0];
 $seed ??= keywordDefault(this, "seed");
+let r;
 let t1, t2, t3, t4, t5, $n, $kernel_spec, $invcdf, $prng, $random, $choice, $rand;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 $n = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
 if (!(truthy($n))) {
-throw raise((t1 = G.$StatisticsError, (t1.mask & 2) !== 0 ? t1.js("Empty data sequence") : call(t1, ["Empty data sequence"], null)), undefined);
+r = raise((t1 = G.$StatisticsError, (t1.mask & 2) !== 0 ? t1.js("Empty data sequence") : call(t1, ["Empty data sequence"], null)), undefined);
+break raised;
 }
 if (!(truthy((t2 = B.$isinstance, t3 = ($data.hasItems === true && (t1 = $data.items[0]) !== undefined ? t1 : (getItem($data, 0))), t4 = newTuple([B.$int, B.$float]), (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null))))) {
-throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("Data sequence must contain ints or floats") : call(t5, ["Data sequence must contain ints or floats"], null)), undefined);
+r = raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("Data sequence must contain ints or floats") : call(t5, ["Data sequence must contain ints or floats"], null)), undefined);
+break raised;
 }
 if (($h.isFloat === true ? $h.value <= 0 : (truthy((le($h, k11)))))) {
-throw raise((t1 = G.$StatisticsError, t2 = ("Bandwidth h must be positive, not h=" + repr($h)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+r = raise((t1 = G.$StatisticsError, t2 = ("Bandwidth h must be positive, not h=" + repr($h)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+break raised;
 }
 $kernel_spec = (t1 = G.$_kernels, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $kernel) : callMethod(t3, t1, [$kernel], null)) : (t2.mask & 2) !== 0 ? t2.js($kernel) : call(t2, [$kernel], null));
 if (($kernel_spec === None)) {
-throw raise((t1 = G.$StatisticsError, t2 = ("Unknown kernel name: " + repr($kernel)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+r = raise((t1 = G.$StatisticsError, t2 = ("Unknown kernel name: " + repr($kernel)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+break raised;
 }
 $invcdf = ($kernel_spec.hasItems === true && (t1 = $kernel_spec.items[2]) !== undefined ? t1 : (getItem($kernel_spec, 2)));
 $prng = (t1 = G.$_random, t2 = t1.$Random, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Random, "Random")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $seed) : callMethod(t3, t1, [$seed], null)) : (t2.mask & 2) !== 0 ? t2.js($seed) : call(t2, [$seed], null));
@@ -629,23 +782,33 @@ t2 = ($prng.$choice ?? (loadAttribute($prng, $prng.t$choice, "choice")));
 $random = t1;
 $choice = t2;
 t1 = newFunction(c51, function () {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t9 = (t1 = ($choice ?? (unboundFree("choice"))), t2 = ($data ?? (unboundFree("data"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t10 = (t6 = ($h ?? (unboundFree("h"))), t7 = (t4 = ($invcdf ?? (unboundFree("invcdf"))), t5 = (t3 = ($random ?? (unboundFree("random"))), (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 * t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 + 0 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value * t7.value) : (mul(t6, t7))), typeof t9 === "number" && typeof t10 === "number" && (t11 = t9 + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t9.isFloat === true && t10.isFloat === true ? newFloat(t9.value + t10.value) : (add(t9, t10)));
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+r = (t9 = (t1 = ($choice ?? (unboundFree("choice"))), t2 = ($data ?? (unboundFree("data"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t10 = (t6 = ($h ?? (unboundFree("h"))), t7 = (t4 = ($invcdf ?? (unboundFree("invcdf"))), t5 = (t3 = ($random ?? (unboundFree("random"))), (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 * t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 + 0 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value * t7.value) : (mul(t6, t7))), typeof t9 === "number" && typeof t10 === "number" && (t11 = t9 + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t9.isFloat === true && t10.isFloat === true ? newFloat(t9.value + t10.value) : (add(t9, t10)));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c51, 0); }
 }, G, 1);
 $rand = t1;
 t1 = inOnePiece("Random KDE selection with h=" + repr($h) + " and kernel=" + repr($kernel));
 if ($rand.settable === true && ((t2 = $rand.t$__doc__) === undefined || t2.descrSet === undefined)) $rand.$__doc__ = t1;
 else { setAttribute($rand, "__doc__", t1); }
-return $rand;
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+r = $rand;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c50, 0); }
+R.depth--;
+throw unwind(r, c50, 0);
 }, G, 12, newTuple(["normal"]), newDictOf(["seed", None]));
 G.$kde_random = t1;
 G.$__all__ = newList(["NormalDist", "StatisticsError", "correlation", "covariance", "fmean", "geometric_mean", "harmonic_mean", "kde", "kde_random", "linear_regression", "mean", "median", "median_grouped", "median_high", "median_low", "mode", "multimode", "pstdev", "pvariance", "quantiles", "stdev", "variance"]);
-return result;
-} catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
+r = result;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c0, 0); }
 }
 export default { tables, run };

@@ -14,6 +14,7 @@ const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16
 const [] = K;
 const [] = L;
 
+let r;
 let result, t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -23,12 +24,15 @@ importLater(G, "operator", () => importModule("operator", false));
 G.$__all__ = newList(["calcsize", "pack", "pack_into", "unpack", "unpack_from", "iter_unpack", "Struct", "error"]);
 G.$_cache = newDict();
 t1 = newFunction(c1, function ($value) {
+let r;
 let t1, t2, t3, t4, $view;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if ((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)), t3 = B.$bytes, t2 === t3)) {
-return $value;
+r = $value;
+break returned;
 }
 try {
 const m1 = manager((t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)));
@@ -36,7 +40,8 @@ let x2, d3 = false;
 t2 = m1.enter();
 try {
 $view = t2;
-return (t3 = $view.$tobytes, t4 = t3 === undefined ? (loadMethod($view, $view.t$tobytes, "tobytes")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($view) : callMethod(t4, $view, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+r = (t3 = $view.$tobytes, t4 = t3 === undefined ? (loadMethod($view, $view.t$tobytes, "tobytes")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($view) : callMethod(t4, $view, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+break returned;
 } catch (e) {
 x2 = caught(e, c1, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -56,12 +61,16 @@ throw reraise(x5);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h6; }
 }
-return None;
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c1, 0); }
 }, G, 2);
 G.$_buffer = t1;
 {
 t1 = buildClass(G, "Struct", [], [], undefined, function (N) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -70,15 +79,18 @@ beginClass(N, G, "Struct", 23);
 namespaceSet(N, "__doc__", "A format that has been looked at.");
 namespaceSet(N, "__module__", "_struct");
 t1 = newFunction(c3, function ($self, $format) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (truthy((t1 = B.$isinstance, t2 = newTuple([B.$bytes, B.$bytearray]), (t1.mask & 4) !== 0 ? t1.js($format, t2) : call(t1, [$format, t2], null)))) {
 $format = (t3 = $format.$decode, t4 = t3 === undefined ? (loadMethod($format, $format.t$decode, "decode")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($format, "ascii") : callMethod(t4, $format, ["ascii"], null)) : (t3.mask & 2) !== 0 ? t3.js("ascii") : call(t3, ["ascii"], null));
 } else {
 if (!(truthy((t3 = B.$isinstance, t4 = B.$str, (t3.mask & 4) !== 0 ? t3.js($format, t4) : call(t3, [$format, t4], null))))) {
-throw raise((t7 = B.$TypeError, t8 = ("Struct() argument 1 must be a str or bytes object, not " + formatPlain((t6 = (t5 = B.$type, (t5.mask & 2) !== 0 ? t5.js($format) : call(t5, [$format], null)), t6.$__name__ ?? (loadAttribute(t6, t6.t$__name__, "__name__"))))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+r = raise((t7 = B.$TypeError, t8 = ("Struct() argument 1 must be a str or bytes object, not " + formatPlain((t6 = (t5 = B.$type, (t5.mask & 2) !== 0 ? t5.js($format) : call(t5, [$format], null)), t6.$__name__ ?? (loadAttribute(t6, t6.t$__name__, "__name__"))))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+break raised;
 }
 }
 if ($self.settable === true && ((t1 = $self.t$_format) === undefined || t1.descrSet === undefined)) $self.$_format = $format;
@@ -90,65 +102,87 @@ else { setAttribute($self, "_size", t3); }
 t5 = t2[1];
 if ($self.settable === true && ((t6 = $self.t$_count) === undefined || t6.descrSet === undefined)) $self.$_count = t5;
 else { setAttribute($self, "_count", t5); }
-return None;
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c3, 0); }
+R.depth--;
+throw unwind(r, c3, 0);
 }, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c4, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format")));
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+r = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c4, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "format", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c5, function ($self) {
+let r;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")));
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+r = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c5, 0); }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "size", t2);
 t1 = newFunction(c6, function ($self) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece(formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + "(" + repr(($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format")))) + ")");
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+r = inOnePiece(formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + "(" + repr(($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format")))) + ")");
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c6, 0); }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c7, function ($self, $v) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_pack, t2 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), (t1.mask & 8) !== 0 ? t1.js(t2, "pack", $v) : call(t1, [t2, "pack", $v], null));
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+r = (t1 = G.$_pack, t2 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), (t1.mask & 8) !== 0 ? t1.js(t2, "pack", $v) : call(t1, [t2, "pack", $v], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c7, 0); }
 }, G, 0);
 namespaceSet(N, "pack", t1);
 t1 = newFunction(c8, function ($self, $args) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $buffer, $offset, $values, $view, $length, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($args) : call(t1, [$args], null)), typeof t2 === "number" ? t2 < 1 : truthy((lt(t2, 1))))) {
-throw raise((t3 = G.$error, (t3.mask & 2) !== 0 ? t3.js("pack_into expected buffer argument") : call(t3, ["pack_into expected buffer argument"], null)), undefined);
+r = raise((t3 = G.$error, (t3.mask & 2) !== 0 ? t3.js("pack_into expected buffer argument") : call(t3, ["pack_into expected buffer argument"], null)), undefined);
+break raised;
 }
 if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($args) : call(t1, [$args], null)), typeof t2 === "number" ? t2 < 2 : truthy((lt(t2, 2))))) {
-throw raise((t3 = G.$error, (t3.mask & 2) !== 0 ? t3.js("pack_into expected offset argument") : call(t3, ["pack_into expected offset argument"], null)), undefined);
+r = raise((t3 = G.$error, (t3.mask & 2) !== 0 ? t3.js("pack_into expected offset argument") : call(t3, ["pack_into expected offset argument"], null)), undefined);
+break raised;
 }
 t1 = unpackStarred($args, 2, 0);
 $buffer = t1[0];
 $offset = t1[1];
 $values = t1[2];
 if ((truthy((t1 = B.$isinstance, t2 = B.$bytes, (t1.mask & 4) !== 0 ? t1.js($buffer, t2) : call(t1, [$buffer, t2], null))) || (truthy((t3 = B.$isinstance, t4 = B.$memoryview, (t3.mask & 4) !== 0 ? t3.js($buffer, t4) : call(t3, [$buffer, t4], null))) && truthy(($buffer.$readonly ?? (loadAttribute($buffer, $buffer.t$readonly, "readonly"))))))) {
-throw raise((t7 = B.$TypeError, t8 = ("argument must be read-write bytes-like object, not " + formatPlain((t6 = (t5 = B.$type, (t5.mask & 2) !== 0 ? t5.js($buffer) : call(t5, [$buffer], null)), t6.$__name__ ?? (loadAttribute(t6, t6.t$__name__, "__name__"))))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+r = raise((t7 = B.$TypeError, t8 = ("argument must be read-write bytes-like object, not " + formatPlain((t6 = (t5 = B.$type, (t5.mask & 2) !== 0 ? t5.js($buffer) : call(t5, [$buffer], null)), t6.$__name__ ?? (loadAttribute(t6, t6.t$__name__, "__name__"))))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+break raised;
 }
 const m1 = manager((t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null)));
 let x2, d3 = false;
@@ -165,20 +199,24 @@ catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
 if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null)), t3 = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
-throw raise((t5 = G.$error, t6 = inOnePiece("pack_into expected " + formatPlain(($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count")))) + " items for packing (got " + formatPlain((t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($values) : call(t4, [$values], null))) + ")"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+r = raise((t5 = G.$error, t6 = inOnePiece("pack_into expected " + formatPlain(($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count")))) + " items for packing (got " + formatPlain((t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($values) : call(t4, [$values], null))) + ")"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+break raised;
 }
 $offset = (t1 = G.$operator, t2 = t1.$index, t3 = t2 === undefined ? (loadMethod(t1, t1.t$index, "index")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $offset) : callMethod(t3, t1, [$offset], null)) : (t2.mask & 2) !== 0 ? t2.js($offset) : call(t2, [$offset], null));
 if ((typeof $offset === "number" ? $offset < 0 : truthy((lt($offset, 0))))) {
 if ((t5 = (t3 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t3 === "number" && (t4 = $offset + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $offset.isFloat === true && t3.isFloat === true ? newFloat($offset.value + t3.value) : (add($offset, t3))), typeof t5 === "number" ? t5 > 0 : truthy((gt(t5, 0))))) {
-throw raise((t6 = G.$error, t7 = inOnePiece("no space to pack " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), undefined);
+r = raise((t6 = G.$error, t7 = inOnePiece("no space to pack " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), undefined);
+break raised;
 }
 if ((t3 = (t1 = ($length ?? (unboundLocal("length"))), typeof $offset === "number" && typeof t1 === "number" && (t2 = $offset + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $offset.isFloat === true && t1.isFloat === true ? newFloat($offset.value + t1.value) : (add($offset, t1))), typeof t3 === "number" ? t3 < 0 : truthy((lt(t3, 0))))) {
-throw raise((t4 = G.$error, t5 = inOnePiece("offset " + formatPlain($offset) + " out of range for " + formatPlain(($length ?? (unboundLocal("length")))) + "-byte buffer"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+r = raise((t4 = G.$error, t5 = inOnePiece("offset " + formatPlain($offset) + " out of range for " + formatPlain(($length ?? (unboundLocal("length")))) + "-byte buffer"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+break raised;
 }
 $offset = (t1 = ($length ?? (unboundLocal("length"))), typeof $offset === "number" && typeof t1 === "number" && (t2 = $offset + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $offset.isFloat === true && t1.isFloat === true ? newFloat($offset.value + t1.value) : (iadd($offset, t1)));
 }
 if (($length !== undefined && $length.isFloat === true && $offset.isFloat === true && (t1 = $self.$_size) !== undefined && t1.isFloat === true ? ($length.value - $offset.value) < t1.value : (t4 = (t2 = ($length ?? (unboundLocal("length"))), typeof t2 === "number" && typeof $offset === "number" && (t3 = t2 - $offset) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $offset.isFloat === true ? newFloat(t2.value - $offset.value) : (sub(t2, $offset))), t5 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof t4 === "number" && typeof t5 === "number" ? t4 < t5 : truthy((lt(t4, t5)))))) {
-throw raise((t9 = G.$error, t10 = inOnePiece("pack_into requires a buffer of at least " + formatPlain((t7 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t7 === "number" && (t8 = $offset + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $offset.isFloat === true && t7.isFloat === true ? newFloat($offset.value + t7.value) : (add($offset, t7)))) + " bytes for packing " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset) + " (actual buffer size is " + formatPlain(($length ?? (unboundLocal("length")))) + ")"), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), undefined);
+r = raise((t9 = G.$error, t10 = inOnePiece("pack_into requires a buffer of at least " + formatPlain((t7 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t7 === "number" && (t8 = $offset + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $offset.isFloat === true && t7.isFloat === true ? newFloat($offset.value + t7.value) : (add($offset, t7)))) + " bytes for packing " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset) + " (actual buffer size is " + formatPlain(($length ?? (unboundLocal("length")))) + ")"), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), undefined);
+break raised;
 }
 $data = (t2 = G.$_pack, t3 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), t4 = (t1 = B.$tuple, (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null)), (t2.mask & 8) !== 0 ? t2.js(t3, "pack_into", t4) : call(t2, [t3, "pack_into", t4], null));
 const m5 = manager((t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null)));
@@ -195,58 +233,85 @@ catch (e) { throw pythonError(e); } finally { R.handled = h8; }
 } finally {
 if (!R.dead && !d7) { m5.exit(undefined); }
 }
-return None;
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c8, 0); }
+R.depth--;
+throw unwind(r, c8, 0);
 }, G, 0);
 namespaceSet(N, "pack_into", t1);
 t1 = newFunction(c9, function ($self, $buffer) {
+let r;
 let t1, t2, t3, t4, t5, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 $data = (t1 = G.$_buffer, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null));
 if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), t3 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
-throw raise((t4 = G.$error, t5 = inOnePiece("unpack requires a buffer of " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+r = raise((t4 = G.$error, t5 = inOnePiece("unpack requires a buffer of " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+break raised;
 }
-return (t1 = G.$_unpack, t2 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), (t1.mask & 8) !== 0 ? t1.js(t2, $data, 0) : call(t1, [t2, $data, 0], null));
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+r = (t1 = G.$_unpack, t2 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), (t1.mask & 8) !== 0 ? t1.js(t2, $data, 0) : call(t1, [t2, $data, 0], null));
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c9, 0); }
+R.depth--;
+throw unwind(r, c9, 0);
 }, G, 4);
 namespaceSet(N, "unpack", t1);
 t1 = newFunction(c10, function ($self, $buffer, $offset) {
 $offset ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $data, $length;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 $data = (t1 = G.$_buffer, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null));
 $length = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
 if ((typeof $offset === "number" ? $offset < 0 : truthy((lt($offset, 0))))) {
 if ((t5 = (t3 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t3 === "number" && (t4 = $offset + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $offset.isFloat === true && t3.isFloat === true ? newFloat($offset.value + t3.value) : (add($offset, t3))), typeof t5 === "number" ? t5 > 0 : truthy((gt(t5, 0))))) {
-throw raise((t6 = G.$error, t7 = inOnePiece("not enough data to unpack " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), undefined);
+r = raise((t6 = G.$error, t7 = inOnePiece("not enough data to unpack " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), undefined);
+break raised;
 }
 if ((t2 = (typeof $offset === "number" && typeof $length === "number" && (t1 = $offset + $length) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $offset.isFloat === true && $length.isFloat === true ? newFloat($offset.value + $length.value) : (add($offset, $length))), typeof t2 === "number" ? t2 < 0 : truthy((lt(t2, 0))))) {
-throw raise((t3 = G.$error, t4 = inOnePiece("offset " + formatPlain($offset) + " out of range for " + formatPlain($length) + "-byte buffer"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+r = raise((t3 = G.$error, t4 = inOnePiece("offset " + formatPlain($offset) + " out of range for " + formatPlain($length) + "-byte buffer"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+break raised;
 }
 $offset = (typeof $offset === "number" && typeof $length === "number" && (t1 = $offset + $length) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $offset.isFloat === true && $length.isFloat === true ? newFloat($offset.value + $length.value) : (iadd($offset, $length)));
 }
 if (($length.isFloat === true && $offset.isFloat === true && (t1 = $self.$_size) !== undefined && t1.isFloat === true ? ($length.value - $offset.value) < t1.value : (t3 = (typeof $length === "number" && typeof $offset === "number" && (t2 = $length - $offset) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $length.isFloat === true && $offset.isFloat === true ? newFloat($length.value - $offset.value) : (sub($length, $offset))), t4 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : truthy((lt(t3, t4)))))) {
-throw raise((t8 = G.$error, t9 = inOnePiece("unpack_from requires a buffer of at least " + formatPlain((t6 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t6 === "number" && (t7 = $offset + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $offset.isFloat === true && t6.isFloat === true ? newFloat($offset.value + t6.value) : (add($offset, t6)))) + " bytes for unpacking " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset) + " (actual buffer size is " + formatPlain($length) + ")"), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), undefined);
+r = raise((t8 = G.$error, t9 = inOnePiece("unpack_from requires a buffer of at least " + formatPlain((t6 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t6 === "number" && (t7 = $offset + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $offset.isFloat === true && t6.isFloat === true ? newFloat($offset.value + t6.value) : (add($offset, t6)))) + " bytes for unpacking " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset) + " (actual buffer size is " + formatPlain($length) + ")"), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), undefined);
+break raised;
 }
-return (t1 = G.$_unpack, t2 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), (t1.mask & 8) !== 0 ? t1.js(t2, $data, $offset) : call(t1, [t2, $data, $offset], null));
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+r = (t1 = G.$_unpack, t2 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), (t1.mask & 8) !== 0 ? t1.js(t2, $data, $offset) : call(t1, [t2, $data, $offset], null));
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c10, 0); }
+R.depth--;
+throw unwind(r, c10, 0);
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "unpack_from", t1);
 t1 = newFunction(c11, function ($self, $buffer) {
+let r;
 let $i$12, t1, t2, t3, t4, t5, t6, t7, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 $data = (t1 = G.$_buffer, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null));
 if ((t1 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
-throw raise((t2 = G.$error, (t2.mask & 2) !== 0 ? t2.js("cannot iteratively unpack with a struct of length 0") : call(t2, ["cannot iteratively unpack with a struct of length 0"], null)), undefined);
+r = raise((t2 = G.$error, (t2.mask & 2) !== 0 ? t2.js("cannot iteratively unpack with a struct of length 0") : call(t2, ["cannot iteratively unpack with a struct of length 0"], null)), undefined);
+break raised;
 }
 if (truthy((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), t3 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof t2 === "number" && typeof t3 === "number" && t3 > 0 ? (t4 = t2 % t3) < 0 ? t4 + t3 : t4 + 0 : (mod(t2, t3))))) {
-throw raise((t5 = G.$error, t6 = inOnePiece("iterative unpacking requires a buffer of a multiple of " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+r = raise((t5 = G.$error, t6 = inOnePiece("iterative unpacking requires a buffer of a multiple of " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+break raised;
 }
 t7 = B.$iter;
 {
@@ -260,16 +325,24 @@ $i$12 = v3;
 t1.push((t3 = G.$_unpack, t4 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), (t3.mask & 8) !== 0 ? t3.js(t4, $data, $i$12) : call(t3, [t4, $data, $i$12], null)));
 }
 }
-return (t3 = newList(t1), (t7.mask & 2) !== 0 ? t7.js(t3) : call(t7, [t3], null));
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+r = (t3 = newList(t1), (t7.mask & 2) !== 0 ? t7.js(t3) : call(t7, [t3], null));
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c11, 0); }
+R.depth--;
+throw unwind(r, c11, 0);
 }, G, 4);
 namespaceSet(N, "iter_unpack", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_count","_format","_size"]));
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c2, 0); }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Struct = t1;
 t1 = newFunction(c12, function ($format) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -285,67 +358,89 @@ t3 = G.$_cache;
 if (t3.isList === true && typeof $format === "number" && $format >= 0 && $format < t3.items.length) t3.items[$format] = t1;
 else { setItem(t3, $format, t1); }
 }
-return $made;
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+r = $made;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c12, 0); }
 }, G, 2);
 G.$_struct = t1;
 t1 = newFunction(c13, function ($format) {
+let r;
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$_struct, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), t2.$size ?? (loadAttribute(t2, t2.t$size, "size")));
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+r = (t2 = (t1 = G.$_struct, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), t2.$size ?? (loadAttribute(t2, t2.t$size, "size")));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c13, 0); }
 }, G, 2);
 G.$calcsize = t1;
 t1 = newFunction(c14, function ($format, $v) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$_struct, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), t3 = t2.$pack, t4 = t3 === undefined ? (loadMethod(t2, t2.t$pack, "pack")) : undefined, t3 === undefined ? callMethod(t4, t2, spreadArguments(t3 ?? t4, $v), null) : call(t3, spreadArguments(t3 ?? t4, $v), null));
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+r = (t2 = (t1 = G.$_struct, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), t3 = t2.$pack, t4 = t3 === undefined ? (loadMethod(t2, t2.t$pack, "pack")) : undefined, t3 === undefined ? callMethod(t4, t2, spreadArguments(t3 ?? t4, $v), null) : call(t3, spreadArguments(t3 ?? t4, $v), null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c14, 0); }
 }, G, 0);
 G.$pack = t1;
 t1 = newFunction(c15, function ($format, $buffer, $offset, $v) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t5 = (t2 = (t1 = G.$_struct, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), t3 = t2.$pack_into, t4 = t3 === undefined ? (loadMethod(t2, t2.t$pack_into, "pack_into")) : undefined, t3 === undefined ? callMethod(t4, t2, [$buffer, $offset, ...spread($v)], null) : call(t3, [$buffer, $offset, ...spread($v)], null))).awaitable === true) dropped(t5);
-return None;
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c15, 0); }
 }, G, 0);
 G.$pack_into = t1;
 t1 = newFunction(c16, function ($format, $buffer) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$_struct, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), t3 = t2.$unpack, t4 = t3 === undefined ? (loadMethod(t2, t2.t$unpack, "unpack")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $buffer) : callMethod(t4, t2, [$buffer], null)) : (t3.mask & 2) !== 0 ? t3.js($buffer) : call(t3, [$buffer], null));
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+r = (t2 = (t1 = G.$_struct, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), t3 = t2.$unpack, t4 = t3 === undefined ? (loadMethod(t2, t2.t$unpack, "unpack")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $buffer) : callMethod(t4, t2, [$buffer], null)) : (t3.mask & 2) !== 0 ? t3.js($buffer) : call(t3, [$buffer], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c16, 0); }
 }, G, 4);
 G.$unpack = t1;
 t1 = newFunction(c17, function ($format, $buffer, $offset) {
 $offset ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$_struct, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), t3 = t2.$unpack_from, t4 = t3 === undefined ? (loadMethod(t2, t2.t$unpack_from, "unpack_from")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $buffer, $offset) : callMethod(t4, t2, [$buffer, $offset], null)) : (t3.mask & 4) !== 0 ? t3.js($buffer, $offset) : call(t3, [$buffer, $offset], null));
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+r = (t2 = (t1 = G.$_struct, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), t3 = t2.$unpack_from, t4 = t3 === undefined ? (loadMethod(t2, t2.t$unpack_from, "unpack_from")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $buffer, $offset) : callMethod(t4, t2, [$buffer, $offset], null)) : (t3.mask & 4) !== 0 ? t3.js($buffer, $offset) : call(t3, [$buffer, $offset], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c17, 0); }
 }, G, 12, newTuple([0]), undefined);
 G.$unpack_from = t1;
 t1 = newFunction(c18, function ($format, $buffer) {
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$_struct, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), t3 = t2.$iter_unpack, t4 = t3 === undefined ? (loadMethod(t2, t2.t$iter_unpack, "iter_unpack")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $buffer) : callMethod(t4, t2, [$buffer], null)) : (t3.mask & 2) !== 0 ? t3.js($buffer) : call(t3, [$buffer], null));
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+r = (t2 = (t1 = G.$_struct, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), t3 = t2.$iter_unpack, t4 = t3 === undefined ? (loadMethod(t2, t2.t$iter_unpack, "iter_unpack")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $buffer) : callMethod(t4, t2, [$buffer], null)) : (t3.mask & 2) !== 0 ? t3.js($buffer) : call(t3, [$buffer], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c18, 0); }
 }, G, 4);
 G.$iter_unpack = t1;
-return result;
-} catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
+r = result;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c0, 0); }
 }
 export default { tables, run };

@@ -14,6 +14,7 @@ const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16
 const [] = K;
 const [] = L;
 
+let r;
 let result, t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -24,6 +25,7 @@ G.$__all__ = newList(["TextWrapper", "wrap", "fill", "dedent", "indent", "shorte
 G.$_whitespace = "\t\n\u000b\f\r ";
 {
 t1 = buildClass(G, "TextWrapper", [], [], undefined, function (N) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -55,6 +57,7 @@ $break_on_hyphens ??= this.defaults.items[8];
 $tabsize ??= this.defaults.items[9];
 $max_lines ??= keywordDefault(this, "max_lines");
 $placeholder ??= keywordDefault(this, "placeholder");
+let r;
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -83,11 +86,14 @@ if ($self.settable === true && ((t1 = $self.t$max_lines) === undefined || t1.des
 else { setAttribute($self, "max_lines", $max_lines); }
 if ($self.settable === true && ((t1 = $self.t$placeholder) === undefined || t1.descrSet === undefined)) $self.$placeholder = $placeholder;
 else { setAttribute($self, "placeholder", $placeholder); }
-return None;
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c2, 0); }
 }, G, 4094, newTuple([70, "", "", true, true, false, true, true, true, 8]), newDictOf(["max_lines", None, "placeholder", " [...]"]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self, $text) {
+let r;
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -98,11 +104,14 @@ $text = (t1 = $text.$expandtabs, t2 = t1 === undefined ? (loadMethod($text, $tex
 if (truthy(($self.$replace_whitespace ?? (loadAttribute($self, $self.t$replace_whitespace, "replace_whitespace"))))) {
 $text = (t1 = $text.$translate, t2 = t1 === undefined ? (loadMethod($text, $text.t$translate, "translate")) : undefined, t3 = ($self.$unicode_whitespace_trans ?? (loadAttribute($self, $self.t$unicode_whitespace_trans, "unicode_whitespace_trans"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, t3) : callMethod(t2, $text, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
 }
-return $text;
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+r = $text;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c3, 0); }
 }, G, 4);
 namespaceSet(N, "_munge_whitespace", t1);
 t1 = newFunction(c4, function ($self, $text) {
+let r;
 let $chunk$5, t1, t2, t3, t4, $pattern;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -122,11 +131,14 @@ t1.push($chunk$5);
 }
 } finally { leaveLoop(i1, c4, 0); }
 }
-return newList(t1);
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+r = newList(t1);
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c4, 0); }
 }, G, 4);
 namespaceSet(N, "_split", t1);
 t1 = newFunction(c5, function ($self, $chunks) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, $index;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -144,11 +156,14 @@ $index = (typeof $index === "number" && (t14 = $index + 2) <= 9007199254740991 ?
 $index = (typeof $index === "number" && (t14 = $index + 1) <= 9007199254740991 ? t14 : (iadd($index, 1)));
 }
 }
-return None;
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c5, 0); }
 }, G, 4);
 namespaceSet(N, "_fix_sentence_endings", t1);
 t1 = newFunction(c6, function ($self, $reversed_chunks, $cur_line, $cur_len, $width) {
+let r;
 let t1, t2, t3, t4, t5, t6, $room, $word, $end, $hyphen;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -171,22 +186,28 @@ if (!(truthy($cur_line))) {
 if ((t6 = (t1 = $cur_line.$append, t2 = t1 === undefined ? (loadMethod($cur_line, $cur_line.t$append, "append")) : undefined, t5 = (t3 = $reversed_chunks.$pop, t4 = t3 === undefined ? (loadMethod($reversed_chunks, $reversed_chunks.t$pop, "pop")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($reversed_chunks) : callMethod(t4, $reversed_chunks, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($cur_line, t5) : callMethod(t2, $cur_line, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
 }
 }
-return None;
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+r = None;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c6, 0); }
 }, G, 32);
 namespaceSet(N, "_handle_long_word", t1);
 t1 = newFunction(c7, function ($self, $chunks) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $indent, $lines, $width, $line, $length;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if ((t2 = ($self.$width ?? (loadAttribute($self, $self.t$width, "width"))), typeof t2 === "number" ? t2 <= 0 : truthy((le(t2, 0))))) {
-throw raise((t3 = B.$ValueError, t4 = inOnePiece("invalid width " + repr(($self.$width ?? (loadAttribute($self, $self.t$width, "width")))) + " (must be > 0)"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+r = raise((t3 = B.$ValueError, t4 = inOnePiece("invalid width " + repr(($self.$width ?? (loadAttribute($self, $self.t$width, "width")))) + " (must be > 0)"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+break raised;
 }
 if ((t1 = ($self.$max_lines ?? (loadAttribute($self, $self.t$max_lines, "max_lines"))), t1 !== None)) {
 $indent = ((t3 = ($self.$max_lines ?? (loadAttribute($self, $self.t$max_lines, "max_lines"))), typeof t3 === "number" ? t3 > 1 : truthy((gt(t3, 1)))) ? ($self.$subsequent_indent ?? (loadAttribute($self, $self.t$subsequent_indent, "subsequent_indent"))) : ($self.$initial_indent ?? (loadAttribute($self, $self.t$initial_indent, "initial_indent"))));
 if ((t11 = (t8 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($indent) : call(t2, [$indent], null)), t9 = (t6 = B.$len, t7 = (t3 = ($self.$placeholder ?? (loadAttribute($self, $self.t$placeholder, "placeholder"))), t4 = t3.$lstrip, t5 = t4 === undefined ? (loadMethod(t3, t3.t$lstrip, "lstrip")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value + t9.value) : (add(t8, t9))), t12 = ($self.$width ?? (loadAttribute($self, $self.t$width, "width"))), typeof t11 === "number" && typeof t12 === "number" ? t11 > t12 : truthy((gt(t11, t12))))) {
-throw raise((t13 = B.$ValueError, (t13.mask & 2) !== 0 ? t13.js("placeholder too large for max width") : call(t13, ["placeholder too large for max width"], null)), undefined);
+r = raise((t13 = B.$ValueError, (t13.mask & 2) !== 0 ? t13.js("placeholder too large for max width") : call(t13, ["placeholder too large for max width"], null)), undefined);
+break raised;
 }
 }
 $lines = newList([]);
@@ -224,34 +245,48 @@ continue l1;
 if ((t3 = (t1 = $self.$_end_early, t2 = t1 === undefined ? (loadMethod($self, $self.t$_end_early, "_end_early")) : undefined, t1 === undefined ? ((t2.mm & 32) !== 0 ? t2.js($self, $lines, $line, $length, $indent, $width) : callMethod(t2, $self, [$lines, $line, $length, $indent, $width], null)) : (t1.mask & 32) !== 0 ? t1.js($lines, $line, $length, $indent, $width) : call(t1, [$lines, $line, $length, $indent, $width], null))).awaitable === true) dropped(t3);
 break l1;
 }
-return $lines;
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+r = $lines;
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c7, 0); }
+R.depth--;
+throw unwind(r, c7, 0);
 }, G, 4);
 namespaceSet(N, "_wrap_chunks", t1);
 t1 = newFunction(c8, function ($self, $lines, $chunks, $length, $width) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, $rest;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 if (((t1 = ($self.$max_lines ?? (loadAttribute($self, $self.t$max_lines, "max_lines"))), t1 === None) || (t5 = (t3 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($lines) : call(t2, [$lines], null)), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1))), t6 = ($self.$max_lines ?? (loadAttribute($self, $self.t$max_lines, "max_lines"))), typeof t5 === "number" && typeof t6 === "number" ? t5 < t6 : truthy((lt(t5, t6)))))) {
-return true;
+r = true;
+break returned;
 }
 $rest = (truthy(t1 = $chunks) ? !((truthy(($self.$drop_whitespace ?? (loadAttribute($self, $self.t$drop_whitespace, "drop_whitespace")))) && (t3 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($chunks) : call(t2, [$chunks], null)), typeof t3 === "number" ? t3 === 1 : truthy((eq(t3, 1)))) && !(truthy((t5 = ($chunks.hasItems === true && (t4 = $chunks.items[0]) !== undefined ? t4 : (getItem($chunks, 0))), t6 = t5.$strip, t7 = t6 === undefined ? (loadMethod(t5, t5.t$strip, "strip")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)))))) : t1);
-return (truthy(t1 = !(truthy($rest))) ? (typeof $length === "number" && typeof $width === "number" ? $length <= $width : (le($length, $width))) : t1);
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+r = (truthy(t1 = !(truthy($rest))) ? (typeof $length === "number" && typeof $width === "number" ? $length <= $width : (le($length, $width))) : t1);
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c8, 0); }
 }, G, 32);
 namespaceSet(N, "_has_room", t1);
 t1 = newFunction(c9, function ($self, $lines, $line, $length, $indent, $width) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, $before;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+returned: {
 l1: while (true) {
 if (!(truthy($line))) break;
 if (--R.ticks < 0) { tick(); }
 if ((truthy((t1 = getItem($line, (-1)), t2 = t1.$strip, t3 = t2 === undefined ? (loadMethod(t1, t1.t$strip, "strip")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))) && (t8 = (t6 = (t4 = B.$len, t5 = ($self.$placeholder ?? (loadAttribute($self, $self.t$placeholder, "placeholder"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), typeof $length === "number" && typeof t6 === "number" && (t7 = $length + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $length.isFloat === true && t6.isFloat === true ? newFloat($length.value + t6.value) : (add($length, t6))), typeof t8 === "number" && typeof $width === "number" ? t8 <= $width : truthy((le(t8, $width)))))) {
 if ((t19 = (t9 = $lines.$append, t10 = t9 === undefined ? (loadMethod($lines, $lines.t$append, "append")) : undefined, t18 = (t15 = (t13 = (t11 = "".$join, t12 = t11 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t11 === undefined ? ((t12.mm & 2) !== 0 ? t12.js("", $line) : callMethod(t12, "", [$line], null)) : (t11.mask & 2) !== 0 ? t11.js($line) : call(t11, [$line], null)), typeof $indent === "number" && typeof t13 === "number" && (t14 = $indent + t13) <= 9007199254740991 && t14 >= -9007199254740991 ? t14 : $indent.isFloat === true && t13.isFloat === true ? newFloat($indent.value + t13.value) : (add($indent, t13))), t16 = ($self.$placeholder ?? (loadAttribute($self, $self.t$placeholder, "placeholder"))), typeof t15 === "number" && typeof t16 === "number" && (t17 = t15 + t16) <= 9007199254740991 && t17 >= -9007199254740991 ? t17 : t15.isFloat === true && t16.isFloat === true ? newFloat(t15.value + t16.value) : (add(t15, t16))), t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js($lines, t18) : callMethod(t10, $lines, [t18], null)) : (t9.mask & 2) !== 0 ? t9.js(t18) : call(t9, [t18], null))).awaitable === true) dropped(t19);
-return None;
+r = None;
+break returned;
 }
 $length = (t5 = (t3 = B.$len, t4 = (t1 = $line.$pop, t2 = t1 === undefined ? (loadMethod($line, $line.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($line) : callMethod(t2, $line, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), typeof $length === "number" && typeof t5 === "number" && (t6 = $length - t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $length.isFloat === true && t5.isFloat === true ? newFloat($length.value - t5.value) : (isub($length, t5)));
 }
@@ -260,24 +295,32 @@ $before = (t1 = getItem($lines, (-1)), t2 = t1.$rstrip, t3 = t2 === undefined ? 
 if ((t7 = (t4 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($before) : call(t1, [$before], null)), t5 = (t2 = B.$len, t3 = ($self.$placeholder ?? (loadAttribute($self, $self.t$placeholder, "placeholder"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))), t8 = ($self.$width ?? (loadAttribute($self, $self.t$width, "width"))), typeof t7 === "number" && typeof t8 === "number" ? t7 <= t8 : truthy((le(t7, t8))))) {
 t12 = (t10 = ($self.$placeholder ?? (loadAttribute($self, $self.t$placeholder, "placeholder"))), typeof $before === "number" && typeof t10 === "number" && (t11 = $before + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : $before.isFloat === true && t10.isFloat === true ? newFloat($before.value + t10.value) : (add($before, t10)));
 setItem($lines, (-1), t12);
-return None;
+r = None;
+break returned;
 }
 }
 if ((t9 = (t1 = $lines.$append, t2 = t1 === undefined ? (loadMethod($lines, $lines.t$append, "append")) : undefined, t8 = (t6 = (t3 = ($self.$placeholder ?? (loadAttribute($self, $self.t$placeholder, "placeholder"))), t4 = t3.$lstrip, t5 = t4 === undefined ? (loadMethod(t3, t3.t$lstrip, "lstrip")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), typeof $indent === "number" && typeof t6 === "number" && (t7 = $indent + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $indent.isFloat === true && t6.isFloat === true ? newFloat($indent.value + t6.value) : (add($indent, t6))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($lines, t8) : callMethod(t2, $lines, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null))).awaitable === true) dropped(t9);
-return None;
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+r = None;
+}
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c9, 0); }
 }, G, 64);
 namespaceSet(N, "_end_early", t1);
 t1 = newFunction(c10, function ($self, $text) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_split, t2 = t1 === undefined ? (loadMethod($self, $self.t$_split, "_split")) : undefined, t5 = (t3 = $self.$_munge_whitespace, t4 = t3 === undefined ? (loadMethod($self, $self.t$_munge_whitespace, "_munge_whitespace")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $text) : callMethod(t4, $self, [$text], null)) : (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null));
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+r = (t1 = $self.$_split, t2 = t1 === undefined ? (loadMethod($self, $self.t$_split, "_split")) : undefined, t5 = (t3 = $self.$_munge_whitespace, t4 = t3 === undefined ? (loadMethod($self, $self.t$_munge_whitespace, "_munge_whitespace")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $text) : callMethod(t4, $self, [$text], null)) : (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c10, 0); }
 }, G, 4);
 namespaceSet(N, "_split_chunks", t1);
 t1 = newFunction(c11, function ($self, $text) {
+let r;
 let t1, t2, t3, $chunks;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -286,64 +329,84 @@ $chunks = (t1 = $self.$_split_chunks, t2 = t1 === undefined ? (loadMethod($self,
 if (truthy(($self.$fix_sentence_endings ?? (loadAttribute($self, $self.t$fix_sentence_endings, "fix_sentence_endings"))))) {
 if ((t3 = (t1 = $self.$_fix_sentence_endings, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fix_sentence_endings, "_fix_sentence_endings")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $chunks) : callMethod(t2, $self, [$chunks], null)) : (t1.mask & 2) !== 0 ? t1.js($chunks) : call(t1, [$chunks], null))).awaitable === true) dropped(t3);
 }
-return (t1 = $self.$_wrap_chunks, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wrap_chunks, "_wrap_chunks")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $chunks) : callMethod(t2, $self, [$chunks], null)) : (t1.mask & 2) !== 0 ? t1.js($chunks) : call(t1, [$chunks], null));
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+r = (t1 = $self.$_wrap_chunks, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wrap_chunks, "_wrap_chunks")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $chunks) : callMethod(t2, $self, [$chunks], null)) : (t1.mask & 2) !== 0 ? t1.js($chunks) : call(t1, [$chunks], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c11, 0); }
 }, G, 4);
 namespaceSet(N, "wrap", t1);
 t1 = newFunction(c12, function ($self, $text) {
+let r;
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = "\n".$join, t2 = t1 === undefined ? (loadMethod("\n", "\n".t$join, "join")) : undefined, t5 = (t3 = $self.$wrap, t4 = t3 === undefined ? (loadMethod($self, $self.t$wrap, "wrap")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $text) : callMethod(t4, $self, [$text], null)) : (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("\n", t5) : callMethod(t2, "\n", [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null));
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+r = (t1 = "\n".$join, t2 = t1 === undefined ? (loadMethod("\n", "\n".t$join, "join")) : undefined, t5 = (t3 = $self.$wrap, t4 = t3 === undefined ? (loadMethod($self, $self.t$wrap, "wrap")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $text) : callMethod(t4, $self, [$text], null)) : (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("\n", t5) : callMethod(t2, "\n", [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c12, 0); }
 }, G, 4);
 namespaceSet(N, "fill", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["break_long_words","break_on_hyphens","drop_whitespace","expand_tabs","fix_sentence_endings","initial_indent","max_lines","placeholder","replace_whitespace","subsequent_indent","tabsize","width"]));
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c1, 0); }
 }, undefined, undefined);
 }
 G.$TextWrapper = t1;
 t1 = newFunction(c13, function ($text, $width, $kwargs) {
 $width ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$TextWrapper, callMapped(t1, [], [["width", $width], [undefined, $kwargs]])), t3 = t2.$wrap, t4 = t3 === undefined ? (loadMethod(t2, t2.t$wrap, "wrap")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $text) : callMethod(t4, t2, [$text], null)) : (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null));
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+r = (t2 = (t1 = G.$TextWrapper, callMapped(t1, [], [["width", $width], [undefined, $kwargs]])), t3 = t2.$wrap, t4 = t3 === undefined ? (loadMethod(t2, t2.t$wrap, "wrap")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $text) : callMethod(t4, t2, [$text], null)) : (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c13, 0); }
 }, G, 0, newTuple([70]), undefined);
 G.$wrap = t1;
 t1 = newFunction(c14, function ($text, $width, $kwargs) {
 $width ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$TextWrapper, callMapped(t1, [], [["width", $width], [undefined, $kwargs]])), t3 = t2.$fill, t4 = t3 === undefined ? (loadMethod(t2, t2.t$fill, "fill")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $text) : callMethod(t4, t2, [$text], null)) : (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null));
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+r = (t2 = (t1 = G.$TextWrapper, callMapped(t1, [], [["width", $width], [undefined, $kwargs]])), t3 = t2.$fill, t4 = t3 === undefined ? (loadMethod(t2, t2.t$fill, "fill")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $text) : callMethod(t4, t2, [$text], null)) : (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c14, 0); }
 }, G, 0, newTuple([70]), undefined);
 G.$fill = t1;
 t1 = newFunction(c15, function ($text, $width, $kwargs) {
+let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $wrapper;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $wrapper = (t1 = G.$TextWrapper, callMapped(t1, [], [["width", $width], ["max_lines", 1], [undefined, $kwargs]]));
-return (t1 = $wrapper.$fill, t2 = t1 === undefined ? (loadMethod($wrapper, $wrapper.t$fill, "fill")) : undefined, t11 = (t3 = " ".$join, t4 = t3 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t10 = (t7 = (t5 = $text.$strip, t6 = t5 === undefined ? (loadMethod($text, $text.t$strip, "strip")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($text) : callMethod(t6, $text, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t8 = t7.$split, t9 = t8 === undefined ? (loadMethod(t7, t7.t$split, "split")) : undefined, t8 === undefined ? ((t9.mm & 1) !== 0 ? t9.js(t7) : callMethod(t9, t7, [], null)) : (t8.mask & 1) !== 0 ? t8.js() : call(t8, [], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(" ", t10) : callMethod(t4, " ", [t10], null)) : (t3.mask & 2) !== 0 ? t3.js(t10) : call(t3, [t10], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($wrapper, t11) : callMethod(t2, $wrapper, [t11], null)) : (t1.mask & 2) !== 0 ? t1.js(t11) : call(t1, [t11], null));
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+r = (t1 = $wrapper.$fill, t2 = t1 === undefined ? (loadMethod($wrapper, $wrapper.t$fill, "fill")) : undefined, t11 = (t3 = " ".$join, t4 = t3 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t10 = (t7 = (t5 = $text.$strip, t6 = t5 === undefined ? (loadMethod($text, $text.t$strip, "strip")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($text) : callMethod(t6, $text, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t8 = t7.$split, t9 = t8 === undefined ? (loadMethod(t7, t7.t$split, "split")) : undefined, t8 === undefined ? ((t9.mm & 1) !== 0 ? t9.js(t7) : callMethod(t9, t7, [], null)) : (t8.mask & 1) !== 0 ? t8.js() : call(t8, [], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(" ", t10) : callMethod(t4, " ", [t10], null)) : (t3.mask & 2) !== 0 ? t3.js(t10) : call(t3, [t10], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($wrapper, t11) : callMethod(t2, $wrapper, [t11], null)) : (t1.mask & 2) !== 0 ? t1.js(t11) : call(t1, [t11], null));
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c15, 0); }
 }, G, 0);
 G.$shorten = t1;
 t1 = newFunction(c16, function ($text) {
+let r;
 let $line$18, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $lines, $margin, $number, $line, $content, $indent, $common;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+raised: {
 if (truthy((t1 = B.$isinstance, t2 = newTuple([B.$bytes, B.$bytearray]), (t1.mask & 4) !== 0 ? t1.js($text, t2) : call(t1, [$text, t2], null)))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("cannot use a string pattern on a bytes-like object") : call(t3, ["cannot use a string pattern on a bytes-like object"], null)), undefined);
+r = raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("cannot use a string pattern on a bytes-like object") : call(t3, ["cannot use a string pattern on a bytes-like object"], null)), undefined);
+break raised;
 }
 if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($text, t2) : call(t1, [$text, t2], null))))) {
-throw raise((t5 = B.$TypeError, t6 = ("expected string or bytes-like object, got " + repr((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+r = raise((t5 = B.$TypeError, t6 = ("expected string or bytes-like object, got " + repr((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+break raised;
 }
 $lines = (t1 = $text.$split, t2 = t1 === undefined ? (loadMethod($text, $text.t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, "\n") : callMethod(t2, $text, ["\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\n") : call(t1, ["\n"], null));
 $margin = None;
@@ -395,12 +458,18 @@ t1.push(getSlice($line$18, (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($margin) : 
 }
 $lines = newList(t1);
 }
-return (t1 = "\n".$join, t2 = t1 === undefined ? (loadMethod("\n", "\n".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("\n", $lines) : callMethod(t2, "\n", [$lines], null)) : (t1.mask & 2) !== 0 ? t1.js($lines) : call(t1, [$lines], null));
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+r = (t1 = "\n".$join, t2 = t1 === undefined ? (loadMethod("\n", "\n".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("\n", $lines) : callMethod(t2, "\n", [$lines], null)) : (t1.mask & 2) !== 0 ? t1.js($lines) : call(t1, [$lines], null));
+R.depth--;
+return r;
+}
+} catch (e) { R.depth--; throw unwind(e, c16, 0); }
+R.depth--;
+throw unwind(r, c16, 0);
 }, G, 2);
 G.$dedent = t1;
 t1 = newFunction(c17, function ($text, $prefix, $predicate) {
 $predicate ??= this.defaults.items[0];
+let r;
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -408,7 +477,7 @@ if (--R.ticks < 0) tick();
 if (($predicate === None)) {
 $predicate = (t1 = B.$str, t1.$strip ?? (loadAttribute(t1, t1.t$strip, "strip")));
 }
-return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t6 = newGeneratorExpression(c18, function* (i0) {
+r = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t6 = newGeneratorExpression(c18, function* (i0) {
 let t1, t2, t3, $line;
 try {
 try {
@@ -437,10 +506,14 @@ if (sink.give((truthy((t1 = ($predicate ?? (unboundFree("predicate"))), (t1.mask
 return None;
 } catch (e) { throw unwindGenerator(e, c18, 0); }
 }, iterate(ownMadeBy((t3 = None, (t4 = $text.$splitlines, t5 = t4 === undefined ? (loadMethod($text, $text.t$splitlines, "splitlines")) : undefined, t3 = t4 ?? t5, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($text, true) : callMethod(t5, $text, [true], null)) : (t4.mask & 2) !== 0 ? t4.js(true) : call(t4, [true], null))), t3)), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t6) : callMethod(t2, "", [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null));
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c17, 0); }
 }, G, 12, newTuple([None]), undefined);
 G.$indent = t1;
-return result;
-} catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
+r = result;
+R.depth--;
+return r;
+} catch (e) { R.depth--; throw unwind(e, c0, 0); }
 }
 export default { tables, run };

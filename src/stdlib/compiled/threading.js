@@ -2105,6 +2105,7 @@ const h2 = R.handled; R.handled = x1;
 try {
 {
 store($self, a70, true);
+
 throw raiseAgain();
 }
 
@@ -2161,6 +2162,7 @@ const h2 = R.handled; R.handled = x1;
 try {
 {
 store($self, a70, true);
+
 throw raiseAgain();
 }
 

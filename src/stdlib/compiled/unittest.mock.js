@@ -3465,6 +3465,7 @@ const h7 = R.handled; R.handled = x6;
 try {
 if (matches(x6, B.$BaseException)) {
 if (!(truthy((t1 = $self.$__exit__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__exit__, "__exit__")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, send(G.$sys, a136, [])), null) : call(t1, spreadArguments(t1 ?? t2, send(G.$sys, a136, [])), null))))) {
+
 throw raiseAgain();
 }
 } else {

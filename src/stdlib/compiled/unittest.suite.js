@@ -297,6 +297,7 @@ if (matches(x3, B.$Exception)) {
 $e = x3;
 try {
 if (truthy(call(B.$isinstance, [$result, G.$_DebugResult], null))) {
+
 throw raiseAgain();
 }
 $failed = true;
@@ -341,6 +342,7 @@ if (matches(x1, B.$Exception)) {
 $e = x1;
 try {
 if (truthy(call(B.$isinstance, [$result, G.$_DebugResult], null))) {
+
 throw raiseAgain();
 }
 store($result, a24, true);
@@ -419,6 +421,7 @@ if (matches(x1, B.$Exception)) {
 $e = x1;
 try {
 if (truthy(call(B.$isinstance, [$result, G.$_DebugResult], null))) {
+
 throw raiseAgain();
 }
 send($self, a21, [$result, ($e ?? (unboundLocal("e"))), "tearDownClass", send(G.$util, a4, [$previous])]);

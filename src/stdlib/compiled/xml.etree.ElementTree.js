@@ -1384,6 +1384,7 @@ if (matches(x1, G.$ParseError)) {
 $error = x1;
 try {
 if ((!isIn((t1 = ($error ?? (unboundLocal("error"))), read(t1, a70)), G.$_INCOMPLETE))) {
+
 throw raiseAgain();
 }
 } finally { $error = undefined; }

@@ -10,7 +10,7 @@ import { newTuple } from "../../objects/tuple.ts";
 import { getAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
 import { asIndex, asSize, bytesValue } from "../../protocols/convert.ts";
-import { setAdd } from "../../protocols/mapping.ts";
+import { setAdd } from "../../protocols/set_table.ts";
 import { repr } from "../../protocols/text.ts";
 import { truthy } from "../../protocols/truth.ts";
 import { defineModule, type Definition, fn } from "../../native/define.ts";

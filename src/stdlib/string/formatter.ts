@@ -11,7 +11,7 @@ import type { PyType } from "../../objects/type.ts";
 import { getAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
 import { iterate, unpack } from "../../protocols/iterate.ts";
-import { setAdd } from "../../protocols/mapping.ts";
+import { setAdd } from "../../protocols/set_table.ts";
 import { getItem } from "../../protocols/subscript.ts";
 import { ascii, format, repr, str } from "../../protocols/text.ts";
 import { method } from "../../native/define.ts";

@@ -8,7 +8,7 @@ import { PyGenerator } from "../../objects/generator.ts";
 import { PyList } from "../../objects/list.ts";
 import { intValue, PyComplex, PyFloat } from "../../objects/numbers.ts";
 import { None, type PyObject, type Value } from "../../objects/object.ts";
-import { PyAnySet } from "../../objects/set.ts";
+import { PyAnySet, setSize } from "../../objects/set.ts";
 import { strValue } from "../../objects/str.ts";
 import { PyTuple } from "../../objects/tuple.ts";
 import { PyType, typeName } from "../../objects/type.ts";
@@ -36,7 +36,7 @@ function dictSize(self: PyDict): number {
   return 64 + 32 + slots * index + Math.floor(slots * 2 / 3) * (onlyText ? 16 : 24);
 }
 
-function setSize(count: number): number {
+function setBytes(count: number): number {
   let slots = 8;
   while (count * 5 >= (slots - 1) * 3) slots *= 2;
   return slots === 8 ? 216 : 216 + slots * 16;
@@ -64,7 +64,7 @@ export function sizeOf(value: Value): Value {
   if (value instanceof PyTuple) return 40 + 8 * value.items.length;
   if (value instanceof PyList) return 56 + 8 * value.items.length;
   if (value instanceof PyDict) return dictSize(value);
-  if (value instanceof PyAnySet) return setSize(value.map.size);
+  if (value instanceof PyAnySet) return setBytes(setSize(value));
   if (value instanceof PyFunction) return 160;
   if (value instanceof PyGenerator) return 208;
   if (value instanceof PyType) return 1688;

@@ -29,7 +29,7 @@ import { call } from "../../protocols/call.ts";
 import { same } from "../../protocols/compare.ts";
 import { hash } from "../../protocols/hash.ts";
 import { isSubclass } from "../../protocols/instance.ts";
-import { setAdd } from "../../protocols/mapping.ts";
+import { setAdd } from "../../protocols/set_table.ts";
 import { or } from "../../protocols/number.ts";
 import { repr } from "../../protocols/text.ts";
 import { defineType, type Definition, getter, method, slot } from "../../native/define.ts";

@@ -13,7 +13,7 @@ import { call } from "../../protocols/call.ts";
 import { setTypeAttribute } from "../../protocols/class.ts";
 import { isSubclassPlain } from "../../protocols/instance.ts";
 import { toArray } from "../../protocols/iterate.ts";
-import { setAdd } from "../../protocols/mapping.ts";
+import { setAdd } from "../../protocols/set_table.ts";
 import { repr } from "../../protocols/text.ts";
 import { classMethod, constructor, defineType, method } from "../../native/define.ts";
 import { abcMeta, PyAbstractClass } from "../abc/module.ts";

@@ -12,7 +12,7 @@ import { newTuple, tupleType } from "../../objects/tuple.ts";
 import { PyType, typeType } from "../../objects/type.ts";
 import { setTypingSupport } from "../../objects/typing_support.ts";
 import { findAttribute, setAttribute } from "../../protocols/attribute.ts";
-import { setAdd } from "../../protocols/mapping.ts";
+import { setAdd } from "../../protocols/set_table.ts";
 import { repr } from "../../protocols/text.ts";
 import {
   addLazily,

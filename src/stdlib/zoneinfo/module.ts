@@ -17,7 +17,7 @@ import { type PyType, typeName } from "../../objects/type.ts";
 import { getAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
 import { toArray } from "../../protocols/iterate.ts";
-import { setAdd } from "../../protocols/mapping.ts";
+import { setAdd } from "../../protocols/set_table.ts";
 import { repr } from "../../protocols/text.ts";
 import { truthy } from "../../protocols/truth.ts";
 import {

@@ -18,6 +18,7 @@ function hasher(kind: string): (element: Int) => void {
 class TestSet {
   members = new Set<Int>();
   order: SetOrder<Int> | number = 0;
+  finger = 0;
   constructor(readonly hashInto: (element: Int) => void) {}
 
   table(): SetOrder<Int> {
@@ -115,7 +116,7 @@ function run(kind: string, program: Step[]): unknown[] {
         break;
       case "pop":
         for (let i = Math.min(Number(first), self.members.size); i > 0; i--) {
-          const element = self.table().pop()!;
+          const element = self.table().pop(self)!;
           self.members.delete(element);
           popped.push(element);
         }
