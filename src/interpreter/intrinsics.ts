@@ -19,6 +19,7 @@ import type { PyModule } from "../objects/module.ts";
 import { Ellipsis, type NativeFunction, None, type Value } from "../objects/object.ts";
 import { hasSurrogates } from "../kernel/code_points.ts";
 import { productModulo } from "../kernel/integers.ts";
+import { type PercentItem, readPercent } from "../kernel/percent_format.ts";
 import { inOnePiece } from "../kernel/str_text.ts";
 import { newFloat } from "../objects/numbers.ts";
 import { PySlice, rangeType } from "../objects/range.ts";
@@ -43,6 +44,7 @@ import { frozenSetFrom, setElements, setUpdate } from "../protocols/set.ts";
 import { contains, deleteItem, getItem, setItem } from "../protocols/subscript.ts";
 import { ascii, format, repr, str } from "../protocols/text.ts";
 import { truthy } from "../protocols/truth.ts";
+import { percentItem } from "../types/str_format.ts";
 import {
   attributeKeys,
   callFrame,
@@ -202,6 +204,9 @@ function emptyClassCell(): never {
 
 const formatPlain = (value: Value): string => typeof value === "string" ? value : format(value, "");
 
+const percentItems = (templates: readonly string[]): PercentItem[] =>
+  templates.flatMap((template) => readPercent(template, false).items);
+
 /** Everything that generated code can name. */
 export const intrinsics: Intrinsics<never, never> = {
   None,
@@ -320,8 +325,10 @@ export const intrinsics: Intrinsics<never, never> = {
   str,
   repr,
   ascii,
-  format: (value: Value, spec: Value) => format(value, spec as string),
+  format,
   formatPlain,
+  percentItem,
+  percentItems,
   inOnePiece,
   matchSequence: patterns.matchSequence,
   matchMapping: patterns.matchMapping,
