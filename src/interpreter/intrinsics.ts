@@ -1,7 +1,7 @@
 /** The run-time helpers of generated code: the implementation of the compiler's `Intrinsics`. */
 
 import type { Intrinsics } from "../compiler/intrinsics.ts";
-import { tick } from "../objects/budget.ts";
+import { charge, tick } from "../objects/budget.ts";
 import type { Variable } from "../objects/cell.ts";
 import type { Code } from "../objects/code.ts";
 import { newDict, PyDict } from "../objects/dict.ts";
@@ -17,7 +17,7 @@ import { RangeIterator } from "../objects/iterator.ts";
 import { newList, PyListExact } from "../objects/list.ts";
 import type { PyModule } from "../objects/module.ts";
 import { Ellipsis, type NativeFunction, None, type Value } from "../objects/object.ts";
-import { hasSurrogates } from "../kernel/code_points.ts";
+import { hasSurrogates, reverseText } from "../kernel/code_points.ts";
 import { productModulo } from "../kernel/integers.ts";
 import { type PercentItem, readPercent } from "../kernel/percent_format.ts";
 import { inOnePiece } from "../kernel/str_text.ts";
@@ -125,6 +125,9 @@ function getSlice(object: Value, start: Value, stop: Value, step: Value): Value 
       if (object instanceof PyListExact) return newList(object.items.slice(from, to));
       if (typeof object === "string" && !hasSurrogates(object)) return object.slice(from, to);
     }
+  } else if (step === -1 && start === None && stop === None && typeof object === "string") {
+    charge(object.length >>> 6);
+    return reverseText(object);
   }
   return getItem(object, new PySlice(start, stop, step));
 }
