@@ -36,6 +36,9 @@ export class CodeTable {
   readonly nameLists: string[][] = [];
   /** Names of attributes, each a constant in compact code. */
   readonly attributes: string[] = [];
+  /** Templates of `%` whose items are constants of the generated text, and how many they have. */
+  readonly templates: string[] = [];
+  #items = 0;
   readonly #known = new Map<string, string>();
 
   /** Reserves the place of a code object; its name in the generated text is `c` and the index. */
@@ -70,6 +73,24 @@ export class CodeTable {
       this.#known.set(known, text);
     }
     return text;
+  }
+
+  /** The name of an item of a template of `%` that has `count` of them. */
+  percentItem(template: string, index: number, count: number): string {
+    const key = `template ${template}`;
+    let first = this.#known.get(key);
+    if (first === undefined) {
+      first = String(this.#items);
+      this.#items += count;
+      this.templates.push(template);
+      this.#known.set(key, first);
+    }
+    return `f${Number(first) + index}`;
+  }
+
+  /** How many items `percentItem` has named. */
+  get itemCount(): number {
+    return this.#items;
   }
 
   /** The name of a constant in the generated text; equal constants are one. */

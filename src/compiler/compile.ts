@@ -107,6 +107,11 @@ export function compile(
         });`,
       ]
       : [],
+    ...table.templates.length > 0
+      ? [
+        `const [${list("f", table.itemCount)}] = percentItems(${JSON.stringify(table.templates)});`,
+      ]
+      : [],
     `return function () {`,
     wrapBody(unit, declared),
     `};`,

@@ -22,6 +22,7 @@ import { constantOf, constantText } from "./constants.ts";
 import { fuse } from "./floats.ts";
 import { emitLambda } from "./functions.ts";
 import { loadName, storeExpression } from "./names.ts";
+import { emitFormatted, emitJoined, emitPercent } from "./templates.ts";
 import { asObject, property, type Unit } from "./unit.ts";
 
 /** The largest safe integer; an int result beyond it is left to the intrinsic. */
@@ -144,6 +145,8 @@ const binaryNames: Record<ast.Operator, string> = {
 function emitBinary(unit: Unit, node: ast.BinOp): string {
   const folded = foldConstants(node);
   if (folded !== undefined) return folded;
+  const filled = emitPercent(unit, node);
+  if (filled !== undefined) return filled;
   const modular = unit.fusing ? undefined : emitModular(unit, node);
   if (modular !== undefined) return modular;
   const fused = unit.fusing ? undefined : fuse(unit, node);
@@ -613,30 +616,4 @@ function dictGroups(node: ast.Dict): { from: number; to: number; isMapping: bool
     else groups.push({ from: index, to: index + 1, isMapping: key === null });
   });
   return groups;
-}
-
-function emitJoined(unit: Unit, node: ast.JoinedStr): string {
-  if (node.values.length === 0) return '""';
-  const parts = unit.expressions(node.values);
-  if (parts.length === 1 && node.values[0]!.kind === "FormattedValue") return parts[0]!;
-  if (isLong(parts.length)) return `[${parts.join(", ")}].join("")`;
-  const text = parts.join(" + ");
-  return parts.length > 2 ? `inOnePiece(${text})` : parts.length > 1 ? `(${text})` : text;
-}
-
-function emitFormatted(unit: Unit, node: ast.FormattedValue): string {
-  const nodes = node.format_spec === null ? [node.value] : [node.value, node.format_spec];
-  const [value, spec] = unit.expressions(nodes);
-  const position = `p = ${unit.position(node)}`;
-  const converted = node.conversion === null
-    ? value!
-    : node.conversion === "s"
-    ? `str(${value}, ${position})`
-    : node.conversion === "r"
-    ? `repr(${value}, ${position})`
-    : `ascii(${value}, ${position})`;
-  if (spec === undefined) {
-    return node.conversion === null ? `formatPlain(${converted}, ${position})` : converted;
-  }
-  return `format(${converted}, ${spec}, ${position})`;
 }

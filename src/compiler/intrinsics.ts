@@ -231,6 +231,9 @@ export interface Intrinsics<V, T> {
   ascii(value: V): string;
   format(value: V, spec: V): string;
   formatPlain(value: V): string;
+  /** What takes the place of one item of a template of `%`, and the items of templates. */
+  percentItem(value: V, item: T): string;
+  percentItems(templates: readonly string[]): T[];
   /** The text of an f-string that was put together of several. */
   inOnePiece(text: string): string;
 
@@ -402,6 +405,8 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "ascii",
   "format",
   "formatPlain",
+  "percentItem",
+  "percentItems",
   "inOnePiece",
   "matchSequence",
   "matchMapping",

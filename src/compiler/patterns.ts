@@ -18,7 +18,7 @@ export function emitMatch(unit: Unit, node: ast.Match): void {
   for (const each of node.cases) {
     const label = unit.unique("l");
     const captures = new Map<string, string>();
-    for (const name of capturedNames(each.pattern)) captures.set(name, unit.unique("n"));
+    for (const name of capturedNames(each.pattern)) captures.set(name, unit.unique("u"));
     unit.bound = new Set(before);
     unit.line(`${label}: {`);
     if (captures.size > 0) unit.line(`let ${[...captures.values()].join(", ")};`);

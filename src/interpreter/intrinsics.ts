@@ -1,7 +1,7 @@
 /** The run-time helpers of generated code: the implementation of the compiler's `Intrinsics`. */
 
 import type { Intrinsics } from "../compiler/intrinsics.ts";
-import { tick } from "../objects/budget.ts";
+import { charge, tick } from "../objects/budget.ts";
 import type { Variable } from "../objects/cell.ts";
 import type { Code } from "../objects/code.ts";
 import { newDict, PyDict } from "../objects/dict.ts";
@@ -17,8 +17,9 @@ import { RangeIterator } from "../objects/iterator.ts";
 import { newList, PyListExact } from "../objects/list.ts";
 import type { PyModule } from "../objects/module.ts";
 import { Ellipsis, type NativeFunction, None, type Value } from "../objects/object.ts";
-import { hasSurrogates } from "../kernel/code_points.ts";
+import { hasSurrogates, reverseText } from "../kernel/code_points.ts";
 import { productModulo } from "../kernel/integers.ts";
+import { type PercentItem, readPercent } from "../kernel/percent_format.ts";
 import { inOnePiece } from "../kernel/str_text.ts";
 import { newFloat } from "../objects/numbers.ts";
 import { PySlice, rangeType } from "../objects/range.ts";
@@ -44,6 +45,7 @@ import { frozenSetFrom, setUpdate } from "../protocols/set.ts";
 import { contains, deleteItem, getItem, setItem } from "../protocols/subscript.ts";
 import { ascii, format, repr, str } from "../protocols/text.ts";
 import { truthy } from "../protocols/truth.ts";
+import { percentItem } from "../types/str_format.ts";
 import {
   attributeKeys,
   callFrame,
@@ -124,6 +126,9 @@ function getSlice(object: Value, start: Value, stop: Value, step: Value): Value 
       if (object instanceof PyListExact) return newList(object.items.slice(from, to));
       if (typeof object === "string" && !hasSurrogates(object)) return object.slice(from, to);
     }
+  } else if (step === -1 && start === None && stop === None && typeof object === "string") {
+    charge(object.length >>> 6);
+    return reverseText(object);
   }
   return getItem(object, new PySlice(start, stop, step));
 }
@@ -202,6 +207,9 @@ function emptyClassCell(): never {
 }
 
 const formatPlain = (value: Value): string => typeof value === "string" ? value : format(value, "");
+
+const percentItems = (templates: readonly string[]): PercentItem[] =>
+  templates.flatMap((template) => readPercent(template, false).items);
 
 /** Everything that generated code can name. */
 export const intrinsics: Intrinsics<never, never> = {
@@ -321,8 +329,10 @@ export const intrinsics: Intrinsics<never, never> = {
   str,
   repr,
   ascii,
-  format: (value: Value, spec: Value) => format(value, spec as string),
+  format,
   formatPlain,
+  percentItem,
+  percentItems,
   inOnePiece,
   matchSequence: patterns.matchSequence,
   matchMapping: patterns.matchMapping,

@@ -4,7 +4,7 @@
  */
 
 /** Below this a loop is as fast as the pattern, which V8 need not run at all on one-byte text. */
-const MATCHED_LENGTH = 12;
+const MATCHED_LENGTH = 7;
 /** Below this a string is searched anew each time: that is as fast as the lookup. */
 const REMEMBERED_LENGTH = 64;
 const CACHE_SIZE = 4;

@@ -6,6 +6,8 @@ import {
   chargeWidth,
   type FormatSpec,
   pad,
+  padBy,
+  padding,
   unknownFormatCode,
 } from "./format_spec.ts";
 import { digitLimit, intToBase, intToText } from "./int_text.ts";
@@ -24,20 +26,26 @@ interface Parts {
   rest: string;
 }
 
+/** How many digits stand between two separators where nothing but digits is behind the sign. */
+const BITS_SIZE = 4;
+
+/** The digits that `text` begins with, behind a minus sign, with separators; the rest as it is. */
+function grouped(text: string, separator: string, size: number): string {
+  const start = text.charCodeAt(0) === 45 ? 1 : 0;
+  let end = size === BITS_SIZE ? text.length : start;
+  while ((text.charCodeAt(end) ^ 48) < 10) end++;
+  if (end - start <= size) return text;
+  let at = start + ((end - start) % size || size);
+  let result = text.slice(0, at);
+  for (; end - at > size; at += size) result += separator + text.slice(at, at + size);
+  return result + separator + text.slice(at);
+}
+
 /**
  * Digits with separators, with zeros before them up to `minimum` characters. A separator never
  * stands first, so the result may be one longer.
  */
-function groupDigits(digits: string, separator: string, size: number, minimum: number): string {
-  if (minimum <= 0) {
-    if (digits.length <= size) return digits;
-    const first = digits.length % size || size;
-    let result = digits.slice(0, first);
-    for (let at = first; at < digits.length; at += size) {
-      result += separator + digits.slice(at, at + size);
-    }
-    return result;
-  }
+function zeroGrouped(digits: string, separator: string, size: number, minimum: number): string {
   const groups: string[] = [];
   let end = digits.length;
   let missing = minimum;
@@ -52,46 +60,57 @@ function groupDigits(digits: string, separator: string, size: number, minimum: n
   return groups.reverse().join(separator);
 }
 
+/** How many digits stand between two separators. */
+function groupSize(type: string): number {
+  return type === "b" || type === "o" || type === "x" || type === "X" ? BITS_SIZE : 3;
+}
+
 /** Sign, grouping and padding. */
 function assemble(parts: Parts, format: FormatSpec, charge?: Charge): string {
-  chargeWidth(format.width, charge);
-  const sign = parts.negative ? "-" : format.sign === "+" || format.sign === " " ? format.sign : "";
-  const head = sign + parts.prefix;
+  const { fill, align, width, grouping, sign } = format;
+  chargeWidth(width, charge);
+  const signText = parts.negative ? "-" : sign === "+" || sign === " " ? sign : "";
+  const head = signText + parts.prefix;
   let digits = parts.digits;
-  const zeros = format.fill === "0" && format.align === "=";
-  if (digits !== "" && (format.grouping !== "" || zeros)) {
-    const minimum = zeros ? format.width - head.length - parts.rest.length : 0;
-    if (format.grouping === "") digits = digits.padStart(minimum, "0");
-    else {
-      const size = "boxX".includes(format.type || "d") ? 4 : 3;
-      digits = groupDigits(digits, format.grouping, size, minimum);
-    }
+  if (digits !== "") {
+    const minimum = isZeroFilled(format) ? width - head.length - parts.rest.length : 0;
+    if (grouping === "") digits = digits.padStart(minimum, "0");
+    else if (minimum <= 0) digits = grouped(digits, grouping, groupSize(format.type));
+    else digits = zeroGrouped(digits, grouping, groupSize(format.type), minimum);
   }
   const body = digits + parts.rest;
-  if (format.align !== "=") return pad(head + body, format.fill, format.align, format.width);
-  const missing = format.width - head.length - body.length;
-  return missing > 0 ? head + format.fill.repeat(missing) + body : head + body;
+  if (align !== "=") return pad(head + body, fill, align, width);
+  const missing = width - head.length - body.length;
+  return missing > 0 ? head + fill.repeat(missing) + body : head + body;
 }
 
-/** Whether sign, digits and rest stay together, so that the text is padded as a whole. */
-function isUnbroken(format: FormatSpec): boolean {
-  return format.grouping === "" && format.align !== "=";
+/** Whether zeros stand between the sign and the digits; separators go among them. */
+function isZeroFilled(format: FormatSpec): boolean {
+  return format.align === "=" && format.fill === "0";
 }
 
-/** As `pad`, for the ASCII text of a number and one piece of padding, with the sign option. */
+/** Whether there is but one place for separators, whatever the width. */
+function isSimplyGrouped(format: FormatSpec): boolean {
+  return format.grouping === "" || !isZeroFilled(format);
+}
+
+/** Sign option, grouping and padding of the ASCII text of a number without a prefix. */
 function finish(text: string, format: FormatSpec, charge?: Charge): string {
-  const { fill, align, width, sign } = format;
-  const signed = (sign === "+" || sign === " ") && text.charCodeAt(0) !== 45 ? sign + text : text;
-  const missing = width - signed.length;
-  if (missing <= 0) return signed;
+  const { fill, align, width, sign, grouping } = format;
+  let result = grouping === "" ? text : grouped(text, grouping, groupSize(format.type));
+  if ((sign === "+" || sign === " ") && result.charCodeAt(0) !== 45) result = sign + result;
+  const missing = width - result.length;
+  if (missing <= 0) return result;
   chargeWidth(width * fill.length, charge);
-  if (align === ">") return fill.repeat(missing) + signed;
-  if (align === "<") return signed + fill.repeat(missing);
-  const left = missing >> 1;
-  return fill.repeat(left) + signed + fill.repeat(missing - left);
+  // No digit, `inf` or `nan`, but a sign.
+  if (align === "=" && result.charCodeAt(0) < 48) {
+    return result[0] + padding(fill, missing) + result.slice(1);
+  }
+  return padBy(missing, result, fill, align);
 }
 
-const FLOAT_TYPES = "eEfFgG%";
+/** The types of float; `n` is one of int's too, and none is none of them. */
+const FLOAT_TYPES = "feEFgG%n";
 
 function characterOf(n: Int): string {
   if (typeof n === "bigint" && (n >= 1n << 63n || n < -(1n << 63n))) {
@@ -103,36 +122,49 @@ function characterOf(n: Int): string {
   return String.fromCodePoint(Number(n));
 }
 
-function intParts(n: Int, format: FormatSpec, maxDigits: number, charge?: Charge): Parts {
-  let digits: string;
-  let prefix = "";
-  switch (format.type) {
+/** What `#` puts before the digits. */
+function prefixOf(type: string): string {
+  switch (type) {
     case "b":
-      digits = intToBase(n, 2, charge);
-      prefix = "0b";
-      break;
+      return "0b";
     case "o":
-      digits = intToBase(n, 8, charge);
-      prefix = "0o";
-      break;
+      return "0o";
     case "x":
-      digits = intToBase(n, 16, charge);
-      prefix = "0x";
-      break;
+      return "0x";
     case "X":
-      digits = intToBase(n, 16, charge).toUpperCase();
-      prefix = "0X";
-      break;
-    default:
-      digits = intToText(n, maxDigits, charge);
+      return "0X";
   }
-  const negative = n < 0;
-  return {
-    negative,
-    prefix: format.alternate ? prefix : "",
-    digits: negative ? digits.slice(1) : digits,
-    rest: "",
-  };
+  return "";
+}
+
+/** The digits of an int for a type of the mini-language, behind a minus sign. */
+function intDigits(n: Int, type: string, maxDigits: number, charge?: Charge): string {
+  switch (type) {
+    case "b":
+      return intToBase(n, 2, charge);
+    case "o":
+      return intToBase(n, 8, charge);
+    case "x":
+      return intToBase(n, 16, charge);
+    case "X":
+      return intToBase(n, 16, charge).toUpperCase();
+  }
+  return intToText(n, maxDigits, charge);
+}
+
+/** Whether a type is one of those that only ints have. */
+function isIntType(type: string): boolean {
+  switch (type) {
+    case "d":
+    case "b":
+    case "o":
+    case "x":
+    case "X":
+    case "n":
+    case "c":
+      return true;
+  }
+  return false;
 }
 
 /** `format(n, spec)` of an int. */
@@ -146,28 +178,36 @@ export function formatInt(
   if (spec === "") return intToText(n, maxDigits, charge);
   const format = parseIntSpec(spec, typeName);
   const type = format.type;
-  if (FLOAT_TYPES.includes(type)) return formatFloatWith(toDouble(n), format, typeName, charge);
-  if (!"dbcoxXn".includes(type)) throw unknownFormatCode(type, typeName);
+  if (!isIntType(type)) {
+    if (FLOAT_TYPES.includes(type)) return formatFloatWith(toDouble(n), format, typeName, charge);
+    throw unknownFormatCode(type, typeName);
+  }
   if (format.precision >= 0) {
     throw valueError("Precision not allowed in integer format specifier");
   }
   if (format.noNegativeZero) {
     throw valueError("Negative zero coercion (z) not allowed in integer format specifier");
   }
-  if (type !== "c") {
-    if (type === "d" && isUnbroken(format)) {
-      return finish(intToText(n, maxDigits, charge), format, charge);
-    }
-    return assemble(intParts(n, format, maxDigits, charge), format, charge);
+  if (type === "c") return formatCharacter(n, format, charge);
+  const text = intDigits(n, type, maxDigits, charge);
+  const prefix = format.alternate ? prefixOf(type) : "";
+  if (prefix === "" && isSimplyGrouped(format)) return finish(text, format, charge);
+  const negative = n < 0;
+  const digits = negative ? text.slice(1) : text;
+  if (format.grouping === "" && format.align !== "=") {
+    return finish((negative ? "-" : "") + prefix + digits, format, charge);
   }
+  return assemble({ negative, prefix, digits, rest: "" }, format, charge);
+}
+
+function formatCharacter(n: Int, format: FormatSpec, charge?: Charge): string {
   if (format.sign !== "") {
     throw valueError("Sign not allowed with integer format specifier 'c'");
   }
   if (format.alternate) {
     throw valueError("Alternate form (#) not allowed with integer format specifier 'c'");
   }
-  const align = format.align;
-  return pad(characterOf(n), format.fill, align, format.width, charge);
+  return pad(characterOf(n), format.fill, format.align, format.width, charge);
 }
 
 /** The digits before the point of a formatted double, and the rest. */
@@ -198,15 +238,24 @@ function doubleText(
   pointZero: boolean,
   charge: Charge | undefined,
 ): string {
-  const { type, precision, alternate } = format;
-  if (precision > 0) chargeWidth(precision, charge);
-  if (type === "") {
-    const style = precision < 0 ? "r" : "g";
-    return formatDouble(x, style, Math.max(precision, 0), alternate, pointZero, charge);
+  const { precision, alternate, type } = format;
+  chargeWidth(precision, charge);
+  const digits = precision < 0 ? 6 : precision;
+  switch (type) {
+    case "f":
+      return formatDouble(x, "f", digits, alternate, false, charge);
+    case "%":
+      return formatDouble(x * 100, "f", digits, alternate, false, charge) + "%";
+    case "e":
+    case "g":
+      return formatDouble(x, type, digits, alternate, false, charge);
+    case "n":
+      return formatDouble(x, "g", digits, alternate, false, charge);
+    case "":
+      return formatDouble(x, precision < 0 ? "r" : "g", digits, alternate, pointZero, charge);
   }
-  const lower = type === "n" ? "g" : type.toLowerCase() as "e" | "f" | "g";
-  const text = formatDouble(x, lower, precision < 0 ? 6 : precision, alternate, false, charge);
-  return type === "E" || type === "F" || type === "G" ? text.toUpperCase() : text;
+  const lower = type.toLowerCase() as "e" | "f" | "g";
+  return formatDouble(x, lower, digits, alternate, false, charge).toUpperCase();
 }
 
 function formatFloatWith(
@@ -216,15 +265,9 @@ function formatFloatWith(
   charge?: Charge,
 ): string {
   checkPrecision(format.precision);
-  let text: string;
-  if (format.type === "%") {
-    text = doubleText(x * 100, { ...format, type: "f" }, false, charge) + "%";
-  } else if (format.type === "" || "eEfFgGn".includes(format.type)) {
-    text = doubleText(x, format, true, charge);
-  } else {
-    throw unknownFormatCode(format.type, typeName);
-  }
-  if (isUnbroken(format) && !format.noNegativeZero) return finish(text, format, charge);
+  if (!FLOAT_TYPES.includes(format.type)) throw unknownFormatCode(format.type, typeName);
+  const text = doubleText(x, format, true, charge);
+  if (isSimplyGrouped(format) && !format.noNegativeZero) return finish(text, format, charge);
   return assemble(splitNumber(text, format.noNegativeZero), format, charge);
 }
 

@@ -150,10 +150,41 @@ export function cachedParser(
   };
 }
 
+/** Texts up to this length cost no more than the call that makes them. */
+const FREE_LENGTH = 64;
+
 /** Charges for a text that a guest's width or precision makes longer. */
 export function chargeWidth(width: number, charge?: Charge): void {
+  if (width <= FREE_LENGTH) return;
   if (width > MAX_LENGTH) throw new KernelError("MemoryError", "");
-  if (charge && width > 0) charge(width, width);
+  charge?.(width, width);
+}
+
+const SHORT_PADDING = 32;
+/** Short paddings of the usual fills, by their lengths: found in half the time of `repeat`. */
+const spaces: string[] = new Array(SHORT_PADDING);
+const zeros: string[] = new Array(SHORT_PADDING);
+
+/** `fill` as often as `count` says. */
+export function padding(fill: string, count: number): string {
+  if (count < SHORT_PADDING) {
+    if (fill === " ") return spaces[count] ??= " ".repeat(count);
+    if (fill === "0") return zeros[count] ??= "0".repeat(count);
+  }
+  return fill.repeat(count);
+}
+
+/** The text between two pieces of padding, `missing` characters in all; `=` counts as `>`. */
+export function padBy(
+  missing: number,
+  text: string,
+  fill: string,
+  align: FormatSpec["align"],
+): string {
+  if (align === "<") return text + padding(fill, missing);
+  if (align !== "^") return padding(fill, missing) + text;
+  const left = missing >> 1;
+  return padding(fill, left) + text + padding(fill, missing - left);
 }
 
 /** Pads `text` to `width` code points; `=` counts as `>`. */
@@ -164,13 +195,11 @@ export function pad(
   width: number,
   charge?: Charge,
 ): string {
+  if (width <= 0) return text;
   const missing = width - codePointLength(text);
   if (missing <= 0) return text;
   chargeWidth(width * fill.length, charge);
-  if (align === "<") return text + fill.repeat(missing);
-  if (align !== "^") return fill.repeat(missing) + text;
-  const left = missing >> 1;
-  return fill.repeat(left) + text + fill.repeat(missing - left);
+  return padBy(missing, text, fill, align);
 }
 
 const parseStrSpec = cachedParser("s", "<");

@@ -5,20 +5,12 @@
 import { codePointIndex, sliceText } from "./code_points.ts";
 import { type Charge, KernelError } from "./error.ts";
 import { formatDouble } from "./float_text.ts";
-import { chargeWidth, pad } from "./format_spec.ts";
+import { chargeWidth, pad, padding } from "./format_spec.ts";
 import { intToBase, intToText } from "./int_text.ts";
 import type { Int } from "./integers.ts";
 
-/** What the caller of `formatPercent` does with Python values. */
-export interface PercentValues<T> {
-  /** The next positional value, or `undefined` if there is none left. */
-  next(): T | undefined;
-  /** Called at every `%(`: raises `TypeError` "format requires a mapping" if there is none. */
-  needMapping(): void;
-  /** Called for every `%(key)`: the value, which further conversions of this item use as well. */
-  lookup(key: string): T;
-  /** Whether positional values are left that no conversion took (false for a mapping). */
-  hasUnused(): boolean;
+/** What the caller makes of Python values. */
+export interface PercentConversions<T> {
   /** `str`, `repr` or `ascii` by `s`, `r`, `a`; for bytes `b` too, with `s` meaning `b`. */
   text(value: T, conversion: string): string;
   /** For `d i u o x X`; raises what `integerWanted` makes if the value has no such number. */
@@ -29,6 +21,18 @@ export interface PercentValues<T> {
   character(value: T): string;
   /** For `*`: the int, or `undefined` for a value that is none. */
   star(value: T): Int | undefined;
+}
+
+/** The values behind the conversions of a template. */
+export interface PercentValues<T> extends PercentConversions<T> {
+  /** The next positional value, or `undefined` if there is none left. */
+  next(): T | undefined;
+  /** Called at every `%(`: raises `TypeError` "format requires a mapping" if there is none. */
+  needMapping(): void;
+  /** Called for every `%(key)`: the value, which further conversions of this item use as well. */
+  lookup(key: string): T;
+  /** Whether positional values are left that no conversion took (false for a mapping). */
+  hasUnused(): boolean;
 }
 
 /** The error for a value that `conversion` cannot take. */
@@ -45,7 +49,7 @@ const STARRED = -2;
 const NONE = -1;
 
 /** One conversion of a template. */
-interface Item {
+export interface PercentItem {
   /** The text between the conversion before and this one. */
   before: string;
   /** Of `%(key)`. */
@@ -68,8 +72,8 @@ interface Item {
 }
 
 /** A template taken to pieces. */
-interface Template {
-  readonly items: readonly Item[];
+export interface PercentTemplate {
+  readonly items: readonly PercentItem[];
   /** The text after the last conversion. */
   readonly after: string;
   /** Whether any conversion names a key. */
@@ -85,9 +89,9 @@ class TemplateParser {
 
   constructor(readonly template: string, readonly bytes: boolean) {}
 
-  parse(): Template {
+  parse(): PercentTemplate {
     const { template } = this;
-    const items: Item[] = [];
+    const items: PercentItem[] = [];
     let before = "";
     let keyed = false;
     for (;;) {
@@ -110,9 +114,9 @@ class TemplateParser {
     return { items, after: before + template.slice(this.#position), keyed };
   }
 
-  #item(before: string): Item {
+  #item(before: string): PercentItem {
     const { template } = this;
-    const item: Item = {
+    const item: PercentItem = {
       before,
       key: undefined,
       keyed: false,
@@ -149,7 +153,7 @@ class TemplateParser {
   }
 
   /** Whether the key has an end. */
-  #key(item: Item): boolean {
+  #key(item: PercentItem): boolean {
     const { template } = this;
     const start = ++this.#position;
     for (let depth = 1; this.#position < template.length; this.#position++) {
@@ -164,7 +168,7 @@ class TemplateParser {
     return false;
   }
 
-  #flags(item: Item): void {
+  #flags(item: PercentItem): void {
     for (;; this.#position++) {
       switch (this.template[this.#position]) {
         case "-":
@@ -206,10 +210,13 @@ class TemplateParser {
 const KEY_FAULT = "incomplete format key";
 const CACHE_LIMIT = 200;
 const CACHED_LENGTH = 256;
-const caches = { text: new Map<string, Template>(), bytes: new Map<string, Template>() };
+const caches = {
+  text: new Map<string, PercentTemplate>(),
+  bytes: new Map<string, PercentTemplate>(),
+};
 
 /** The pieces of a template; those of short ones are remembered. */
-function parsed(template: string, bytes: boolean): Template {
+export function readPercent(template: string, bytes: boolean): PercentTemplate {
   const cache = bytes ? caches.bytes : caches.text;
   let found = cache.get(template);
   if (found === undefined) {
@@ -222,7 +229,7 @@ function parsed(template: string, bytes: boolean): Template {
 
 /** What takes the place of an item. */
 function fill<T>(
-  item: Item,
+  item: PercentItem,
   template: string,
   values: PercentValues<T>,
   bytes: boolean,
@@ -231,61 +238,105 @@ function fill<T>(
   let value: T | undefined;
   if (item.key !== undefined || item.fault === KEY_FAULT) values.needMapping();
   if (item.key !== undefined) value = values.lookup(item.key);
-  let { width, precision, minus } = item;
-  if (width === STARRED) {
-    width = starred(value ?? next(item, values), values, (1n << 63n) - 1n, "ssize_t");
-    value = undefined;
-    if (width < 0) minus = true;
-    width = Math.abs(width);
-  }
-  if (precision === STARRED) {
-    const given = value ?? next(item, values);
-    precision = Math.max(0, starred(given, values, (1n << 31n) - 1n, "int"));
-    value = undefined;
+  let sized = item;
+  if (item.width === STARRED || item.precision === STARRED) {
+    let { width, precision } = item;
+    if (width === STARRED) {
+      width = starred(value ?? next(item, values), values, (1n << 63n) - 1n, "ssize_t");
+      value = undefined;
+    }
+    if (precision === STARRED) {
+      const given = value ?? next(item, values);
+      precision = Math.max(0, starred(given, values, (1n << 31n) - 1n, "int"));
+      value = undefined;
+    }
+    const minus = item.minus || (item.width === STARRED && width < 0);
+    sized = { ...item, width: item.width === STARRED ? Math.abs(width) : width, precision, minus };
   }
   if (item.fault !== undefined) throw valueError(item.fault);
   value ??= next(item, values);
+  if (isUnknown(item.conversion, bytes)) throw unsupported(item, template, bytes);
+  return convertItem(sized, value, values, charge);
+}
+
+/** Whether an item takes the next value and nothing else, and is without a fault. */
+export function isPlainItem(item: PercentItem): boolean {
+  return item.fault === undefined && item.key === undefined && item.width !== STARRED &&
+    item.precision !== STARRED && !isUnknown(item.conversion, false);
+}
+
+/** Whether a template has no such conversion. */
+function isUnknown(conversion: string, bytes: boolean): boolean {
+  switch (conversion) {
+    case "s":
+    case "d":
+    case "f":
+    case "r":
+    case "x":
+    case "i":
+    case "u":
+    case "o":
+    case "X":
+    case "e":
+    case "g":
+    case "E":
+    case "F":
+    case "G":
+    case "a":
+    case "c":
+      return false;
+  }
+  return conversion !== "b" || !bytes;
+}
+
+/** The text of a value for an item without a star, whose conversion is known. */
+export function convertItem<T>(
+  item: PercentItem,
+  value: T,
+  conversions: PercentConversions<T>,
+  charge?: Charge,
+): string {
   const { conversion } = item;
   switch (conversion) {
-    case "b":
-      if (!bytes) break;
-      return padText(values.text(value, conversion), width, precision, minus, charge);
-    case "s":
-    case "r":
-    case "a":
-      return padText(values.text(value, conversion), width, precision, minus, charge);
-    case "c":
-      return padText(values.character(value), width, NONE, minus, charge);
     case "d":
     case "i":
     case "u":
     case "o":
     case "x":
     case "X": {
-      const text = integerText(values.integer(value, conversion), item, precision, charge);
-      const prefixLength = item.alternate && "oxX".includes(conversion) ? 2 : 0;
-      return padNumber(text, item, width, minus, prefixLength, charge);
+      const text = integerText(conversions.integer(value, conversion), item, charge);
+      return padNumber(text, item, item.alternate && isPrefixed(conversion) ? 2 : 0, charge);
     }
-    case "e":
     case "f":
-    case "g":
-    case "E":
-    case "F":
-    case "G": {
-      const x = values.double(value);
-      const digits = precision < 0 ? 6 : precision;
+    case "e":
+    case "g": {
+      const x = conversions.double(value);
+      const digits = item.precision < 0 ? 6 : item.precision;
       chargeWidth(digits, charge);
+      const text = formatDouble(x, conversion, digits, item.alternate, false, charge);
+      return padNumber(text, item, 0, charge);
+    }
+    case "F":
+    case "E":
+    case "G": {
       const style = conversion.toLowerCase() as "e" | "f" | "g";
-      const text = formatDouble(x, style, digits, item.alternate, false, charge);
-      const cased = style === conversion ? text : text.toUpperCase();
-      return padNumber(cased, item, width, minus, 0, charge);
+      const lower = convertItem({ ...item, conversion: style }, value, conversions, charge);
+      return lower.toUpperCase();
+    }
+    case "c":
+      return padText(conversions.character(value), item.width, NONE, item.minus, charge);
+    default: {
+      const text = conversions.text(value, conversion);
+      return padText(text, item.width, item.precision, item.minus, charge);
     }
   }
-  throw unsupported(item, template, bytes);
 }
 
+const isPrefixed = (conversion: string): boolean =>
+  conversion === "x" || conversion === "X" || conversion === "o";
+
 /** The next value, for an item that does not name its own. */
-function next<T>(item: Item, values: PercentValues<T>): T {
+function next<T>(item: PercentItem, values: PercentValues<T>): T {
   const value = item.keyed ? undefined : values.next();
   if (value === undefined) throw typeError("not enough arguments for format string");
   return value;
@@ -302,7 +353,7 @@ function starred<T>(given: T, values: PercentValues<T>, limit: bigint, cType: st
 }
 
 function unsupported(
-  { conversion, position }: Item,
+  { conversion, position }: PercentItem,
   template: string,
   bytes: boolean,
 ): KernelError {
@@ -326,31 +377,33 @@ function padText(
   charge: Charge | undefined,
 ): string {
   const cut = precision < 0 ? text : sliceText(text, 0, precision);
-  return width < 0 ? cut : pad(cut, " ", minus ? "<" : ">", width, charge);
+  return pad(cut, " ", minus ? "<" : ">", width, charge);
 }
 
 /** @param prefixLength of `0x` after the sign */
 function padNumber(
   text: string,
-  item: Item,
-  width: number,
-  minus: boolean,
+  item: PercentItem,
   prefixLength: number,
   charge: Charge | undefined,
 ): string {
+  const { width } = item;
   const isNegative = text.charCodeAt(0) === 45;
-  const sign = isNegative ? "-" : item.plus ? "+" : item.blank ? " " : "";
-  if (!item.zero || minus) {
-    return padText(isNegative ? text : sign + text, width, NONE, minus, charge);
-  }
-  const magnitude = isNegative ? text.slice(1) : text;
-  const head = sign + magnitude.slice(0, prefixLength);
-  return head + pad(magnitude.slice(prefixLength), "0", ">", width - head.length, charge);
+  const sign = isNegative ? "" : item.plus ? "+" : item.blank ? " " : "";
+  const signed = sign === "" ? text : sign + text;
+  const missing = width - signed.length;
+  if (missing <= 0) return signed;
+  chargeWidth(width, charge);
+  if (item.minus) return signed + padding(" ", missing);
+  if (!item.zero) return padding(" ", missing) + signed;
+  const head = prefixLength + (isNegative || sign !== "" ? 1 : 0);
+  if (head === 0) return padding("0", missing) + signed;
+  return signed.slice(0, head) + padding("0", missing) + signed.slice(head);
 }
 
 /** With as many digits as the precision asks for. */
-function integerText(n: Int, item: Item, precision: number, charge?: Charge): string {
-  const { conversion } = item;
+function integerText(n: Int, item: PercentItem, charge?: Charge): string {
+  const { conversion, precision } = item;
   let digits: string;
   let prefix = "";
   switch (conversion) {
@@ -390,7 +443,7 @@ export function formatPercent<T>(
   bytes: boolean = false,
   charge?: Charge,
 ): string {
-  const { items, after, keyed } = parsed(template, bytes);
+  const { items, after, keyed } = readPercent(template, bytes);
   let result = "";
   for (const item of items) {
     if (item.before !== "") result += item.before;

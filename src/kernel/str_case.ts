@@ -74,21 +74,21 @@ export function titleText(text: string, charge?: Charge): string {
 
 /** `text.title()` where every character is ASCII. */
 function titleAscii(text: string): string | undefined {
-  const lower = text.toLowerCase();
   let result = "";
   let start = 0;
   let afterCased = false;
   for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) >= 128) return undefined;
-    const unit = lower.charCodeAt(i);
-    const cased = unit >= 97 && unit <= 122;
-    if (cased && !afterCased) {
-      result += lower.slice(start, i) + lower[i]!.toUpperCase();
+    const unit = text.charCodeAt(i);
+    if (unit >= 128) return undefined;
+    // The bit that capitals lack.
+    const isCased = (unit | 32) >= 97 && (unit | 32) <= 122;
+    if (isCased && afterCased === ((unit & 32) === 0)) {
+      result += text.slice(start, i) + String.fromCharCode(unit ^ 32);
       start = i + 1;
     }
-    afterCased = cased;
+    afterCased = isCased;
   }
-  return start === 0 ? lower : result + lower.slice(start);
+  return start === 0 ? text : result + text.slice(start);
 }
 
 function isCasedAny(codePoint: number): boolean {

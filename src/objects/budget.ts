@@ -36,8 +36,14 @@ const FIRST_TICKS = 250;
 const TICKS_MS = 4;
 /** Looks at the clock between two looks at the memory, which cost ten times as much, at least. */
 const MEMORY_EVERY = 4;
-/** Milliseconds between two looks at the memory at least; what grows faster is charged (`reserve`). */
+/**
+ * Milliseconds between two looks at the memory at least, and how many may pass for each megabyte that
+ * was left, up to a few: small things take a megabyte in a millisecond, and what grows faster is
+ * charged (`reserve`).
+ */
 const MEMORY_MS = 1;
+const MEMORY_MS_A_MB = 0.1;
+const MEMORY_MS_MOST = 8;
 
 /** Milliseconds between two looks at the CPU time, which cost some 1.5 µs, at most. */
 const LOOK_EVERY_MS = 20;
@@ -52,7 +58,8 @@ let memoryBase = 0;
 /** Bytes that may still be reserved before the memory is looked at again. */
 let unlookedBytes = 0;
 let turns = 0;
-let memoryLookedAtMs = 0;
+/** When the memory may be looked at next, on the monotonic clock. */
+let memoryLookAtMs = 0;
 let stride = FIRST_TICKS;
 let tickedAtMs = 0;
 
@@ -79,7 +86,7 @@ export function startBudget(limits: Budget, base?: number): number {
   lookAtMs = 0;
   runtime.dead = false;
   turns = 0;
-  memoryLookedAtMs = 0;
+  memoryLookAtMs = 0;
   return memoryBase;
 }
 
@@ -104,10 +111,11 @@ export function tick(): void {
     lookAtMs = now + Math.min(left / 4, LOOK_EVERY_MS);
     checkOutside(now);
   }
-  if (++turns >= MEMORY_EVERY && now - memoryLookedAtMs >= MEMORY_MS) {
+  if (++turns >= MEMORY_EVERY && now >= memoryLookAtMs) {
     turns = 0;
-    memoryLookedAtMs = now;
     checkMemory();
+    const leftMs = unlookedBytes / (1 << 20) * MEMORY_MS_A_MB;
+    memoryLookAtMs = now + Math.min(Math.max(leftMs, MEMORY_MS), MEMORY_MS_MOST);
   }
 }
 

@@ -113,7 +113,7 @@ export function loadMethod(
 ): PyObject | LoadedAttribute {
   if (
     found !== undefined && (found as PyObject).mm !== undefined &&
-    (object as PyObject).irregular === undefined && (object as PyObject).dict === undefined
+    (typeof object !== "object" || object.irregular === undefined && object.dict === undefined)
   ) {
     return found as PyObject;
   }

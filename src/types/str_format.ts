@@ -16,8 +16,21 @@ import { strValue } from "../objects/str.ts";
 import { PyTuple } from "../objects/tuple.ts";
 import { typeName } from "../objects/type.ts";
 import { codePointLength } from "../kernel/code_points.ts";
+import {
+  checkedIndex,
+  fieldIndex,
+  readTemplate,
+  type TemplateField,
+} from "../kernel/format_template.ts";
 import { inOnePiece } from "../kernel/str_text.ts";
-import { formatPercent, integerWanted, type PercentValues } from "../kernel/percent_format.ts";
+import {
+  convertItem,
+  formatPercent,
+  integerWanted,
+  type PercentConversions,
+  type PercentItem,
+  type PercentValues,
+} from "../kernel/percent_format.ts";
 import { getAttribute } from "../protocols/attribute.ts";
 import { asDouble, asIndex } from "../protocols/convert.ts";
 import { getItem } from "../protocols/subscript.ts";
@@ -40,133 +53,6 @@ interface Numbering {
   mode: "automatic" | "manual" | undefined;
 }
 
-/** A replacement field, as the parser finds it. */
-export interface Field {
-  name: string;
-  conversion: string;
-  spec: string;
-  /** Whether the specifier has fields of its own. */
-  nested: boolean;
-  /** Where the text goes on after the field. */
-  end: number;
-}
-
-/** Reads the field that begins at `start`, just behind its `{` (CPython's parse_field). */
-export function parseField(template: string, start: number): Field {
-  let at = start;
-  let stop = "";
-  scan: while (at < template.length) {
-    switch (template[at++]) {
-      case "{":
-        throw newValueError("unexpected '{' in field name");
-      case "[":
-        while (at < template.length && template[at] !== "]") at++;
-        continue;
-      case "}":
-      case ":":
-      case "!":
-        stop = template[at - 1]!;
-        break scan;
-    }
-  }
-  const name = template.slice(start, stop === "" ? at : at - 1);
-  if (stop === "}") return { name, conversion: "", spec: "", nested: false, end: at };
-  if (stop === "") throw newValueError("expected '}' before end of string");
-  let conversion = "";
-  if (stop === "!") {
-    if (at >= template.length) {
-      throw newValueError("end of string while looking for conversion specifier");
-    }
-    conversion = String.fromCodePoint(template.codePointAt(at)!);
-    at += conversion.length;
-    if (at < template.length) {
-      const next = template[at++];
-      if (next === "}") return { name, conversion, spec: "", nested: false, end: at };
-      if (next !== ":") throw newValueError("expected ':' after conversion specifier");
-    }
-  }
-  const specStart = at;
-  let nested = false;
-  for (let depth = 1; at < template.length;) {
-    const char = template[at++];
-    if (char === "{") {
-      nested = true;
-      depth++;
-    } else if (char === "}" && --depth === 0) {
-      return { name, conversion, spec: template.slice(specStart, at - 1), nested, end: at };
-    }
-  }
-  throw newValueError("unmatched '{' in format spec");
-}
-
-/** A field whose name is taken apart. */
-interface TemplateField extends Field {
-  /** The name up to its first `.` or `[`. */
-  readonly first: string;
-  /** What `first` numbers, if it is a number. */
-  readonly index: number | undefined;
-}
-
-/** A template, read: a piece of text before each field, and one behind the last. */
-interface Template {
-  readonly pieces: string[];
-  readonly fields: TemplateField[];
-  /** What is wrong behind the last field; it is raised when the fields before it are filled in. */
-  failure: unknown;
-}
-
-const KEPT_TEMPLATES = 64;
-const KEPT_LENGTH = 256;
-/** Templates read before, so that a loop that formats reads its template once. */
-const templates = new Map<string, Template>();
-
-function readTemplate(template: string): Template {
-  const known = templates.get(template);
-  if (known !== undefined) return known;
-  charge(template.length);
-  const read: Template = { pieces: [], fields: [], failure: undefined };
-  try {
-    readInto(read, template);
-  } catch (error) {
-    read.failure = error;
-    return read;
-  }
-  if (template.length <= KEPT_LENGTH) {
-    if (templates.size === KEPT_TEMPLATES) templates.clear();
-    templates.set(template, read);
-  }
-  return read;
-}
-
-function readInto({ pieces, fields }: Template, template: string): void {
-  let piece = "";
-  let at = 0;
-  while (at < template.length) {
-    const open = indexOrEnd(template.indexOf("{", at), template);
-    const close = indexOrEnd(template.indexOf("}", at), template);
-    const brace = Math.min(open, close);
-    piece += template.slice(at, brace);
-    if (brace === template.length) break;
-    const char = template[brace]!;
-    if (template[brace + 1] === char) {
-      piece += char;
-      at = brace + 2;
-      continue;
-    }
-    if (char === "}") throw newValueError("Single '}' encountered in format string");
-    if (brace + 1 === template.length) {
-      throw newValueError("Single '{' encountered in format string");
-    }
-    const field = parseField(template, brace + 1);
-    const first = /^[^.[]*/.exec(field.name)![0];
-    pieces.push(piece);
-    fields.push({ ...field, first, index: isIndex(first) ? Number(first) : undefined });
-    piece = "";
-    at = field.end;
-  }
-  pieces.push(piece);
-}
-
 /** Fills in a template. `depth` is how deep specifiers may nest. */
 function formatTemplate(
   template: string,
@@ -175,7 +61,7 @@ function formatTemplate(
   depth: number,
 ): string {
   if (depth <= 0) throw newValueError("Max string recursion exceeded");
-  const { pieces, fields, failure } = readTemplate(template);
+  const { pieces, fields, failure } = readTemplate(template, charge);
   let result = "";
   for (let i = 0; i < fields.length; i++) {
     charge(1);
@@ -188,8 +74,6 @@ function formatTemplate(
   if (failure !== undefined) throw failure;
   return inOnePiece(result + pieces[fields.length]!);
 }
-
-const indexOrEnd = (index: number, text: string): number => index < 0 ? text.length : index;
 
 function converted(value: Value, conversion: string): Value {
   switch (conversion) {
@@ -208,18 +92,6 @@ function converted(value: Value, conversion: string): Value {
       ? `Unknown conversion specifier ${conversion}`
       : `Unknown conversion specifier \\x${code.toString(16)}`,
   );
-}
-
-const isIndex = (name: string): boolean => /^\d+$/.test(name);
-
-function checkedIndex(index: number): number {
-  if (index >= 2 ** 63) throw newValueError("Too many decimal digits in format string");
-  return index;
-}
-
-/** A run of digits as an index, undefined for any other name. */
-export function fieldIndex(name: string): number | undefined {
-  return isIndex(name) ? checkedIndex(Number(name)) : undefined;
 }
 
 /** The value of `name.attribute[key]…` */
@@ -321,37 +193,14 @@ function isMapping(value: Value): boolean {
     strValue(value) === undefined;
 }
 
-/** The values behind the conversions of one template. */
-export class PercentArguments implements PercentValues<Value> {
-  #index = 0;
-  readonly #items: readonly Value[];
-  readonly #mapping: Value | undefined;
-  /** `scalar` says that the value is none, although it can be subscripted. */
-  constructor(readonly values: Value, scalar = false) {
-    this.#items = values instanceof PyTuple ? values.items : [values];
-    this.#mapping = !scalar && isMapping(values) ? values : undefined;
-  }
-  next(): Value | undefined {
-    return this.#items[this.#index++];
-  }
-  needMapping(): void {
-    if (this.#mapping === undefined) throw newTypeError("format requires a mapping");
-  }
-  lookup(key: string): Value {
-    return this.item(key);
-  }
-  /** What the mapping has for a key. */
-  protected item(key: Value): Value {
-    return getItem(this.#mapping!, key);
-  }
-  hasUnused(): boolean {
-    return this.#mapping === undefined && this.#index < this.#items.length;
-  }
+/** What the conversions of a template make of values. */
+class TextConversions implements PercentConversions<Value> {
   text(value: Value, conversion: string): string {
     if (conversion === "s") return str(value);
     return conversion === "r" ? repr(value) : ascii(value);
   }
   integer(value: Value, conversion: string): Int {
+    if (typeof value === "number") return value;
     const int = intValue(value);
     if (int !== undefined) return int;
     const object = value as PyObject;
@@ -386,6 +235,35 @@ export class PercentArguments implements PercentValues<Value> {
   }
 }
 
+/** The values behind the conversions of one template. */
+export class PercentArguments extends TextConversions implements PercentValues<Value> {
+  #index = 0;
+  readonly #items: readonly Value[];
+  readonly #mapping: Value | undefined;
+  /** `scalar` says that the value is none, although it can be subscripted. */
+  constructor(readonly values: Value, scalar = false) {
+    super();
+    this.#items = values instanceof PyTuple ? values.items : [values];
+    this.#mapping = !scalar && isMapping(values) ? values : undefined;
+  }
+  next(): Value | undefined {
+    return this.#items[this.#index++];
+  }
+  needMapping(): void {
+    if (this.#mapping === undefined) throw newTypeError("format requires a mapping");
+  }
+  lookup(key: string): Value {
+    return this.item(key);
+  }
+  /** What the mapping has for a key. */
+  protected item(key: Value): Value {
+    return getItem(this.#mapping!, key);
+  }
+  hasUnused(): boolean {
+    return this.#mapping === undefined && this.#index < this.#items.length;
+  }
+}
+
 /** An int by a method of the value's own, whose TypeError is told as the refusal of the value. */
 function orRefused(convert: () => Int, refused: () => unknown): Int {
   try {
@@ -399,4 +277,11 @@ function orRefused(convert: () => Int, refused: () => unknown): Int {
 /** `template % values` */
 export function percentFormat(template: string, values: Value): string {
   return inOnePiece(formatPercent(template, new PercentArguments(values), false, charge));
+}
+
+const textConversions = new TextConversions();
+
+/** What takes the place of one item of a template. */
+export function percentItem(value: Value, item: PercentItem): string {
+  return convertItem(item, value, textConversions, charge);
 }

@@ -1841,7 +1841,7 @@ $rows = (t1 = $self.$_wrapped, t5 = t1 === undefined ? (loadMethod($self, $self.
 }
 $header = "";
 if ((truthy($fromdesc) || truthy($todesc))) {
-$header = mod("<thead><tr>%s</tr></thead>", (t1 = "".$join, t5 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t2 = newGeneratorExpression(c51, function* (i0) {
+$header = (t6 = (t1 = "".$join, t5 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t2 = newGeneratorExpression(c51, function* (i0) {
 let $description;
 try {
 l1: for (let v2;;) {
@@ -1865,7 +1865,7 @@ if (sink.give(inOnePiece("<th class=\"diff_next\"><br /></th><th colspan=\"2\" c
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c51, 0); }
-}, iterate(newTuple([$fromdesc, $todesc])), false), t1 === undefined ? ((t5.mm & 2) !== 0 ? t5.js("", t2) : callMethod(t5, "", [t2], null)) : (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+}, iterate(newTuple([$fromdesc, $todesc])), false), t1 === undefined ? ((t5.mm & 2) !== 0 ? t5.js("", t2) : callMethod(t5, "", [t2], null)) : (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t6 !== "object" || t6.isFloat === true ? inOnePiece("<thead><tr>" + str(t6) + "</tr></thead>") : mod("<thead><tr>%s</tr></thead>", t6));
 }
 $table = mod(($self.$_table_template ?? (loadAttribute($self, $self.t$_table_template, "_table_template"))), newDictOf(["data_rows", (t1 = $self.$_rows, t5 = t1 === undefined ? (loadMethod($self, $self.t$_rows, "_rows")) : undefined, t6 = (t2 = B.$list, (t2.mask & 2) !== 0 ? t2.js($rows) : call(t2, [$rows], null)), t1 === undefined ? ((t5.mm & 16) !== 0 ? t5.js($self, t6, $prefixes, $context, $numlines) : callMethod(t5, $self, [t6, $prefixes, $context, $numlines], null)) : (t1.mask & 16) !== 0 ? t1.js(t6, $prefixes, $context, $numlines) : call(t1, [t6, $prefixes, $context, $numlines], null)), "header_row", $header, "prefix", ($prefixes.hasItems === true && (t7 = $prefixes.items[1]) !== undefined ? t7 : (getItem($prefixes, 1)))]));
 const i7 = iteratePairs(k11);

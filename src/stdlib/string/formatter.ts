@@ -15,7 +15,7 @@ import { setAdd } from "../../protocols/set_table.ts";
 import { getItem } from "../../protocols/subscript.ts";
 import { ascii, format, repr, str } from "../../protocols/text.ts";
 import { method } from "../../native/define.ts";
-import { fieldIndex, parseField } from "../../types/str_format.ts";
+import { fieldIndex, parseField } from "../../kernel/format_template.ts";
 import { newNativeClass, once } from "../native_class.ts";
 
 /** The pieces of a template: text, and the field behind it with its spec and conversion. */
