@@ -21,8 +21,18 @@ function chargeProduct(count: number, largest: number, charge: Charge | undefine
   charge(count + words * Math.min(words, 300));
 }
 
+/** The factorials that are asked for most, once one was. */
+const factorials: Int[] = [];
+const FACTORIALS = 32;
+
 /** `math.factorial(n)`. */
 export function factorial(n: Int, charge?: Charge): Int {
+  if (n >= 0 && n < FACTORIALS) {
+    if (factorials.length === 0) {
+      for (let i = 0; i < FACTORIALS; i++) factorials.push(normalize(rangeProduct(1, i)));
+    }
+    return factorials[Number(n)]!;
+  }
   if (n < 0) {
     throw new KernelError("ValueError", "factorial() not defined for negative values");
   }
@@ -54,6 +64,14 @@ function fallingProduct(n: Int, count: number, charge: Charge | undefined): bigi
   return product;
 }
 
+/** `fallingProduct` where all of it is a safe number, or undefined. */
+function safeFallingProduct(n: Int, count: number): number | undefined {
+  if (typeof n !== "number" || count > 20) return undefined;
+  let product = 1;
+  for (let i = 0; i < count; i++) product *= n - i;
+  return product <= Number.MAX_SAFE_INTEGER ? product : undefined;
+}
+
 /** `math.perm(n, k)`. */
 export function perm(n: Int, k: Int, charge?: Charge): Int {
   checkNatural("n", n);
@@ -65,7 +83,19 @@ export function perm(n: Int, k: Int, charge?: Charge): Int {
   const count = Number(k);
   if (count === 0) return 1;
   if (count > 5e7) throw new KernelError("MemoryError", "");
-  return normalize(fallingProduct(n, count, charge));
+  return safeFallingProduct(n, count) ?? normalize(fallingProduct(n, count, charge));
+}
+
+/** `comb(n, count)` where it and what leads to it are safe numbers, or undefined. */
+function safeCombinations(n: Int, count: number): number | undefined {
+  if (typeof n !== "number" || count > 30) return undefined;
+  let result = 1;
+  for (let i = 1; i <= count; i++) {
+    const product = result * (n - count + i);
+    if (product > Number.MAX_SAFE_INTEGER) return undefined;
+    result = product / i;
+  }
+  return result;
 }
 
 /** `math.comb(n, k)`. */
@@ -81,7 +111,8 @@ export function comb(n: Int, k: Int, charge?: Charge): Int {
   const count = Number(smaller);
   if (count === 0) return 1;
   if (count > 5e7) throw new KernelError("MemoryError", "");
-  return normalize(fallingProduct(n, count, charge) / rangeProduct(1, count));
+  return safeCombinations(n, count) ??
+    normalize(fallingProduct(n, count, charge) / rangeProduct(1, count));
 }
 
 /** A logarithm (`log`, `log2` or `log10`) of a positive int of any size. */

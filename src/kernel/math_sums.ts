@@ -111,7 +111,9 @@ export function distance(p: readonly number[], q: readonly number[]): number {
 /** `math.fsum`: the exact sum, rounded once. */
 export class ExactSum {
   /** Doubles that do not overlap, in increasing magnitude: their sum is exact. */
-  #partials: number[] = [];
+  readonly #partials: number[] = [];
+  /** How many of the array there are. */
+  #count = 0;
   #special = 0;
   #infinities = 0;
 
@@ -120,17 +122,19 @@ export class ExactSum {
     let x = value;
     const partials = this.#partials;
     let count = 0;
-    for (let y of partials) {
-      if (Math.abs(x) < Math.abs(y)) [x, y] = [y, x];
+    for (let i = 0; i < this.#count; i++) {
+      const y = partials[i]!;
+      const isLess = Math.abs(x) < Math.abs(y);
+      const greater = isLess ? y : x;
       const high = x + y;
-      const low = y - (high - x);
+      const low = (isLess ? x : y) - (high - greater);
       if (low !== 0) partials[count++] = low;
       x = high;
     }
-    partials.length = count;
+    this.#count = count;
     if (x === 0) return;
     if (x - x === 0) {
-      partials.push(x);
+      partials[this.#count++] = x;
       return;
     }
     if (value - value === 0) {
@@ -138,7 +142,7 @@ export class ExactSum {
     }
     if (value === Infinity || value === -Infinity) this.#infinities += value;
     this.#special += value;
-    partials.length = 0;
+    this.#count = 0;
   }
 
   /** The rounded sum. */
@@ -150,7 +154,7 @@ export class ExactSum {
       return this.#special;
     }
     const partials = this.#partials;
-    let n = partials.length;
+    let n = this.#count;
     if (n === 0) return 0;
     let high = partials[--n]!;
     let low = 0;

@@ -4,6 +4,7 @@ import { newRecursionError, newTypeError } from "../objects/exception.ts";
 import { charge } from "../objects/budget.ts";
 import { PyFloatExact } from "../objects/numbers.ts";
 import { NotImplemented, type PyObject, type Value } from "../objects/object.ts";
+import { PyListExact } from "../objects/list.ts";
 import { PyTupleExact } from "../objects/tuple.ts";
 import { isSubtype, typeName, typeOf } from "../objects/type.ts";
 import { compareText } from "../kernel/code_points.ts";
@@ -73,7 +74,7 @@ function lessStrings(a: string, b: string): boolean {
 }
 
 /**
- * How two tuples are ordered whose first difference is one of plain items: below, at or above zero;
+ * How two sequences are ordered whose first difference is one of plain items: below, at or above zero;
  * undefined where methods must be asked.
  */
 function plainOrder(a: readonly Value[], b: readonly Value[]): number | undefined {
@@ -112,18 +113,24 @@ export function eq(a: Value, b: Value): Value {
     return false;
   }
   if (a instanceof PyFloatExact && b instanceof PyFloatExact) return a.value === b.value;
-  if (a instanceof PyTupleExact && b instanceof PyTupleExact) {
-    if (a.items.length !== b.items.length) return false;
-    const order = plainOrder(a.items, b.items);
-    if (order !== undefined) return order === 0;
-  }
-  return richCompare(a, b, "eq");
+  return areEqualSequences(a, b) ?? richCompare(a, b, "eq");
+}
+
+/** Whether two lists or two tuples are equal, where no method needs to be asked. */
+function areEqualSequences(a: Value, b: Value): boolean | undefined {
+  const areAlike = (a instanceof PyTupleExact && b instanceof PyTupleExact) ||
+    (a instanceof PyListExact && b instanceof PyListExact);
+  if (!areAlike) return undefined;
+  if (a.items.length !== b.items.length) return false;
+  const order = plainOrder(a.items, b.items);
+  return order === undefined ? undefined : order === 0;
 }
 
 export function ne(a: Value, b: Value): Value {
   if (typeof a !== "object" && typeof b !== "object") return eq(a, b) === false;
   if (a instanceof PyFloatExact && b instanceof PyFloatExact) return a.value !== b.value;
-  return richCompare(a, b, "ne");
+  const areEqual = areEqualSequences(a, b);
+  return areEqual === undefined ? richCompare(a, b, "ne") : !areEqual;
 }
 
 export function lt(a: Value, b: Value): Value {

@@ -8,6 +8,8 @@ import { charge } from "../objects/budget.ts";
 import { PyBuiltin } from "../objects/function.ts";
 import { PyComplex, PyFloat, PyFloatExact } from "../objects/numbers.ts";
 import { type Int, NotImplemented, type PyObject, type Value } from "../objects/object.ts";
+import { PyListExact } from "../objects/list.ts";
+import { PyTupleExact } from "../objects/tuple.ts";
 import { isSubtype, typeName, typeOf } from "../objects/type.ts";
 import * as ints from "../kernel/integers.ts";
 import { power } from "../kernel/integer_power.ts";
@@ -15,6 +17,7 @@ import { floatFloorDivide, floatModulo } from "../kernel/float_arithmetic.ts";
 import { concatTexts } from "./concat.ts";
 import { callSpecial } from "./call.ts";
 import { powDouble } from "./power.ts";
+import { joinItems } from "./size.ts";
 
 const MAX = Number.MAX_SAFE_INTEGER;
 
@@ -199,7 +202,17 @@ export function add(a: Value, b: Value): Value {
   if (bothInts(a, b)) {
     return moderate(a as Int, b as Int, (x, y) => x + y) ?? ints.add(a as Int, b as Int, charge);
   }
-  return floats(a, b, (x, y) => x + y) ?? binary(a, b, ADD);
+  return joined(a, b) ?? floats(a, b, (x, y) => x + y) ?? binary(a, b, ADD);
+}
+
+/** The sum of two lists or two tuples, where both are exactly that. */
+function joined(a: Value, b: Value): Value | undefined {
+  if (a instanceof PyListExact) {
+    return b instanceof PyListExact ? new PyListExact(joinItems(a.items, b.items)) : undefined;
+  }
+  if (!(a instanceof PyTupleExact && b instanceof PyTupleExact)) return undefined;
+  if (a.items.length === 0) return b;
+  return b.items.length === 0 ? a : new PyTupleExact(joinItems(a.items, b.items));
 }
 
 export function sub(a: Value, b: Value): Value {

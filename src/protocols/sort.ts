@@ -46,8 +46,29 @@ export function sortItems(items: Value[], key: Value, reverse: boolean): void {
   }
 }
 
+/** With so many items at most, putting each in its place is faster than V8's sorts, which copy first. */
+const FEW = 16;
+
+/** Sorts the keys, and the items with them, which may be the keys themselves. */
+function sortFew(items: Value[], keys: Value[], compare: Compare): void {
+  for (let i = 1; i < keys.length; i++) {
+    const key = keys[i]!;
+    const item = items[i]!;
+    let place = i;
+    for (; place > 0 && compare(keys[place - 1]!, key) > 0; place--) {
+      keys[place] = keys[place - 1]!;
+      items[place] = items[place - 1]!;
+    }
+    keys[place] = key;
+    items[place] = item;
+  }
+}
+
 function sortPlain(items: Value[]): void {
   const kind = kindOfAll(items);
+  if (items.length <= FEW && kind !== "other") {
+    return sortFew(items, items, comparatorOf(kind, items.length));
+  }
   if (kind === "int") {
     chargeSort(items.length, 32);
     const ints = asInt32s(items as number[]) ?? Float64Array.from(items as number[]);
@@ -130,6 +151,9 @@ function columnOf(values: readonly Value[]): Int32Array | number[] | undefined {
 
 function sortByKeys(items: Value[], keys: Value[]): void {
   const kind = kindOfAll(keys);
+  if (keys.length <= FEW && kind !== "other") {
+    return sortFew(items, keys, comparatorOf(kind, keys.length));
+  }
   if (kind === "int" && sortByIntKeys(items, keys as number[])) return;
   if (kind === "tuple" && sortByColumns(items, keys as PyTupleExact[])) return;
   if (kind === "str" && !(keys as string[]).some(hasSurrogates)) {
@@ -281,11 +305,13 @@ function lessOf(values: readonly Value[]): (a: Value, b: Value) => boolean {
   };
 }
 
+const compareInts: Compare = (a, b) => (a as number) - (b as number);
+
 function comparatorOf(kind: Exclude<Kind, "other">, count: number): Compare {
   chargeSort(count, 8);
   switch (kind) {
     case "int":
-      return (a, b) => (a as number) - (b as number);
+      return compareInts;
     case "number":
       return compareNumbers;
     case "str":

@@ -16,7 +16,7 @@ import { asClampedSize, asCount, asSize, isIndex } from "../protocols/convert.ts
 import { askLength, isIterable, iterate, toArray } from "../protocols/iterate.ts";
 import { classGetItem, compareArrays, comparisons, defineIterator } from "./shared.ts";
 import { same } from "../protocols/compare.ts";
-import { reserveItems } from "../protocols/size.ts";
+import { joinItems, reserveItems } from "../protocols/size.ts";
 import { sortItems } from "../protocols/sort.ts";
 import { arrayIncludes, checkIndex, sliceItems, sliceRange } from "../protocols/subscript.ts";
 import { repr, reprGuard, reprItems } from "../protocols/text.ts";
@@ -249,8 +249,7 @@ defineType(listType, {
       if (!(other instanceof PyList)) {
         throw newTypeError(`can only concatenate list (not "${typeName(other)}") to list`);
       }
-      reserveItems(self.items.length + other.items.length);
-      return new PyListExact(self.items.concat(other.items));
+      return new PyListExact(joinItems(self.items, other.items));
     }),
     __mul__: slot("(self, value, /)", "Return self*value.", (self: PyList, value: Value) => {
       const count = repeatCount(value);

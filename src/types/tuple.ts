@@ -9,7 +9,7 @@ import { type PyType, typeName } from "../objects/type.ts";
 import { isIndex } from "../protocols/convert.ts";
 import { hashItems } from "../protocols/hash.ts";
 import { toArray } from "../protocols/iterate.ts";
-import { reserveItems } from "../protocols/size.ts";
+import { joinItems } from "../protocols/size.ts";
 import { arrayIncludes, checkIndex, sliceItems } from "../protocols/subscript.ts";
 import { reprGuard, reprItems } from "../protocols/text.ts";
 import { constructor, defineType, method, slot } from "../native/define.ts";
@@ -95,8 +95,7 @@ defineType(tupleType, {
       }
       if (self.items.length === 0 && other instanceof PyTupleExact) return other;
       if (other.items.length === 0 && self instanceof PyTupleExact) return self;
-      reserveItems(self.items.length + other.items.length);
-      return new PyTupleExact(self.items.concat(other.items));
+      return new PyTupleExact(joinItems(self.items, other.items));
     }),
     __mul__: slot("(self, value, /)", "Return self*value.", repeat),
     __rmul__: slot("(self, value, /)", "Return value*self.", repeat),
