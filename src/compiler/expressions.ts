@@ -84,7 +84,7 @@ function emitNode(unit: Unit, node: ast.Expr): string {
       return emitGeneratorExpression(
         unit,
         node,
-        unit.soleArgument?.args[0] === node ? unit.soleArgument : undefined,
+        unit.consumer?.args[0] === node ? unit.consumer : undefined,
       );
     case "Yield": {
       const value = node.value === null ? "None" : unit.expression(node.value);

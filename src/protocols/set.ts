@@ -2,6 +2,7 @@
 
 import { charge } from "../objects/budget.ts";
 import { dictKeys, PyDictExact } from "../objects/dict.ts";
+import { isFresh } from "../objects/generator.ts";
 import {
   newFrozenSet,
   newSet,
@@ -11,6 +12,7 @@ import {
   setSize,
 } from "../objects/set.ts";
 import type { Value } from "../objects/object.ts";
+import { Sink } from "../objects/sink.ts";
 import { dictHas, knownHash } from "./mapping.ts";
 import {
   setAdd,
@@ -27,6 +29,22 @@ import {
 import { iterate } from "./iterate.ts";
 import { hash } from "./hash.ts";
 
+/** Adds what it is given to a set. */
+class SetSink extends Sink {
+  constructor(readonly set: PyAnySet) {
+    super();
+  }
+
+  override give(value: Value): boolean {
+    try {
+      setAdd(this.set, value);
+      return false;
+    } catch (error) {
+      return this.fail(error);
+    }
+  }
+}
+
 /** Adds what an iterable gives. */
 export function setUpdate(self: PyAnySet, values: Value): void {
   if (values instanceof PyAnySet) {
@@ -37,6 +55,10 @@ export function setUpdate(self: PyAnySet, values: Value): void {
     charge(values.map.size);
     setReserve(self, values.map.size);
     for (const key of dictKeys(values)) setAdd(self, key, knownHash(values, key));
+    return;
+  }
+  if (isFresh(values)) {
+    values.drain(new SetSink(self));
     return;
   }
   const iteration = iterate(values);

@@ -1603,7 +1603,7 @@ if (sink.give($row)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c44, 0); }
-}, iterate(G.$_ROWS), false), (t1.mask & 4) !== 0 ? t1.js(t2, None) : call(t1, [t2, None], null));
+}, iterate(G.$_ROWS), G.$next === undefined), (t1.mask & 4) !== 0 ? t1.js(t2, None) : call(t1, [t2, None], null));
 if (($found === None)) {
 deleteItem($lines, 0);
 continue l1;

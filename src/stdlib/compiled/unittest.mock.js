@@ -1452,7 +1452,7 @@ if (sink.give($each)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c73, 0); }
-}, iterate($expected), false), None], null);
+}, iterate($expected), G.$next === undefined), None], null);
 $made = call(G.$_CallList, [newGeneratorExpression(c74, function* (i0) {
 let $each;
 try {
