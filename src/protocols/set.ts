@@ -82,6 +82,18 @@ export function frozenSetFrom(values: Value): PyFrozenSet {
   return result;
 }
 
+/**
+ * CPython makes a frozenset of constants, and that once more while it merges constants
+ * (merge_consts_recursive): the order of the elements tells.
+ */
+export function frozenSetOfConstants(items: readonly Value[]): PyFrozenSet {
+  const first = newFrozenSet();
+  for (const item of items) setAdd(first, item);
+  const result = newFrozenSet();
+  for (const item of setElements(first)) setAdd(result, item);
+  return result;
+}
+
 /** A blank set of the same kind, never of a subclass. */
 function blankLike(self: PyAnySet): PyAnySet {
   return self instanceof PyFrozenSet ? newFrozenSet() : newSet();
