@@ -205,8 +205,12 @@ class Extreme extends Sink {
 }
 
 /** `min` and `max`. */
-function extreme(name: string, better: (a: Value, b: Value) => Value): Definition["run"] {
-  return (args: Value[], key: Value = None, fallback?: Value): Value => {
+function extreme(
+  name: string,
+  superlative: string,
+  better: (a: Value, b: Value) => Value,
+): Definition {
+  const run = (args: Value[], key: Value = None, fallback?: Value): Value => {
     if (args.length === 0) throw newTypeError(`${name} expected at least 1 argument, got 0`);
     if (args.length > 1 && fallback !== undefined) {
       throw newTypeError(
@@ -231,6 +235,13 @@ function extreme(name: string, better: (a: Value, b: Value) => Value): Definitio
     if (fallback !== undefined) return fallback;
     throw newValueError(`${name}() iterable argument is empty`);
   };
+  const doc =
+    `Return the ${superlative} item of an iterable, or the ${superlative} of two or more arguments.\n\n` +
+    "default is given back when the iterable is empty.";
+  return {
+    ...fn("(*args, key=None, default=<unrepresentable>)", doc, run),
+    positional: (...args: Value[]) => run(args),
+  };
 }
 
 export const aggregation: Record<string, Definition> = {
@@ -247,18 +258,8 @@ export const aggregation: Record<string, Definition> = {
     (iterable: Value) => search(iterable, true),
   ),
   len: fn("(obj, /)", "Return the number of items in a container.", exactLength),
-  max: fn(
-    "(*args, key=None, default=<unrepresentable>)",
-    "Return the largest item of an iterable, or the largest of two or more arguments.\n\n" +
-      "default is given back when the iterable is empty.",
-    extreme("max", gt),
-  ),
-  min: fn(
-    "(*args, key=None, default=<unrepresentable>)",
-    "Return the smallest item of an iterable, or the smallest of two or more arguments.\n\n" +
-      "default is given back when the iterable is empty.",
-    extreme("min", lt),
-  ),
+  max: extreme("max", "largest", gt),
+  min: extreme("min", "smallest", lt),
   sorted: fn(
     "(iterable, /, *, key=None, reverse=False)",
     "Return a new list containing all items from the iterable in ascending order.\n\n" +

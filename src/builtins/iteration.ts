@@ -1,9 +1,10 @@
 /** `iter` and `next`, and their asynchronous kin. */
 
 import { exceptionType, isException, newTypeError } from "../objects/exception.ts";
-import { PyGenerator } from "../objects/generator.ts";
+import { isFresh, PyGenerator, type PyGeneratorExpression } from "../objects/generator.ts";
 import { PyIterator } from "../objects/iterator.ts";
 import type { PyObject, Value } from "../objects/object.ts";
+import { Sink } from "../objects/sink.ts";
 import { typeName } from "../objects/type.ts";
 import { callSpecial } from "../protocols/call.ts";
 import { iter, newStop } from "../protocols/iterate.ts";
@@ -13,6 +14,23 @@ import { type Definition, fn } from "../native/define.ts";
 
 const stopIteration = exceptionType("StopIteration");
 
+/** Takes one value and no more. */
+class First extends Sink {
+  value: Value | undefined = undefined;
+
+  override give(value: Value): boolean {
+    this.value = value;
+    return true;
+  }
+}
+
+/** The first value of a generator expression that nobody asks for another one. */
+function firstOf(expression: PyGeneratorExpression): Value | undefined {
+  const sink = new First();
+  expression.drain(sink);
+  return sink.value;
+}
+
 /** `next`: the StopIteration at the end carries what a generator returned. */
 function next(iterator: Value, fallback?: Value): Value {
   const method = (iterator as PyObject).t$__next__;
@@ -20,7 +38,8 @@ function next(iterator: Value, fallback?: Value): Value {
     throw newTypeError(`'${typeName(iterator)}' object is not an iterator`);
   }
   if (iterator instanceof PyIterator && !iterator.type.heap) {
-    const value = iterator.next() ?? fallback;
+    const isConsumed = isFresh(iterator) && iterator.temporary;
+    const value = (isConsumed ? firstOf(iterator) : iterator.next()) ?? fallback;
     if (value !== undefined) return value;
     throw newStop(iterator instanceof PyGenerator ? iterator.returned : undefined);
   }

@@ -114,7 +114,7 @@ function gather(
 }
 
 function emitPlainCall(unit: Unit, node: ast.Call, keep: string | undefined): string {
-  unit.soleArgument = node.args.length === 1 ? node : undefined;
+  unit.consumer = node.args.length <= 2 ? node : undefined;
   const texts = unit.expressions([node.func, ...node.args]);
   if (unit.compilation.compact) {
     const [callee, ...args] = texts;

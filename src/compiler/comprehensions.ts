@@ -87,7 +87,7 @@ function emitLoops(
 export function emitGeneratorExpression(
   unit: Unit,
   node: ast.GeneratorExp,
-  parent?: ast.Expr,
+  parent?: ast.Call,
 ): string {
   const { compilation } = unit;
   const scope = compilation.scopes.get(node)!;
@@ -162,10 +162,12 @@ function expressionBody(
   return wrapBody(inner, declared);
 }
 
-/** Whether the expression is the argument of a call of `any` or `all` that is the built-in. */
-function isTemporary(unit: Unit, parent: ast.Expr | undefined): string {
-  if (parent?.kind !== "Call" || parent.func.kind !== "Name") return "false";
+/** Whether the expression is what a call of `any`, `all` or `next` consumes that is the built-in. */
+function isTemporary(unit: Unit, parent: ast.Call | undefined): string {
+  if (parent?.func.kind !== "Name") return "false";
   const name = parent.func.id;
-  if ((name !== "any" && name !== "all") || unit.resolve(name).where !== "global") return "false";
+  const isConsumed = name === "next" ||
+    ((name === "any" || name === "all") && parent.args.length === 1);
+  if (!isConsumed || unit.resolve(name).where !== "global") return "false";
   return `G.$${name} === undefined`;
 }

@@ -1,6 +1,7 @@
 /** Literals: what has a JavaScript form is written out, the rest comes from the constant table. */
 
 import type * as ast from "../syntax/ast.ts";
+import { emitArray } from "./arrays.ts";
 import type { TableConstant } from "./code_table.ts";
 import type { Unit } from "./unit.ts";
 
@@ -20,6 +21,27 @@ export function constantText(unit: Unit, value: TableConstant): string {
     default:
       return unit.compilation.table.constant(value);
   }
+}
+
+/**
+ * The constant that CPython makes of a display of constants where it can be neither changed nor kept:
+ * after `in`, and in the head of a loop. Undefined where one of its elements is to be computed.
+ */
+export function constantDisplay(unit: Unit, node: ast.SetExpr | ast.List): string | undefined {
+  const items: TableConstant[] = [];
+  for (const each of node.elts) {
+    const item = constantOf(each);
+    if (item === undefined) return undefined;
+    items.push(item);
+  }
+  const type = node.kind === "Set" ? "frozenset" : "tuple";
+  return unit.compilation.table.constant({ type, items });
+}
+
+/** The frozenset of a display of constants, some of which may have to be computed. */
+export function emitSetOfConstants(unit: Unit, node: ast.SetExpr): string {
+  return constantDisplay(unit, node) ??
+    `frozenSetOfConstants(${emitArray(unit, node.elts)}, p = ${unit.position(node)})`;
 }
 
 /** The constant that an expression is, tuples of constants and signed numbers included. */

@@ -18,7 +18,7 @@ import {
   emitLongConditional,
   isLong,
 } from "./chains.ts";
-import { constantOf, constantText } from "./constants.ts";
+import { constantDisplay, constantOf, constantText, emitSetOfConstants } from "./constants.ts";
 import { fuse } from "./floats.ts";
 import { emitLambda } from "./functions.ts";
 import { loadName, storeExpression } from "./names.ts";
@@ -85,7 +85,7 @@ function emitNode(unit: Unit, node: ast.Expr): string {
       return emitGeneratorExpression(
         unit,
         node,
-        unit.soleArgument?.args[0] === node ? unit.soleArgument : undefined,
+        unit.consumer?.args[0] === node ? unit.consumer : undefined,
       );
     case "Yield": {
       const value = node.value === null ? "None" : unit.expression(node.value);
@@ -431,10 +431,24 @@ export function comparisonOperands(
   unit: Unit,
   node: ast.Compare,
 ): { before: string; operands: string[] } {
+  keepDisplay(unit, node);
   const nodes = [node.left, node.comparators[0]!];
   if (unit.compilation.compact) return { before: "", operands: unit.expressions(nodes) };
   const { before, atoms } = unit.atoms(nodes);
   return { before, operands: atoms };
+}
+
+/**
+ * Sees to it that a display of constants that is looked in is not made anew: the last one of a chain,
+ * since those before it are looked for, too.
+ */
+function keepDisplay(unit: Unit, { ops, comparators }: ast.Compare): void {
+  const display = comparators.at(-1)!;
+  const op = ops.at(-1);
+  if (op !== "In" && op !== "NotIn") return;
+  if (display.kind !== "Set" && display.kind !== "List") return;
+  const constant = constantDisplay(unit, display);
+  if (constant !== undefined) unit.emitted.set(display, constant);
 }
 
 function emitCompare(unit: Unit, node: ast.Compare): string {
@@ -442,6 +456,7 @@ function emitCompare(unit: Unit, node: ast.Compare): string {
     const { before, operands: [a, b] } = comparisonOperands(unit, node);
     return `(${before}${emitComparison(unit, node, node.ops[0]!, a!, b!)})`;
   }
+  keepDisplay(unit, node);
   if (!isLong(node.ops.length)) return emitChain(unit, node);
   return emitLongCompare(unit, node, (op, a, b) => emitComparison(unit, node, op, a, b));
 }
@@ -563,10 +578,10 @@ function emitSet(unit: Unit, node: ast.SetExpr): string {
   const position = `p = ${unit.position(node)}`;
   const star = node.elts.findIndex((each) => each.kind === "Starred");
   if (star < 0) {
-    const elements = emitArray(unit, node.elts);
-    return node.elts.length > 2 && isSetOfConstants(node)
-      ? `newSetOfConstants(${elements}, ${position})`
-      : `newSetOf(${elements}, ${position})`;
+    if (node.elts.length < 3 || !isSetOfConstants(node)) {
+      return `newSetOf(${emitArray(unit, node.elts)}, ${position})`;
+    }
+    return `copyOfSet(${emitSetOfConstants(unit, node)}, ${position})`;
   }
   // From the first star on, each element is added before the next one is evaluated.
   const set = unit.temporary();

@@ -17,7 +17,7 @@ export interface Intrinsics<V, T> {
   newList(items: V[]): V;
   newSet(): V;
   newSetOf(items: V[]): V;
-  newSetOfConstants(elements: V[]): V;
+  copyOfSet(set: V): V;
   frozenSetOfConstants(elements: V[]): V;
   newDict(): V;
   /** Keys and values alternating. */
@@ -267,7 +267,7 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "newList",
   "newSet",
   "newSetOf",
-  "newSetOfConstants",
+  "copyOfSet",
   "frozenSetOfConstants",
   "newDict",
   "newDictOf",

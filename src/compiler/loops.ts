@@ -2,8 +2,8 @@
 
 import type * as ast from "../syntax/ast.ts";
 import { isSetOfConstants } from "../syntax/checks/folding.ts";
-import { emitArray } from "./arrays.ts";
 import { emitCall } from "./calls.ts";
+import { emitSetOfConstants } from "./constants.ts";
 import { globalChain } from "./names.ts";
 import type { Unit } from "./unit.ts";
 
@@ -98,7 +98,7 @@ const makesTemporary = (iter: ast.Expr): iter is ast.Call | ast.GeneratorExp =>
 function iterableOf(unit: Unit, iter: ast.Expr): string {
   // CPython's loops run over the constant itself, a display of constants copies it.
   if (isSetOfConstants(iter)) {
-    return `frozenSetOfConstants(${emitArray(unit, iter.elts)}, p = ${unit.position(iter)})`;
+    return emitSetOfConstants(unit, iter);
   }
   if (unit.compilation.compact || !makesTemporary(iter)) return unit.expression(iter);
   if (iter.kind === "GeneratorExp") return `ownGenerator(${unit.expression(iter)})`;

@@ -62,8 +62,8 @@ export class Unit {
   readonly declared = new Set<string>();
   /** The variable that holds the exception being handled here, innermost last. */
   readonly handlers: string[] = [];
-  /** The call with one argument that is being emitted. */
-  soleArgument: ast.Call | undefined;
+  /** The call with one or two arguments that is being emitted. */
+  consumer: ast.Call | undefined;
   /** How many loops around here may own a generator, which ends when they are left. */
   guarded = 0;
   /** How many `try` and `with` statements are around here. */

@@ -6,10 +6,9 @@ import type { PyModule } from "../objects/module.ts";
 import { newComplex, newFloat } from "../objects/numbers.ts";
 import { Ellipsis, None, type Value } from "../objects/object.ts";
 import { runtime } from "../objects/runtime.ts";
-import { newFrozenSet } from "../objects/set.ts";
 import { newTuple } from "../objects/tuple.ts";
 import { builtinsModule } from "../builtins/module.ts";
-import { setAdd } from "../protocols/set_table.ts";
+import { frozenSetOfConstants } from "../protocols/set.ts";
 import { setScriptCodes } from "./stack.ts";
 import type { CodeTables, ConstantData } from "../stdlib/python_module.ts";
 
@@ -59,10 +58,7 @@ function constantValue(constant: ConstantData): Value {
       return newBytes(constant.value);
     case "tuple":
       return newTuple(constant.items.map(constantValue));
-    case "frozenset": {
-      const set = newFrozenSet();
-      for (const item of constant.items) setAdd(set, constantValue(item));
-      return set;
-    }
+    case "frozenset":
+      return frozenSetOfConstants(constant.items.map(constantValue));
   }
 }

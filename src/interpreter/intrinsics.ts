@@ -23,7 +23,7 @@ import { type PercentItem, readPercent } from "../kernel/percent_format.ts";
 import { inOnePiece } from "../kernel/str_text.ts";
 import { newFloat } from "../objects/numbers.ts";
 import { PySlice, rangeType } from "../objects/range.ts";
-import { newFrozenSet, newSet, type PySet } from "../objects/set.ts";
+import { newSet, type PySet } from "../objects/set.ts";
 import { newTuple, type PyTuple } from "../objects/tuple.ts";
 import { typeName } from "../objects/type.ts";
 import {
@@ -39,9 +39,9 @@ import * as comparisons from "../protocols/compare.ts";
 import { checkInit } from "../protocols/construct.ts";
 import { iterate, iteratePairs, toArray, unpack, unpackStarred } from "../protocols/iterate.ts";
 import { dictGet, dictMerge, dictSet } from "../protocols/mapping.ts";
-import { setAdd, setElements } from "../protocols/set_table.ts";
+import { setAdd } from "../protocols/set_table.ts";
 import * as numbers from "../protocols/number.ts";
-import { frozenSetFrom, setUpdate } from "../protocols/set.ts";
+import { frozenSetOfConstants, setFrom, setUpdate } from "../protocols/set.ts";
 import { contains, deleteItem, getItem, setItem } from "../protocols/subscript.ts";
 import { ascii, format, repr, str } from "../protocols/text.ts";
 import { truthy } from "../protocols/truth.ts";
@@ -73,23 +73,6 @@ const unboundLocalErrorType = exceptionType("UnboundLocalError");
 function newSetOf(items: Value[]): Value {
   const set = newSet();
   for (const item of items) setAdd(set, item);
-  return set;
-}
-
-/**
- * CPython makes a frozenset of constants, and that once more while it merges constants
- * (merge_consts_recursive): the order of the elements tells.
- */
-function frozenSetOfConstants(items: Value[]): Value {
-  const first = newFrozenSet();
-  for (const item of items) setAdd(first, item);
-  return frozenSetFrom(newList(setElements(first)));
-}
-
-/** A display of three constants or more. */
-function newSetOfConstants(items: Value[]): Value {
-  const set = newSet();
-  setUpdate(set, frozenSetOfConstants(items));
   return set;
 }
 
@@ -221,7 +204,7 @@ export const intrinsics: Intrinsics<never, never> = {
   newList,
   newSet,
   newSetOf,
-  newSetOfConstants,
+  copyOfSet: setFrom,
   frozenSetOfConstants,
   newDict,
   newDictOf,

@@ -152,12 +152,19 @@ function newAttribute(
     : withReceiver(definition.run, receiver);
   const made = newBuiltin(name, kind, definition.signature, definition.doc, run);
   made.owner = type;
-  if (definition.positional !== undefined) {
-    made.bound = made.js;
-    made.js = definition.positional;
-    made.mm = 0b11111;
-  }
+  takePositional(made, definition);
   return made;
+}
+
+/** How many arguments, as bits, a function for positional ones is given as they are. */
+const FEW = 0b11111;
+
+function takePositional(made: PyBuiltin, { positional }: Definition): void {
+  if (positional === undefined) return;
+  made.bound = made.js;
+  made.js = positional;
+  if (made.mm === undefined) made.mask = FEW;
+  else made.mm = FEW;
 }
 
 /** Unwraps the receiver; the arities that occur are written out, as V8 likes it. */
@@ -254,6 +261,7 @@ export function addToModule(
     }
     const made = newBuiltin(key, value.kind as BuiltinKind, value.signature, value.doc, value.run);
     made.module = module.name;
+    takePositional(made, value);
     module[`$${key}`] = made;
   }
 }

@@ -49,6 +49,7 @@ export class PyFrozenSetExact extends PyFrozenSet {
 }
 
 PySetExact.prototype.containerKind = "set";
+PyFrozenSetExact.prototype.containerKind = "set";
 
 export const setType: PyType = newBuiltinType("set", objectType, PySet);
 export const frozensetType: PyType = newBuiltinType("frozenset", objectType, PyFrozenSet);

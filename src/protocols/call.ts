@@ -349,13 +349,14 @@ function checkClass(self: PyBuiltin, cls: Value | undefined): void {
 /** Binds the arguments by the signature and calls. `self` is among the arguments. */
 export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value {
   const { signature } = self;
+  const run = self.bound ?? self.js;
   // `*args` alone, as `print`, `min` and `max` are mostly called.
   if (names === null && signature.vararg && signature.positional === 0 && !signature.kwarg) {
-    return self.js(args);
+    return run(args);
   }
   const given = names === null ? args.length : args.length - names.length;
   if (!signature.vararg && !signature.kwarg && names === null) {
-    if (given >= signature.required && given <= signature.positional) return self.js(...args);
+    if (given >= signature.required && given <= signature.positional) return run(...args);
     throw self.pythonName === undefined ? arityError(self, given) : pythonError(self, given, names);
   }
   if (
@@ -451,7 +452,7 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
     }
   }
   if (extra !== undefined) bound.push(extra);
-  return self.bound === undefined ? self.js(...bound) : self.bound(...bound);
+  return run(...bound);
 }
 
 /** More arguments than there are parameters, some of them by name. */

@@ -186,10 +186,12 @@ export function iteratePairs(value: Value): PairIteration {
     : new UnpackingPairs(iteration);
 }
 
+const noGenerators: readonly PyGenerator[] = [];
+
 /** The generators that end with the loop over `iteration`. */
-export function ownedGenerators(iteration: unknown): PyGenerator[] {
+export function ownedGenerators(iteration: unknown): readonly PyGenerator[] {
   const inner = iteration instanceof UnpackingPairs ? iteration.iteration : iteration;
-  if (!(inner instanceof PyIterator && inner.owned)) return [];
+  if (!(inner instanceof PyIterator && inner.owned)) return noGenerators;
   return inner instanceof PyGenerator ? [inner] : inner.drives!().flatMap(ownedGenerators);
 }
 

@@ -2,6 +2,7 @@
 
 import { charge } from "../objects/budget.ts";
 import { dictKeys, PyDictExact } from "../objects/dict.ts";
+import { isFresh } from "../objects/generator.ts";
 import {
   newFrozenSet,
   newSet,
@@ -11,6 +12,7 @@ import {
   setSize,
 } from "../objects/set.ts";
 import type { Value } from "../objects/object.ts";
+import { Sink } from "../objects/sink.ts";
 import { dictHas, knownHash } from "./mapping.ts";
 import {
   setAdd,
@@ -27,6 +29,22 @@ import {
 import { iterate } from "./iterate.ts";
 import { hash } from "./hash.ts";
 
+/** Adds what it is given to a set. */
+class SetSink extends Sink {
+  constructor(readonly set: PyAnySet) {
+    super();
+  }
+
+  override give(value: Value): boolean {
+    try {
+      setAdd(this.set, value);
+      return false;
+    } catch (error) {
+      return this.fail(error);
+    }
+  }
+}
+
 /** Adds what an iterable gives. */
 export function setUpdate(self: PyAnySet, values: Value): void {
   if (values instanceof PyAnySet) {
@@ -37,6 +55,10 @@ export function setUpdate(self: PyAnySet, values: Value): void {
     charge(values.map.size);
     setReserve(self, values.map.size);
     for (const key of dictKeys(values)) setAdd(self, key, knownHash(values, key));
+    return;
+  }
+  if (isFresh(values)) {
+    values.drain(new SetSink(self));
     return;
   }
   const iteration = iterate(values);
@@ -57,6 +79,18 @@ export function setFrom(values: Value): PySet {
 export function frozenSetFrom(values: Value): PyFrozenSet {
   const result = newFrozenSet();
   setUpdate(result, values);
+  return result;
+}
+
+/**
+ * CPython makes a frozenset of constants, and that once more while it merges constants
+ * (merge_consts_recursive): the order of the elements tells.
+ */
+export function frozenSetOfConstants(items: readonly Value[]): PyFrozenSet {
+  const first = newFrozenSet();
+  for (const item of items) setAdd(first, item);
+  const result = newFrozenSet();
+  for (const item of setElements(first)) setAdd(result, item);
   return result;
 }
 

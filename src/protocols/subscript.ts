@@ -15,7 +15,7 @@ import type { Iteration } from "../objects/iterator.ts";
 import { PyListExact } from "../objects/list.ts";
 import { None, type PyObject, type Value } from "../objects/object.ts";
 import type { PySlice } from "../objects/range.ts";
-import { PySet, type PySetExact } from "../objects/set.ts";
+import { type PyFrozenSetExact, PySet, type PySetExact } from "../objects/set.ts";
 import { PyTupleExact } from "../objects/tuple.ts";
 import { newGenericAlias } from "../objects/generic_alias.ts";
 import { PyType, typeName, typeOf, typeType } from "../objects/type.ts";
@@ -140,8 +140,11 @@ export function contains(container: Value, element: Value): boolean {
     case "dict":
       return dictGet(container as PyDictExact, element) !== undefined;
     case "set": {
-      const set = container as PySetExact;
+      const set = container as PySetExact | PyFrozenSetExact;
       if (typeof element === "number" && set.ints !== undefined) return set.ints.has(element);
+      if (typeof element === "string" && set.buckets === undefined) {
+        return set.map !== undefined && set.map.has(element);
+      }
       // A set in a set is looked for as a frozenset, which is the method's business.
       if (!(element instanceof PySet)) return setHas(set, element);
     }

@@ -4,14 +4,14 @@
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
 codes: [["<module>","","",{"kind":"module"}],["_bytes_from_decode_data","","s"],["b64encode","","s altchars",0,"Base64; `altchars` stand for + and /."],["b64decode","","s altchars validate",0,"Bytes of Base64."],["standard_b64encode","","s"],["standard_b64decode","","s"],["urlsafe_b64encode","","s"],["urlsafe_b64decode","","s"],["_b32encode","","alphabet s",{"cellvars":["alphabet","number"]}],["<genexpr>","_b32encode.<locals>","",{"freevars":["alphabet","number"],"kind":"generator"}],["_b32decode","","alphabet s casefold map01"],["b32encode","","s"],["b32decode","","s casefold map01"],["b32hexencode","","s"],["b32hexdecode","","s casefold"],["b16encode","","s"],["b16decode","","s casefold"],["<genexpr>","b16decode.<locals>","",{"kind":"generator"}],["_85encode","","b alphabet pad foldnuls foldspaces"],["a85encode","","b foldspaces wrapcol pad adobe",{"kwonly":4,"cellvars":["wrapcol","result"]},"Ascii85, as btoa and Adobe write it."],["a85decode","","b foldspaces adobe ignorechars",{"kwonly":3},"Bytes of Ascii85."],["b85encode","","b pad",0,"Base85, as git writes it."],["b85decode","","b",0,"Bytes of Base85."],["z85encode","","s"],["z85decode","","s"],["encode","","input output",0,"From one binary file object to another."],["decode","","input output",0,"From one binary file object to another."],["_input_type_check","","s"],["encodebytes","","s",{"cellvars":["s"]},"Base64 in lines of 76 characters."],["<genexpr>","encodebytes.<locals>","",{"freevars":["s"],"kind":"generator"}],["decodebytes","","s",0,"Bytes of Base64 in lines."]],
-constants: [{ type: "bytes", value: new Uint8Array([43,47]) }, { type: "bytes", value: new Uint8Array([45,95]) }, { type: "bytes", value: new Uint8Array([65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,50,51,52,53,54,55]) }, { type: "bytes", value: new Uint8Array([48,49,50,51,52,53,54,55,56,57,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86]) }, { type: "bytes", value: new Uint8Array([0]) }, { type: "bytes", value: new Uint8Array([61]) }, { type: "bytes", value: new Uint8Array([48,49]) }, { type: "bytes", value: new Uint8Array([79]) }, { type: "bytes", value: new Uint8Array([]) }, { type: "bytes", value: new Uint8Array([48,49,50,51,52,53,54,55,56,57,65,66,67,68,69,70]) }, { type: "bytes", value: new Uint8Array([60,126]) }, { type: "bytes", value: new Uint8Array([126,62]) }, { type: "bytes", value: new Uint8Array([48,49,50,51,52,53,54,55,56,57,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,33,35,36,37,38,40,41,42,43,45,59,60,61,62,63,64,94,95,96,123,124,125,126]) }, { type: "bytes", value: new Uint8Array([48,49,50,51,52,53,54,55,56,57,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,46,45,58,43,61,94,33,47,42,63,38,60,62,40,41,91,93,123,125,64,37,36,35]) }, { type: "bytes", value: new Uint8Array([59,95,96,124,126]) }, { type: "bytes", value: new Uint8Array([0,0,0,0,0]) }, { type: "bytes", value: new Uint8Array([122]) }, { type: "bytes", value: new Uint8Array([121]) }, { type: "bytes", value: new Uint8Array([10]) }, { type: "bytes", value: new Uint8Array([32,9,10,13,11]) }, { type: "bytes", value: new Uint8Array([117]) }, { type: "bytes", value: new Uint8Array([0,0,0,0]) }, { type: "bytes", value: new Uint8Array([32,32,32,32]) }, { type: "bytes", value: new Uint8Array([126]) }, { type: "tuple", items: [{"type":"str","value":"c"}, {"type":"str","value":"b"}, {"type":"str","value":"B"}] }],
+constants: [{ type: "bytes", value: new Uint8Array([43,47]) }, { type: "bytes", value: new Uint8Array([45,95]) }, { type: "bytes", value: new Uint8Array([65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,50,51,52,53,54,55]) }, { type: "bytes", value: new Uint8Array([48,49,50,51,52,53,54,55,56,57,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86]) }, { type: "bytes", value: new Uint8Array([0]) }, { type: "bytes", value: new Uint8Array([61]) }, { type: "bytes", value: new Uint8Array([48,49]) }, { type: "bytes", value: new Uint8Array([79]) }, { type: "bytes", value: new Uint8Array([]) }, { type: "frozenset", items: [{ type: "int", value: 0 }, { type: "int", value: 1 }, { type: "int", value: 3 }, { type: "int", value: 4 }, { type: "int", value: 6 }] }, { type: "bytes", value: new Uint8Array([48,49,50,51,52,53,54,55,56,57,65,66,67,68,69,70]) }, { type: "bytes", value: new Uint8Array([60,126]) }, { type: "bytes", value: new Uint8Array([126,62]) }, { type: "bytes", value: new Uint8Array([48,49,50,51,52,53,54,55,56,57,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,33,35,36,37,38,40,41,42,43,45,59,60,61,62,63,64,94,95,96,123,124,125,126]) }, { type: "bytes", value: new Uint8Array([48,49,50,51,52,53,54,55,56,57,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,46,45,58,43,61,94,33,47,42,63,38,60,62,40,41,91,93,123,125,64,37,36,35]) }, { type: "bytes", value: new Uint8Array([59,95,96,124,126]) }, { type: "bytes", value: new Uint8Array([0,0,0,0,0]) }, { type: "bytes", value: new Uint8Array([122]) }, { type: "bytes", value: new Uint8Array([121]) }, { type: "bytes", value: new Uint8Array([10]) }, { type: "bytes", value: new Uint8Array([32,9,10,13,11]) }, { type: "bytes", value: new Uint8Array([117]) }, { type: "bytes", value: new Uint8Array([0,0,0,0]) }, { type: "bytes", value: new Uint8Array([32,32,32,32]) }, { type: "bytes", value: new Uint8Array([126]) }, { type: "tuple", items: [{"type":"str","value":"c"}, {"type":"str","value":"b"}, {"type":"str","value":"B"}] }],
 nameLists: [["newline"],["strict_mode"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, add, sub, mul, floordiv, mod, lshift, rshift, and, or, iadd, ilshift, neg, eq, ne, lt, le, gt, isIn, truthy, loadMethod, attributeKeys, read, send, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, manager, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, add, sub, mul, floordiv, mod, lshift, rshift, and, or, iadd, ilshift, neg, eq, ne, lt, le, gt, isIn, truthy, loadMethod, attributeKeys, read, send, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, manager, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
-const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13, k14, k15, k16, k17, k18, k19, k20, k21, k22, k23, k24] = K;
+const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13, k14, k15, k16, k17, k18, k19, k20, k21, k22, k23, k24, k25] = K;
 const [n0, n1] = L;
 const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27] = attributeKeys("encode tobytes __class__ __name__ maketrans translate ljust from_bytes Error upper rstrip to_bytes hexlify unhexlify append join endswith startswith clear args replace read b2a_base64 write readline a2b_base64 format ndim");
 
@@ -246,7 +246,7 @@ throw reraise(x9);
 }
 $out = (t1 = ((truthy((eq(call(B.$len, [$quanta], null), 8)))) ? send($number, a11, [5, "big"]) : k8), (iadd($out, t1)));
 }
-if ((truthy(mod($length, 8)) || (!isIn($padding, newSetOfConstants([0, 1, 3, 4, 6]))))) {
+if ((truthy(mod($length, 8)) || (!isIn($padding, k9)))) {
 throw raise(send(G.$binascii, a8, ["Incorrect padding"]), undefined);
 }
 if ((truthy($padding) && truthy($length))) {
@@ -311,7 +311,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $code = v2;
-yield (!isIn($code, k9));
+yield (!isIn($code, k10));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c17, 0); }
@@ -323,7 +323,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $code = v2;
-if (sink.give((!isIn($code, k9)))) return;
+if (sink.give((!isIn($code, k10)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c17, 0); }
@@ -334,13 +334,13 @@ return send(G.$binascii, a13, [$s]);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 6, newTuple([false]), undefined);
 G.$b16decode = t1;
-G.$_A85START = k10;
-G.$_A85END = k11;
-G.$_B85 = k12;
+G.$_A85START = k11;
+G.$_A85END = k12;
+G.$_B85 = k13;
 G.$_A85 = call(B.$bytes, [call(B.$range, [33, 118], null)], null);
-G.$_Z85 = k13;
+G.$_Z85 = k14;
 G.$_B85_TO_Z85 = send(B.$bytes, a4, [G.$_B85, G.$_Z85]);
-G.$_Z85_TO_B85 = send(B.$bytes, a4, [add(G.$_Z85, k14), add(G.$_B85, k15)]);
+G.$_Z85_TO_B85 = send(B.$bytes, a4, [add(G.$_Z85, k15), add(G.$_B85, k16)]);
 t1 = newFunction(c18, function ($b, $alphabet, $pad, $foldnuls, $foldspaces) {
 $pad ??= this.defaults.items[0];
 $foldnuls ??= this.defaults.items[1];
@@ -364,10 +364,10 @@ if (--R.ticks < 0) { tick(); }
 $at = v3;
 $number = send(B.$int, a7, [getSlice($b, $at, add($at, 4), None)]);
 if ((truthy($foldnuls) && !(truthy($number)))) {
-send($chunks, a14, [k16]);
+send($chunks, a14, [k17]);
 } else {
 if ((truthy($foldspaces) && (truthy((eq($number, 538976288)))))) {
-send($chunks, a14, [k17]);
+send($chunks, a14, [k18]);
 } else {
 $digits = newList([]);
 const i4 = iterateRange((G.$range ?? B.$range), 5, undefined, undefined);
@@ -386,7 +386,7 @@ send($chunks, a14, [call(B.$bytes, [call(B.$reversed, [$digits], null)], null)])
 }
 }
 if ((truthy($padding) && !(truthy($pad)))) {
-if ((truthy((eq(getItem($chunks, (-1)), k16))))) {
+if ((truthy((eq(getItem($chunks, (-1)), k17))))) {
 t1 = mul(getSlice($alphabet, None, 1, None), 5);
 setItem($chunks, (-1), t1);
 }
@@ -426,7 +426,7 @@ $chunks = newList(t1);
 if ((truthy($adobe) && (truthy((gt(add(call(B.$len, [getItem($chunks, (-1))], null), 2), $wrapcol)))))) {
 send($chunks, a14, [k8]);
 }
-$result = send(k18, a15, [$chunks]);
+$result = send(k19, a15, [$chunks]);
 }
 if (truthy($adobe)) {
 $result = (t1 = G.$_A85END, (iadd($result, t1)));
@@ -451,7 +451,7 @@ $b = (truthy(send($b, a17, [G.$_A85START])) ? getSlice($b, 2, (-2), None) : getS
 }
 $out = newList([]);
 $group = newList([]);
-const i1 = iterate(add($b, mul(k20, 4)));
+const i1 = iterate(add($b, mul(k21, 4)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -480,13 +480,13 @@ if ((truthy((eq($code, 122))))) {
 if (truthy($group)) {
 throw raise(call(B.$ValueError, ["z inside Ascii85 5-tuple"], null), undefined);
 }
-send($out, a14, [k21]);
+send($out, a14, [k22]);
 } else {
 if ((truthy($foldspaces) && (truthy((eq($code, 121)))))) {
 if (truthy($group)) {
 throw raise(call(B.$ValueError, ["y inside Ascii85 5-tuple"], null), undefined);
 }
-send($out, a14, [k22]);
+send($out, a14, [k23]);
 } else {
 if ((isIn($code, $ignorechars))) {
 continue l2;
@@ -501,7 +501,7 @@ $result = send(k8, a15, [$out]);
 $padding = sub(4, call(B.$len, [$group], null));
 return (truthy($padding) ? getSlice($result, None, neg($padding), None) : $result);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, newDictOf(["foldspaces", false, "adobe", false, "ignorechars", k19]));
+}, G, 2, undefined, newDictOf(["foldspaces", false, "adobe", false, "ignorechars", k20]));
 G.$a85decode = t1;
 t1 = newFunction(c21, function ($b, $pad) {
 $pad ??= this.defaults.items[0];
@@ -532,7 +532,7 @@ setItem(t1, $code$25, $value$25);
 }
 $values = t1;
 $padding = mod(neg(call(B.$len, [$b], null)), 5);
-$b = add($b, mul(k23, $padding));
+$b = add($b, mul(k24, $padding));
 $out = newList([]);
 const i3 = iterateRange((G.$range ?? B.$range), 0, call(B.$len, [$b], null), 5);
 l4: for (let v5;;) {
@@ -651,7 +651,7 @@ const m3 = manager($view);
 let x4, d5 = false;
 t1 = m3.enter();
 try {
-if ((!isIn((read($view, a26)), k24))) {
+if ((!isIn((read($view, a26)), k25))) {
 throw raise(call(B.$TypeError, [inOnePiece("expected single byte elements, not " + repr((read($view, a26))) + " from " + formatPlain((t2 = (read($s, a2)), read(t2, a3))))], null), undefined);
 }
 if ((truthy((ne((read($view, a27)), 1))))) {

@@ -4,14 +4,14 @@
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
 codes: [["<module>","","",{"kind":"module"}],["_calculate_ratio","","matches length"],["SequenceMatcher","","",{"kind":"class"}],["__init__","SequenceMatcher","self isjunk a b autojunk"],["set_seqs","SequenceMatcher","self a b"],["set_seq1","SequenceMatcher","self a"],["set_seq2","SequenceMatcher","self b"],["_index_b","SequenceMatcher","self"],["find_longest_match","SequenceMatcher","self alo ahi blo bhi",0,"The longest block that is in both; the first one of those."],["get_matching_blocks","SequenceMatcher","self",0,"All blocks that are in both, and an empty one at the end."],["get_opcodes","SequenceMatcher","self",0,"How to make b of a: tags and ranges."],["get_grouped_opcodes","SequenceMatcher","self n",{"kind":"generator"},"The same in groups, with up to n lines of context."],["ratio","SequenceMatcher","self",0,"How alike they are, from 0 to 1."],["<genexpr>","SequenceMatcher.ratio.<locals>","",{"kind":"generator"}],["quick_ratio","SequenceMatcher","self",0,"At least as much as ratio()."],["real_quick_ratio","SequenceMatcher","self",0,"At least as much as quick_ratio()."],["get_close_matches","","word possibilities n cutoff",0,"The words that are most like one, the best first."],["_keep_whitespace","","text tags"],["<genexpr>","_keep_whitespace.<locals>","",{"kind":"generator"}],["Differ","","",{"kind":"class"}],["__init__","Differ","self linejunk charjunk"],["compare","Differ","self a b",{"kind":"generator"},"The lines of both, each with a mark in front."],["_dump","Differ","self tag x lo hi",{"kind":"generator"}],["_plain_replace","Differ","self a alo ahi b blo bhi",{"kind":"generator"}],["_fancy_replace","Differ","self a alo ahi b blo bhi",{"kind":"generator"}],["_fancy_helper","Differ","self a alo ahi b blo bhi",{"kind":"generator"}],["_qformat","Differ","self aline bline atags btags",{"kind":"generator"}],["IS_LINE_JUNK","","line pat",0,"Whether a line is empty but for a #."],["IS_CHARACTER_JUNK","","ch ws",0,"Whether a character is a blank."],["_format_range_unified","","start stop"],["unified_diff","","a b fromfile tofile fromfiledate tofiledate n lineterm",{"kind":"generator"},"The lines of a unified diff."],["_format_range_context","","start stop"],["context_diff","","a b fromfile tofile fromfiledate tofiledate n lineterm",{"kind":"generator"},"The lines of a context diff."],["<genexpr>","context_diff.<locals>","",{"kind":"generator"}],["<genexpr>","context_diff.<locals>","",{"kind":"generator"}],["_check_types","","a b",{"vararg":"args"}],["diff_bytes","","dfunc a b fromfile tofile fromfiledate tofiledate n lineterm",{"kind":"generator"},"A diff of bytes."],["decode","diff_bytes.<locals>","s"],["ndiff","","a b linejunk charjunk",0,"The lines of both, each with a mark in front."],["restore","","delta which",{"kind":"generator"},"One of the two texts that ndiff() compared."],["_marked","","lines mark",0,"The next line, its changes between \u0000 with their kind and \u0001."],["_sides","","differences",{"cellvars":["numbers","kinds"],"kind":"generator"},"Left and right lines with their numbers, either of them None, and whether they differ."],["numbered","_sides.<locals>","side text",{"freevars":["numbers"]}],["<genexpr>","_sides.<locals>","",{"kind":"generator"}],["<genexpr>","_sides.<locals>","",{"freevars":["kinds"],"kind":"generator"}],["_pairs","","differences",{"kind":"generator"},"Left and right lines beside each other."],["_in_context","","pairs count",{"kind":"generator"},"The pairs that differ with so many around them; (None, None, None) where some are left out."],["HtmlDiff","","",{"kind":"class"}],["__init__","HtmlDiff","self tabsize wrapcolumn linejunk charjunk"],["make_file","HtmlDiff","self fromlines tolines fromdesc todesc context numlines charset",{"kwonly":1},"A page with the table of two lists of lines."],["make_table","HtmlDiff","self fromlines tolines fromdesc todesc context numlines",{"cellvars":["self"]},"The table of two lists of lines; `context` leaves out what is far from any change."],["<genexpr>","HtmlDiff.make_table.<locals>","",{"kind":"generator"}],["_expanded","HtmlDiff","self line",0,"A line whose tabs are as many as the columns they take, so that spaces differ from them."],["_split","HtmlDiff","self number text",{"kind":"generator"},"A line in pieces that fit; those after the first have `>` for a number."],["_wrapped","HtmlDiff","self rows",{"kind":"generator"}],["_cell","HtmlDiff","self prefix line"],["_rows","HtmlDiff","self rows prefixes context numlines",{"cellvars":["self","prefixes"]},"The rows of the table, with links from each change to the next one."]],
-constants: [{ type: "float", value: 2 }, { type: "float", value: 1 }, { type: "tuple", items: [{"type":"str","value":"equal"}, { type: "int", value: 0 }, { type: "int", value: 1 }, { type: "int", value: 0 }, { type: "int", value: 1 }] }, { type: "float", value: 0.6 }, { type: "float", value: 0 }, { type: "float", value: 0.74999 }, { type: "bytes", value: new Uint8Array([]) }, { type: "bytes", value: new Uint8Array([10]) }, { type: "tuple", items: [{ type: "tuple", items: [{"type":"str","value":"-?+?"}, {"type":"str","value":"?"}, {"type":"str","value":"?"}, { type: "int", value: 0 }, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"--++"}, {"type":"str","value":"-"}, {"type":"None"}, { type: "int", value: -1 }, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"--?+"}, {"type":"str","value":"-"}, {"type":"None"}, { type: "int", value: -1 }, {"type":"bool","value":true}] }, { type: "tuple", items: [{"type":"str","value":"--+"}, {"type":"str","value":"-"}, {"type":"None"}, { type: "int", value: -1 }, {"type":"bool","value":true}] }, { type: "tuple", items: [{"type":"str","value":"- "}, {"type":"str","value":"-"}, {"type":"None"}, { type: "int", value: -1 }, {"type":"bool","value":true}] }, { type: "tuple", items: [{"type":"str","value":"-+?"}, {"type":"str","value":""}, {"type":"str","value":"?"}, { type: "int", value: 0 }, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"-?+"}, {"type":"str","value":"?"}, {"type":"str","value":""}, { type: "int", value: 0 }, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"-"}, {"type":"str","value":"-"}, {"type":"None"}, { type: "int", value: -1 }, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"+--"}, {"type":"None"}, {"type":"str","value":"+"}, { type: "int", value: 1 }, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"+ "}, {"type":"None"}, {"type":"str","value":"+"}, { type: "int", value: 1 }, {"type":"bool","value":true}] }, { type: "tuple", items: [{"type":"str","value":"+-"}, {"type":"None"}, {"type":"str","value":"+"}, { type: "int", value: 1 }, {"type":"bool","value":true}] }, { type: "tuple", items: [{"type":"str","value":"+"}, {"type":"None"}, {"type":"str","value":"+"}, { type: "int", value: 1 }, {"type":"bool","value":false}] }] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":"\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}, {"type":"None"}] }, { type: "tuple", items: [{ type: "tuple", items: [{"type":"str","value":"\u0000+"}, {"type":"str","value":"<span class=\"diff_add\">"}] }, { type: "tuple", items: [{"type":"str","value":"\u0000-"}, {"type":"str","value":"<span class=\"diff_sub\">"}] }, { type: "tuple", items: [{"type":"str","value":"\u0000^"}, {"type":"str","value":"<span class=\"diff_chg\">"}] }, { type: "tuple", items: [{"type":"str","value":"\u0001"}, {"type":"str","value":"</span>"}] }, { type: "tuple", items: [{"type":"str","value":"\t"}, {"type":"str","value":"&nbsp;"}] }] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":" "}] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}, {"type":"bool","value":false}] }],
+constants: [{ type: "float", value: 2 }, { type: "float", value: 1 }, { type: "tuple", items: [{"type":"str","value":"equal"}, { type: "int", value: 0 }, { type: "int", value: 1 }, { type: "int", value: 0 }, { type: "int", value: 1 }] }, { type: "float", value: 0.6 }, { type: "float", value: 0 }, { type: "float", value: 0.74999 }, { type: "frozenset", items: [{"type":"str","value":"replace"}, {"type":"str","value":"delete"}] }, { type: "frozenset", items: [{"type":"str","value":"replace"}, {"type":"str","value":"insert"}] }, { type: "bytes", value: new Uint8Array([]) }, { type: "bytes", value: new Uint8Array([10]) }, { type: "tuple", items: [{ type: "tuple", items: [{"type":"str","value":"-?+?"}, {"type":"str","value":"?"}, {"type":"str","value":"?"}, { type: "int", value: 0 }, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"--++"}, {"type":"str","value":"-"}, {"type":"None"}, { type: "int", value: -1 }, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"--?+"}, {"type":"str","value":"-"}, {"type":"None"}, { type: "int", value: -1 }, {"type":"bool","value":true}] }, { type: "tuple", items: [{"type":"str","value":"--+"}, {"type":"str","value":"-"}, {"type":"None"}, { type: "int", value: -1 }, {"type":"bool","value":true}] }, { type: "tuple", items: [{"type":"str","value":"- "}, {"type":"str","value":"-"}, {"type":"None"}, { type: "int", value: -1 }, {"type":"bool","value":true}] }, { type: "tuple", items: [{"type":"str","value":"-+?"}, {"type":"str","value":""}, {"type":"str","value":"?"}, { type: "int", value: 0 }, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"-?+"}, {"type":"str","value":"?"}, {"type":"str","value":""}, { type: "int", value: 0 }, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"-"}, {"type":"str","value":"-"}, {"type":"None"}, { type: "int", value: -1 }, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"+--"}, {"type":"None"}, {"type":"str","value":"+"}, { type: "int", value: 1 }, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"+ "}, {"type":"None"}, {"type":"str","value":"+"}, { type: "int", value: 1 }, {"type":"bool","value":true}] }, { type: "tuple", items: [{"type":"str","value":"+-"}, {"type":"None"}, {"type":"str","value":"+"}, { type: "int", value: 1 }, {"type":"bool","value":true}] }, { type: "tuple", items: [{"type":"str","value":"+"}, {"type":"None"}, {"type":"str","value":"+"}, { type: "int", value: 1 }, {"type":"bool","value":false}] }] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":"\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}, {"type":"None"}] }, { type: "tuple", items: [{ type: "tuple", items: [{"type":"str","value":"\u0000+"}, {"type":"str","value":"<span class=\"diff_add\">"}] }, { type: "tuple", items: [{"type":"str","value":"\u0000-"}, {"type":"str","value":"<span class=\"diff_sub\">"}] }, { type: "tuple", items: [{"type":"str","value":"\u0000^"}, {"type":"str","value":"<span class=\"diff_chg\">"}] }, { type: "tuple", items: [{"type":"str","value":"\u0001"}, {"type":"str","value":"</span>"}] }, { type: "tuple", items: [{"type":"str","value":"\t"}, {"type":"str","value":"&nbsp;"}] }] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":" "}] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}, {"type":"bool","value":false}] }],
 nameLists: [["context","numlines"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, truediv, floordiv, mod, and, or, iadd, isub, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, truediv, floordiv, mod, and, or, iadd, isub, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56] = C;
-const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13] = K;
+const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13, k14, k15] = K;
 const [n0] = L;
 
 let r;
@@ -1132,24 +1132,24 @@ $line = v9;
 }
 continue l5;
 }
-if ((t6 = newSetOf(["replace", "delete"]), isIn($tag, t6))) {
+if ((isIn($tag, k6))) {
 const i10 = iterate(getSlice($a, $i1, $i2, None));
 l11: for (let v12;;) {
 
 if ((v12 = i10.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v12;
-(yield (t7 = add("-", $line), t7));
+(yield (t6 = add("-", $line), t6));
 }
 }
-if ((t6 = newSetOf(["replace", "insert"]), isIn($tag, t6))) {
+if ((isIn($tag, k7))) {
 const i13 = iterate(getSlice($b, $j1, $j2, None));
 l14: for (let v15;;) {
 
 if ((v15 = i13.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v15;
-(yield (t7 = add("+", $line), t7));
+(yield (t6 = add("+", $line), t6));
 }
 }
 }
@@ -1217,7 +1217,7 @@ $last = t8;
 (yield (t6 = add("***************", $lineterm), t6));
 (yield (t11 = inOnePiece("*** " + formatPlain((t8 = G.$_format_range_context, t9 = ($first.hasItems === true && (t6 = $first.items[1]) !== undefined ? t6 : (getItem($first, 1))), t10 = ($last.hasItems === true && (t7 = $last.items[2]) !== undefined ? t7 : (getItem($last, 2))), (t8.mask & 4) !== 0 ? t8.js(t9, t10) : call(t8, [t9, t10], null))) + " ****" + formatPlain($lineterm)), t11));
 if (truthy((t6 = B.$any, t7 = newGeneratorExpression(c33, function* (i0) {
-let t1, t2, $tag, $_;
+let t1, $tag, $_;
 try {
 l1: for (let v2;;) {
 
@@ -1229,12 +1229,12 @@ $_ = t1[1];
 $_ = t1[2];
 $_ = t1[3];
 $_ = t1[4];
-yield (t2 = newSetOf(["replace", "delete"]), isIn($tag, t2));
+yield (isIn($tag, k6));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c33, 0); }
 }, function (i0, sink) {
-let t1, t2, $tag, $_;
+let t1, $tag, $_;
 try {
 l1: for (let v2;;) {
 
@@ -1246,7 +1246,7 @@ $_ = t1[1];
 $_ = t1[2];
 $_ = t1[3];
 $_ = t1[4];
-if (sink.give((t2 = newSetOf(["replace", "delete"]), isIn($tag, t2)))) return;
+if (sink.give((isIn($tag, k6)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c33, 0); }
@@ -1276,7 +1276,7 @@ $line = v9;
 }
 (yield (t11 = inOnePiece("--- " + formatPlain((t8 = G.$_format_range_context, t9 = ($first.hasItems === true && (t6 = $first.items[3]) !== undefined ? t6 : (getItem($first, 3))), t10 = ($last.hasItems === true && (t7 = $last.items[4]) !== undefined ? t7 : (getItem($last, 4))), (t8.mask & 4) !== 0 ? t8.js(t9, t10) : call(t8, [t9, t10], null))) + " ----" + formatPlain($lineterm)), t11));
 if (truthy((t6 = B.$any, t7 = newGeneratorExpression(c34, function* (i0) {
-let t1, t2, $tag, $_;
+let t1, $tag, $_;
 try {
 l1: for (let v2;;) {
 
@@ -1288,12 +1288,12 @@ $_ = t1[1];
 $_ = t1[2];
 $_ = t1[3];
 $_ = t1[4];
-yield (t2 = newSetOf(["replace", "insert"]), isIn($tag, t2));
+yield (isIn($tag, k7));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c34, 0); }
 }, function (i0, sink) {
-let t1, t2, $tag, $_;
+let t1, $tag, $_;
 try {
 l1: for (let v2;;) {
 
@@ -1305,7 +1305,7 @@ $_ = t1[1];
 $_ = t1[2];
 $_ = t1[3];
 $_ = t1[4];
-if (sink.give((t2 = newSetOf(["replace", "insert"]), isIn($tag, t2)))) return;
+if (sink.give((isIn($tag, k7)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c34, 0); }
@@ -1427,7 +1427,7 @@ $line = v3;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c36, 0); }
-}), G, 1016, newTuple([k6, k6, k6, k6, 3, k7]), undefined);
+}), G, 1016, newTuple([k8, k8, k8, k8, 3, k9]), undefined);
 G.$diff_bytes = t1;
 t1 = newFunction(c38, function ($a, $b, $linejunk, $charjunk) {
 $linejunk ??= this.defaults.items[0];
@@ -1475,7 +1475,7 @@ return None;
 } catch (e) { throw unwindGenerator(e, c39, 0); }
 }), G, 4);
 G.$restore = t1;
-G.$_ROWS = k8;
+G.$_ROWS = k10;
 t1 = newFunction(c40, function ($lines, $mark) {
 let r;
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $text, $change, $begin, $end;
@@ -1514,7 +1514,7 @@ return newGenerator(this, g($differences));
 })(function* ($differences) {
 let t1, t2, t3, t4, t5, t6, t7, $blank, $numbers, $lines, $pending, $numbered, $kinds, $text, $left, $right, $catches_up, $found, $_, $left_mark, $right_mark, $change;
 try {
-$blank = k9;
+$blank = k11;
 $numbers = newList([0, 0]);
 $lines = newList([]);
 $pending = 0;
@@ -1603,7 +1603,7 @@ if (sink.give($row)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c44, 0); }
-}, iterate(G.$_ROWS), false), (t1.mask & 4) !== 0 ? t1.js(t2, None) : call(t1, [t2, None], null));
+}, iterate(G.$_ROWS), G.$next === undefined), (t1.mask & 4) !== 0 ? t1.js(t2, None) : call(t1, [t2, None], null));
 if (($found === None)) {
 deleteItem($lines, 0);
 continue l1;
@@ -1709,7 +1709,7 @@ if (e4) {
 return None;
 }
 if ((t3 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($before) : call(t1, [$before], null)), t4 = (typeof $count === "number" && (t2 = $count + 1) <= 9007199254740991 ? t2 : (add($count, 1))), typeof t3 === "number" && typeof t4 === "number" ? t3 > t4 : truthy((gt(t3, t4))))) {
-(yield (k10));
+(yield (k12));
 $before = getSlice($before, ($count.isFloat === true ? newFloat(((-$count.value) - 1)) : (t5 = neg($count), typeof t5 === "number" && (t6 = t5 - 1) >= -9007199254740991 ? t6 : (sub(t5, 1)))), None, None);
 }
 (yield* yieldFrom($before, c46));
@@ -1868,7 +1868,7 @@ return None;
 }, iterate(newTuple([$fromdesc, $todesc])), false), t1 === undefined ? ((t5.mm & 2) !== 0 ? t5.js("", t2) : callMethod(t5, "", [t2], null)) : (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t6 !== "object" || t6.isFloat === true ? inOnePiece("<thead><tr>" + str(t6) + "</tr></thead>") : mod("<thead><tr>%s</tr></thead>", t6));
 }
 $table = mod(($self.$_table_template ?? (loadAttribute($self, $self.t$_table_template, "_table_template"))), newDictOf(["data_rows", (t1 = $self.$_rows, t5 = t1 === undefined ? (loadMethod($self, $self.t$_rows, "_rows")) : undefined, t6 = (t2 = B.$list, (t2.mask & 2) !== 0 ? t2.js($rows) : call(t2, [$rows], null)), t1 === undefined ? ((t5.mm & 16) !== 0 ? t5.js($self, t6, $prefixes, $context, $numlines) : callMethod(t5, $self, [t6, $prefixes, $context, $numlines], null)) : (t1.mask & 16) !== 0 ? t1.js(t6, $prefixes, $context, $numlines) : call(t1, [t6, $prefixes, $context, $numlines], null)), "header_row", $header, "prefix", ($prefixes.hasItems === true && (t7 = $prefixes.items[1]) !== undefined ? t7 : (getItem($prefixes, 1)))]));
-const i7 = iteratePairs(k11);
+const i7 = iteratePairs(k13);
 l8: while (true) {
 
 if (!i7.advance()) break;
@@ -1968,7 +1968,7 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $at = v6;
-(yield (t12 = newTuple([((t7 = (t6 = B.$len, (t6.mask & 2) !== 0 ? t6.js($left) : call(t6, [$left], null)), typeof $at === "number" && typeof t7 === "number" ? $at < t7 : truthy((lt($at, t7)))) ? ($left.hasItems === true && typeof $at === "number" && $at >= 0 && (t8 = $left.items[$at]) !== undefined ? t8 : (getItem($left, $at))) : k12), ((t10 = (t9 = B.$len, (t9.mask & 2) !== 0 ? t9.js($right) : call(t9, [$right], null)), typeof $at === "number" && typeof t10 === "number" ? $at < t10 : truthy((lt($at, t10)))) ? ($right.hasItems === true && typeof $at === "number" && $at >= 0 && (t11 = $right.items[$at]) !== undefined ? t11 : (getItem($right, $at))) : k12), $differs]), t12));
+(yield (t12 = newTuple([((t7 = (t6 = B.$len, (t6.mask & 2) !== 0 ? t6.js($left) : call(t6, [$left], null)), typeof $at === "number" && typeof t7 === "number" ? $at < t7 : truthy((lt($at, t7)))) ? ($left.hasItems === true && typeof $at === "number" && $at >= 0 && (t8 = $left.items[$at]) !== undefined ? t8 : (getItem($left, $at))) : k14), ((t10 = (t9 = B.$len, (t9.mask & 2) !== 0 ? t9.js($right) : call(t9, [$right], null)), typeof $at === "number" && typeof t10 === "number" ? $at < t10 : truthy((lt($at, t10)))) ? ($right.hasItems === true && typeof $at === "number" && $at >= 0 && (t11 = $right.items[$at]) !== undefined ? t11 : (getItem($right, $at))) : k14), $differs]), t12));
 }
 }
 return None;
@@ -2003,7 +2003,7 @@ $name = ("difflib_chg_" + formatPlain(($prefixes.hasItems === true && (t1 = $pre
 if (!(truthy($rows))) {
 $text = (truthy($context) ? "No Differences Found" : "Empty File");
 $cells = newList([mul(newTuple([inOnePiece("<td></td><td>&nbsp;" + formatPlain($text) + "&nbsp;</td>")]), 2)]);
-$rows = newList([k13]);
+$rows = newList([k15]);
 } else {
 {
 const i1 = iterate($rows);

@@ -455,7 +455,7 @@ if (sink.give($at)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c18, 0); }
-}, iteratePairs(call(B.$enumerate, [$input], null)), false)], null);
+}, iteratePairs(call(B.$enumerate, [$input], null)), G.$next === undefined)], null);
 throw raise(call(B.$UnicodeDecodeError, ["idna", call(B.$bytes, [$input], null), $at, add($at, 1), "ordinal not in range(128)"], null), undefined);
 }
 $labels = send(call(B.$bytes, [$input], null), a26, [k1]);

@@ -564,7 +564,7 @@ if (sink.give(getItem((read($c, a24)), ($attr ?? (unboundFree("attr")))))) retur
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c38, 0); }
-}, iterate((read($klass, a31))), false), G.$_nothing], null);
+}, iterate((read($klass, a31))), G.$next === undefined), G.$_nothing], null);
 if ((($found !== G.$_nothing) && truthy(call(G.$isdatadescriptor, [$found], null)))) {
 return $found;
 }

@@ -4,14 +4,14 @@
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
 codes: [["<module>","","",{"kind":"module"}],["_read","","steps",{"kind":"generator"}],["_read_exceptions"],["<genexpr>","_read_exceptions.<locals>","",{"kind":"generator"}],["<genexpr>","_read_exceptions.<locals>","",{"kind":"generator"}],["<lambda>"],["_is_unassigned","","code"],["_nfkc","","text",0,"Normalization by Unicode 3.2, which leaves alone what it does not know."],["<genexpr>","_nfkc.<locals>","",{"kind":"generator"}],["in_table_a1","","code",0,"Whether there was no such character."],["in_table_b1","","code",0,"Whether it is commonly mapped to nothing."],["map_table_b3","","code",0,"The character without case, where nothing is normalized."],["map_table_b2","","a",0,"The character without case, for texts that are normalized (NFKC)."],["in_table_c11","","code",0,"Whether it is an ASCII space."],["in_table_c12","","code",0,"Whether it is another space."],["in_table_c11_c12","","code"],["in_table_c21","","code",0,"Whether it is an ASCII control character."],["in_table_c22","","code",0,"Whether it is another control character."],["in_table_c21_c22","","code"],["in_table_c3","","code",0,"Whether it is for private use."],["in_table_c4","","code",0,"Whether it can be no character."],["in_table_c5","","code",0,"Whether it is a surrogate."],["in_table_c6","","code",0,"Whether it is not fit for plain text."],["in_table_c7","","code",0,"Whether it is not fit for canonical representation."],["in_table_c8","","code",0,"Whether it changes how texts are shown, or is deprecated."],["in_table_c9","","code",0,"Whether it tags texts."],["in_table_d1","","code",0,"Whether it is a letter that is written from right to left."],["in_table_d2","","code",0,"Whether it is a letter that is written from left to right."]],
-constants: [{ type: "tuple", items: [{"type":"str","value":"R"}, {"type":"str","value":"AL"}] }],
+constants: [{ type: "frozenset", items: [{ type: "int", value: 6068 }, { type: "int", value: 6069 }, { type: "int", value: 6277 }, { type: "int", value: 6278 }, { type: "int", value: 120539 }, { type: "int", value: 120597 }, { type: "int", value: 120655 }, { type: "int", value: 120713 }, { type: "int", value: 120771 }] }, { type: "tuple", items: [{"type":"str","value":"R"}, {"type":"str","value":"AL"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newList, newSetOf, newSetOfConstants, newDictOf, addToSet, addAllToSet, mod, and, iadd, eq, ne, lt, le, isIn, truthy, attributeKeys, send, getItem, setItem, call, unboundName, iterate, iteratePairs, newFunction, newGenerator, newGeneratorExpression, unwind, unwindGenerator, enter, tick, str, importModule, importFrom, importName, importLater } = I;
+const { None, newList, newSetOf, copyOfSet, newDictOf, addToSet, addAllToSet, mod, and, iadd, eq, ne, lt, le, isIn, truthy, attributeKeys, send, getItem, setItem, call, unboundName, iterate, iteratePairs, newFunction, newGenerator, newGeneratorExpression, unwind, unwindGenerator, enter, tick, str, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27] = C;
-const [k0] = K;
+const [k0, k1] = K;
 const [] = L;
 const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9] = attributeKeys("split maketrans translate append normalize join get lower category bidirectional");
 
@@ -136,7 +136,7 @@ G.$c7_set = call(B.$set, [call(B.$range, [12272, 12284], null)], null);
 G.$c8_set = (t1 = newSetOf([832, 833, 8206, 8207]), addAllToSet(t1, call(B.$range, [8234, 8239], null)), addAllToSet(t1, call(B.$range, [8298, 8304], null)), t1);
 G.$c9_set = (t1 = newSetOf([917505]), addAllToSet(t1, call(B.$range, [917536, 917632], null)), t1);
 G.$_corrected = send(B.$str, a1, [newDictOf([194664, "𡍪", 194676, "弳", 194847, "䎫", 194911, "窮", 195007, "䵗"])]);
-G.$_were_letters = newSetOfConstants([6068, 6069, 6277, 6278, 120539, 120597, 120655, 120713, 120771]);
+G.$_were_letters = copyOfSet(k0);
 G.$_were_none = (t1 = newSetOf([3263, 3270, 5940, 8498]), addAllToSet(t1, call(B.$range, [10240, 10496], null)), addToSet(t1, 12334), addToSet(t1, 12335), t1);
 t1 = newFunction(c6, function ($code) {
 enter();
@@ -340,7 +340,7 @@ try {
 if ((isIn($code, "۝܏"))) {
 return ((eq($code, "۝")));
 }
-return (truthy(t1 = !(truthy(call(G.$in_table_a1, [$code], null)))) ? (isIn(send(G.$unicodedata, a9, [$code]), k0)) : t1);
+return (truthy(t1 = !(truthy(call(G.$in_table_a1, [$code], null)))) ? (isIn(send(G.$unicodedata, a9, [$code]), k1)) : t1);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2);
 G.$in_table_d1 = t1;

@@ -4,14 +4,14 @@
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
 codes: [["<module>","","",{"kind":"module"}],["InvalidSpecError","","",{"kind":"class"}],["_SentinelObject","","",{"kind":"class"}],["__init__","_SentinelObject","self name"],["__repr__","_SentinelObject","self"],["__reduce__","_SentinelObject","self"],["_Sentinel","","",{"kind":"class"}],["__init__","_Sentinel","self"],["__getattr__","_Sentinel","self name"],["__reduce__","_Sentinel","self"],["_Any","","",{"kind":"class"}],["__eq__","_Any","self other"],["__ne__","_Any","self other"],["__repr__","_Any","self"],["_format_call_signature","","name args kwargs"],["_Call","","",{"kind":"class"}],["__new__","_Call","cls value name parent two from_kall"],["__init__","_Call","self value name parent two from_kall"],["__eq__","_Call","self other"],["__call__","_Call","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["__getattr__","_Call","self attr"],["__getattribute__","_Call","self attr"],["args","_Call","self"],["kwargs","_Call","self"],["__repr__","_Call","self"],["call_list","_Call","self",0,"The calls of a chain of calls."],["_CallList","","",{"kind":"class"}],["__contains__","_CallList","self value",{"cellvars":["self","value","size"]}],["<genexpr>","_CallList.__contains__.<locals>","",{"freevars":["self","size","value"],"kind":"generator"}],["__repr__","_CallList","self"],["_is_exception","","obj"],["_is_list","","obj"],["_is_async_callable","","obj"],["_signature_of","","spec skip_first",0,"The signature that calls of a mock must fit; None: any will do."],["Base","","",{"kind":"class"}],["__init__","Base","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["NonCallableMock","","",{"kind":"class"}],["__new__","NonCallableMock","cls",{"vararg":"args","kwarg":"kwargs"}],["__init__","NonCallableMock","self spec wraps name spec_set parent _spec_state _new_name _new_parent _spec_as_instance _eat_self unsafe",{"kwarg":"kwargs"}],["attach_mock","NonCallableMock","self mock attribute",0,"Makes a mock an attribute, whose calls are then calls of this one."],["mock_add_spec","NonCallableMock","self spec spec_set"],["_mock_add_spec","NonCallableMock","self spec spec_set _spec_as_instance _eat_self"],["return_value","NonCallableMock","self"],["return_value","NonCallableMock","self value"],["__class__","NonCallableMock","self"],["__class__","NonCallableMock","self value"],["_from_delegate","NonCallableMock","name kept",{"cellvars":["name","kept"]}],["get","NonCallableMock._from_delegate.<locals>","self",{"freevars":["kept","name"]}],["set","NonCallableMock._from_delegate.<locals>","self value",{"freevars":["kept","name"]}],["side_effect","NonCallableMock","self"],["side_effect","NonCallableMock","self value"],["reset_mock","NonCallableMock","self visited return_value side_effect",{"kwonly":2},"Forgets all calls."],["configure_mock","NonCallableMock","self",{"posonly":1,"kwarg":"kwargs"},"Sets attributes; a name may be a path."],["<lambda>","NonCallableMock.configure_mock.<locals>","item"],["__getattr__","NonCallableMock","self name"],["_extract_mock_name","NonCallableMock","self"],["_root_name","NonCallableMock","self"],["__repr__","NonCallableMock","self"],["__dir__","NonCallableMock","self"],["__setattr__","NonCallableMock","self name value",{"cellvars":["self","original"]}],["<lambda>","NonCallableMock.__setattr__.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["original","self"]}],["__delattr__","NonCallableMock","self name"],["_format_mock_call_signature","NonCallableMock","self args kwargs"],["_format_mock_failure_message","NonCallableMock","self args kwargs action"],["_call_matcher","NonCallableMock","self made",0,"A call in the one form that its signature knows for it."],["_signature_of_call","NonCallableMock","self name",0,"The signature that a call of this mock, or of one below it, must fit."],["_calls_repr","NonCallableMock","self prefix"],["assert_not_called","NonCallableMock","self",0,"Fails if it was called."],["assert_called","NonCallableMock","self",0,"Fails if it was never called."],["assert_called_once","NonCallableMock","self",0,"Fails if it was not called exactly once."],["assert_called_with","NonCallableMock","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"},"Fails if the last call was not like this."],["assert_called_once_with","NonCallableMock","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"},"Fails if it was not called exactly once, like this."],["assert_has_calls","NonCallableMock","self calls any_order",{"cellvars":["self"]},"Fails if these calls were not made."],["<genexpr>","NonCallableMock.assert_has_calls.<locals>","",{"kind":"generator"}],["<genexpr>","NonCallableMock.assert_has_calls.<locals>","",{"freevars":["self"],"kind":"generator"}],["assert_any_call","NonCallableMock","self",{"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"]},"Fails if no call was like this."],["_get_child_mock","NonCallableMock","self",{"posonly":1,"kwarg":"kwargs"},"A mock for an attribute or for what a call returns."],["_AnyComparer","","",{"kind":"class"}],["__contains__","_AnyComparer","self item"],["<genexpr>","_AnyComparer.__contains__.<locals>","",{"kind":"generator"}],["_mock_kind","","cls",0,"The class that the program named, of the class that one mock has for itself."],["_extract_mock","","obj"],["_check_and_set_parent","","parent value name new_name"],["CallableMixin","","",{"kind":"class"}],["__init__","CallableMixin","self spec side_effect return_value wraps name spec_set parent _spec_state _new_name _new_parent",{"kwarg":"kwargs","freevars":["__class__"]}],["_mock_check_sig","CallableMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["__call__","CallableMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["_mock_call","CallableMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["_increment_mock_call","CallableMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["_execute_mock_call","CallableMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["Mock","","",{"kind":"class"}],["<lambda>","","self"],["<lambda>","","self"],["<lambda>","","self"],["<lambda>","","self"],["_is_magic","","name"],["_as_method","","name func",{"cellvars":["func"]}],["method","_as_method.<locals>","self",{"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["func"]}],["_eq_effect","","self",{"cellvars":["self"]}],["equal","_eq_effect.<locals>","other",{"freevars":["self"]}],["_ne_effect","","self",{"cellvars":["self"]}],["unequal","_ne_effect.<locals>","other",{"freevars":["self"]}],["_iter_effect","","self",{"cellvars":["self"]}],["iterate","_iter_effect.<locals>","",{"freevars":["self"]}],["_AsyncIterator","","",{"kind":"class"}],["__init__","_AsyncIterator","self items"],["__aiter__","_AsyncIterator","self"],["__anext__","_AsyncIterator","self",{"kind":"coroutine"}],["_aiter_effect","","self",{"cellvars":["self"]}],["iterate","_aiter_effect.<locals>","",{"freevars":["self"]}],["_set_return_value","","mock method name"],["MagicProxy","","",{"kind":"class"}],["__init__","MagicProxy","self name parent"],["create_mock","MagicProxy","self"],["__get__","MagicProxy","self obj _type"],["MagicMixin","","",{"kind":"class"}],["__init__","MagicMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"]}],["_mock_set_magics","MagicMixin","self"],["NonCallableMagicMock","","",{"kind":"class"}],["mock_add_spec","NonCallableMagicMock","self spec spec_set"],["MagicMock","","",{"kind":"class"}],["mock_add_spec","MagicMock","self spec spec_set"],["AsyncMockMixin","","",{"kind":"class"}],["__init__","AsyncMockMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"]}],["await_count","AsyncMockMixin","self"],["await_count","AsyncMockMixin","self value"],["await_args","AsyncMockMixin","self"],["await_args","AsyncMockMixin","self value"],["await_args_list","AsyncMockMixin","self"],["await_args_list","AsyncMockMixin","self value"],["_execute_mock_call","AsyncMockMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs","kind":"coroutine"}],["assert_awaited","AsyncMockMixin","self"],["assert_awaited_once","AsyncMockMixin","self"],["assert_awaited_with","AsyncMockMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["assert_awaited_once_with","AsyncMockMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["assert_any_await","AsyncMockMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"]}],["<genexpr>","AsyncMockMixin.assert_any_await.<locals>","",{"freevars":["self"],"kind":"generator"}],["assert_has_awaits","AsyncMockMixin","self calls any_order",{"cellvars":["self"]}],["<genexpr>","AsyncMockMixin.assert_has_awaits.<locals>","",{"freevars":["self"],"kind":"generator"}],["assert_not_awaited","AsyncMockMixin","self"],["reset_mock","AsyncMockMixin","self",{"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"]}],["AsyncMagicMixin","","",{"kind":"class"}],["AsyncMock","","",{"kind":"class"}],["ThreadingMixin","","",{"kind":"class"}],["wait_until_called","ThreadingMixin","self timeout",{"kwonly":1}],["wait_until_any_call_with","ThreadingMixin","self",{"vararg":"args","kwarg":"kwargs"}],["ThreadingMock","","",{"kind":"class"}],["PropertyMock","","",{"kind":"class"}],["_get_child_mock","PropertyMock","self",{"posonly":1,"kwarg":"kwargs"}],["__get__","PropertyMock","self obj obj_type"],["__set__","PropertyMock","self obj val"],["seal","","mock",0,"Lets a mock make no more attributes."],["_PatchedSpec","","",{"kind":"class"}],["__init__","_PatchedSpec","self spec spec_set parent name ids instance"],["create_autospec","","spec spec_set instance _parent _name unsafe",{"kwonly":1,"kwarg":"kwargs"},"A mock with the attributes and signatures of an object."],["<genexpr>","create_autospec.<locals>","",{"kind":"generator"}],["_eats_self","","parent name",0,"Whether a function that a class has is asked for on an instance."],["_function_of","","mock spec",{"cellvars":["mock","signature","check"]},"A function that calls a mock, with the attributes of it."],["check","_function_of.<locals>","args kwargs",{"freevars":["signature"]}],["function","_function_of.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"kind":"coroutine"}],["function","_function_of.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"]}],["_SpecFunction","","",{"kind":"class"}],["__init__","_SpecFunction","self function mock"],["__call__","_SpecFunction","self",{"posonly":1,"vararg":"args","kwarg":"kwargs"}],["__getattr__","_SpecFunction","self name"],["__setattr__","_SpecFunction","self name value"],["__get__","_SpecFunction","self instance owner"],["__repr__","_SpecFunction","self"],["_importer","","target",0,"The object of a dotted path that begins with a module."],["_patch","","",{"kind":"class"}],["__init__","_patch","self getter attribute new spec create spec_set autospec new_callable kwargs unsafe",{"kwonly":1}],["copy","_patch","self"],["__call__","_patch","self func"],["decorate_class","_patch","self klass"],["_enter_all","_patch","self stack patched args keywargs",0,"Enters a function's patches; the positional arguments that it is called with."],["decorate_callable","_patch","self func",{"cellvars":["self","func","patched"]}],["patched","_patch.decorate_callable.<locals>","",{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"]}],["decorate_async_callable","_patch","self func",{"cellvars":["self","func","patched"]}],["patched","_patch.decorate_async_callable.<locals>","",{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"kind":"coroutine"}],["get_original","_patch","self"],["__enter__","_patch","self"],["__exit__","_patch","self",{"vararg":"exc_info"}],["start","_patch","self",0,"Begins to patch; gives what stands in."],["stop","_patch","self",0,"Ends it."],["_get_target","","target",{"cellvars":["path"]}],["<lambda>","_get_target.<locals>","",{"freevars":["path"]}],["patch","","target new spec create spec_set autospec new_callable unsafe",{"kwonly":1,"kwarg":"kwargs"},"Replaces what a dotted path names: as a decorator, or with `with`."],["_patch_object","","target attribute new spec create spec_set autospec new_callable unsafe",{"kwonly":1,"kwarg":"kwargs","cellvars":["target"]}],["<lambda>","_patch_object.<locals>","",{"freevars":["target"]}],["_patch_multiple","","target spec create spec_set autospec new_callable",{"kwarg":"kwargs","cellvars":["target"]}],["<lambda>","_patch_multiple.<locals>","",{"freevars":["target"]}],["<lambda>","_patch_multiple.<locals>","",{"freevars":["target"]}],["_patch_dict","","",{"kind":"class"}],["__init__","_patch_dict","self in_dict values clear",{"kwarg":"kwargs"}],["__call__","_patch_dict","self f",{"cellvars":["self","f"]}],["inner","_patch_dict.__call__.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"kind":"coroutine"}],["inner","_patch_dict.__call__.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["f","self"]}],["__enter__","_patch_dict","self",{"cellvars":["in_dict"]}],["__exit__","_patch_dict","self",{"vararg":"args"}],["start","_patch_dict","self"],["stop","_patch_dict","self"],["_clear_dict","","in_dict"],["_patch_stopall","","",0,"Ends all that start() began, the last one first."],["mock_open","","mock read_data",{"cellvars":["read_data","io","state","fresh","handle"]},"A mock for open(), whose files read a text."],["fresh","mock_open.<locals>","",{"freevars":["io","read_data"]}],["over","mock_open.<locals>","name default",{"freevars":["handle"],"cellvars":["name","default"]}],["run","mock_open.<locals>.over.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["default","handle","name"]}],["lines","mock_open.<locals>","",{"freevars":["state"],"kind":"generator"}],["iterate","mock_open.<locals>","",{"freevars":["handle","state"],"kind":"generator"}],["leave","mock_open.<locals>","exc_type exc_val exc_tb",{"freevars":["handle"]}],["<lambda>","mock_open.<locals>","_name",{"kwonly":1,"vararg":"args","kwarg":"kwargs","freevars":["state"]}],["<lambda>","mock_open.<locals>","",{"freevars":["state"]}],["reset","mock_open.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["fresh","state"]}],["_file_names","","",0,"What files have."]],
-constants: [{ type: "tuple", items: [{"type":"str","value":"Mock"}, {"type":"str","value":"MagicMock"}, {"type":"str","value":"patch"}, {"type":"str","value":"sentinel"}, {"type":"str","value":"DEFAULT"}, {"type":"str","value":"ANY"}, {"type":"str","value":"call"}, {"type":"str","value":"create_autospec"}, {"type":"str","value":"AsyncMock"}, {"type":"str","value":"ThreadingMock"}, {"type":"str","value":"FILTER_DIR"}, {"type":"str","value":"NonCallableMock"}, {"type":"str","value":"NonCallableMagicMock"}, {"type":"str","value":"mock_open"}, {"type":"str","value":"PropertyMock"}, {"type":"str","value":"seal"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_mock_methods"}, {"type":"str","value":"_mock_unsafe"}] }, { type: "tuple", items: [{"type":"str","value":"assert"}, {"type":"str","value":"assret"}, {"type":"str","value":"asert"}, {"type":"str","value":"aseert"}, {"type":"str","value":"assrt"}] }, { type: "tuple", items: [{"type":"str","value":"()"}, {"type":"str","value":"()."}] }, { type: "tuple", items: [{"type":"str","value":"mock"}, {"type":"str","value":"mock."}] }, { type: "complex", imag: 1 }, { type: "float", value: 1 }, { type: "tuple", items: [{"type":"bool","value":true}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"spec"}, {"type":"str","value":"spec_set"}] }, { type: "tuple", items: [{"type":"str","value":"read"}, {"type":"str","value":"readline"}, {"type":"str","value":"readlines"}] }],
+constants: [{ type: "tuple", items: [{"type":"str","value":"Mock"}, {"type":"str","value":"MagicMock"}, {"type":"str","value":"patch"}, {"type":"str","value":"sentinel"}, {"type":"str","value":"DEFAULT"}, {"type":"str","value":"ANY"}, {"type":"str","value":"call"}, {"type":"str","value":"create_autospec"}, {"type":"str","value":"AsyncMock"}, {"type":"str","value":"ThreadingMock"}, {"type":"str","value":"FILTER_DIR"}, {"type":"str","value":"NonCallableMock"}, {"type":"str","value":"NonCallableMagicMock"}, {"type":"str","value":"mock_open"}, {"type":"str","value":"PropertyMock"}, {"type":"str","value":"seal"}] }, { type: "frozenset", items: [{"type":"str","value":"return_value"}, {"type":"str","value":"_mock_return_value"}, {"type":"str","value":"side_effect"}, {"type":"str","value":"_mock_side_effect"}, {"type":"str","value":"_mock_parent"}, {"type":"str","value":"_mock_new_parent"}, {"type":"str","value":"_mock_name"}, {"type":"str","value":"_mock_new_name"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_mock_methods"}, {"type":"str","value":"_mock_unsafe"}] }, { type: "tuple", items: [{"type":"str","value":"assert"}, {"type":"str","value":"assret"}, {"type":"str","value":"asert"}, {"type":"str","value":"aseert"}, {"type":"str","value":"assrt"}] }, { type: "tuple", items: [{"type":"str","value":"()"}, {"type":"str","value":"()."}] }, { type: "tuple", items: [{"type":"str","value":"mock"}, {"type":"str","value":"mock."}] }, { type: "frozenset", items: [{"type":"str","value":"called_with"}, {"type":"str","value":"called_once_with"}, {"type":"str","value":"called_once"}, {"type":"str","value":"has_calls"}, {"type":"str","value":"any_call"}, {"type":"str","value":"not_called"}, {"type":"str","value":"any_called"}, {"type":"str","value":"called_any"}] }, { type: "frozenset", items: [{"type":"str","value":"__class__"}, {"type":"str","value":"return_value"}, {"type":"str","value":"side_effect"}, {"type":"str","value":"called"}, {"type":"str","value":"call_count"}, {"type":"str","value":"call_args"}, {"type":"str","value":"call_args_list"}, {"type":"str","value":"mock_calls"}, {"type":"str","value":"_mock_return_value"}, {"type":"str","value":"_mock_side_effect"}, {"type":"str","value":"_mock_delegate"}, {"type":"str","value":"_mock_sealed"}, {"type":"str","value":"await_count"}, {"type":"str","value":"await_args"}, {"type":"str","value":"await_args_list"}, {"type":"str","value":"_mock_await_count"}, {"type":"str","value":"_mock_await_args"}, {"type":"str","value":"_mock_await_args_list"}, {"type":"str","value":"_mock_parent"}, {"type":"str","value":"_mock_new_parent"}, {"type":"str","value":"_mock_name"}, {"type":"str","value":"_mock_new_name"}, {"type":"str","value":"_mock_wraps"}] }, { type: "frozenset", items: [{"type":"str","value":"__aenter__"}, {"type":"str","value":"__aexit__"}, {"type":"str","value":"__anext__"}] }, { type: "frozenset", items: [{"type":"str","value":"__hash__"}, {"type":"str","value":"__str__"}, {"type":"str","value":"__sizeof__"}, {"type":"str","value":"__repr__"}, {"type":"str","value":"__dir__"}, {"type":"str","value":"__subclasses__"}, {"type":"str","value":"__format__"}, {"type":"str","value":"__get__"}, {"type":"str","value":"__set__"}, {"type":"str","value":"__delete__"}, {"type":"str","value":"__reversed__"}, {"type":"str","value":"__missing__"}, {"type":"str","value":"__reduce__"}, {"type":"str","value":"__reduce_ex__"}, {"type":"str","value":"__getinitargs__"}, {"type":"str","value":"__getnewargs__"}, {"type":"str","value":"__getstate__"}, {"type":"str","value":"__setstate__"}, {"type":"str","value":"__getformat__"}, {"type":"str","value":"__repr__"}, {"type":"str","value":"__dir__"}, {"type":"str","value":"__subclasses__"}, {"type":"str","value":"__getnewargs_ex__"}] }, { type: "frozenset", items: [{"type":"str","value":"__getattr__"}, {"type":"str","value":"__setattr__"}, {"type":"str","value":"__init__"}, {"type":"str","value":"__new__"}, {"type":"str","value":"__prepare__"}, {"type":"str","value":"__instancecheck__"}, {"type":"str","value":"__subclasscheck__"}, {"type":"str","value":"__del__"}] }, { type: "complex", imag: 1 }, { type: "float", value: 1 }, { type: "tuple", items: [{"type":"bool","value":true}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"spec"}, {"type":"str","value":"spec_set"}] }, { type: "tuple", items: [{"type":"str","value":"read"}, {"type":"str","value":"readline"}, {"type":"str","value":"readlines"}] }, { type: "frozenset", items: [{"type":"str","value":"name"}, {"type":"str","value":"mode"}, {"type":"str","value":"buffer"}] }],
 nameLists: [["name"],["name","parent"],["name","from_kall"],["name","parent","from_kall"],["from_kall"],["parameters"],["_new_parent","_new_name"],["return_value","side_effect"],["key"],["parent","name","wraps","_new_name","_new_parent"],["two"],["name","_new_name","_new_parent"],["instance","_parent","_name","unsafe"],["instance"],["spec"],["updated"],["unsafe"],["name","spec"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSet, newSetOf, newSetOfConstants, newDict, newDictOf, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, yieldFrom, awaitValue, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newSet, newSetOf, copyOfSet, newDict, newDictOf, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, yieldFrom, awaitValue, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170, c171, c172, c173, c174, c175, c176, c177, c178, c179, c180, c181, c182, c183, c184, c185, c186, c187, c188, c189, c190, c191, c192, c193, c194, c195, c196, c197, c198, c199, c200, c201, c202, c203, c204, c205, c206, c207, c208, c209, c210, c211, c212, c213] = C;
-const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10] = K;
+const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13, k14, k15, k16, k17] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17] = L;
 const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118, a119, a120, a121, a122, a123, a124, a125, a126, a127, a128, a129, a130, a131, a132, a133, a134, a135, a136, a137, a138, a139, a140, a141, a142, a143, a144, a145, a146, a147, a148, a149, a150, a151, a152, a153, a154] = attributeKeys("name _sentinels setdefault DEFAULT MISSING DELETED items join __new__ _mock_name _mock_parent _mock_from_kall __ne__ __dict__ startswith __getattribute__ append __contains__ pformat __func__ iscoroutinefunction signature FunctionType MethodType BuiltinFunctionType parameters values kind Parameter POSITIONAL_ONLY POSITIONAL_OR_KEYWORD get __name__ __doc__ __module__ _mock_add_spec _mock_new_parent _mock_new_name getattr_static _mock_return_value _mock_delegate return_value _mock_wraps setter _spec_class _mock_side_effect side_effect called call_args call_count mock_calls call_args_list _mock_children reset_mock count split _mock_methods _mock_unsafe spec spec_set instance parent add reverse _root_name endswith _extract_mock_name _spec_set __dir__ __setattr__ _mock_sealed __delattr__ _format_mock_call_signature _signature_of_call with_traceback args kwargs replace _calls_repr _call_matcher _format_mock_failure_message rstrip remove __mro__ mock __hash__ __str__ __sizeof__ __eq__ __iter__ _items __aiter__ create_mock _mock_set_magics _is_coroutine_mark coroutines _is_coroutine _mock_await_count _mock_await_args _mock_await_args_list await_count await_args await_args_list ids update pop isroutine __qualname__ __signature__ modules getter attribute new new_callable create has_local autospec additional_patchers is_started attribute_name copy decorate_class decorate_async_callable decorate_callable TEST_PREFIX patchings enter_context wraps ExitStack _enter_all ModuleType target exit_stack get_original temp_original is_local exc_info __enter__ _active_patches __exit__ rsplit in_dict clear _original stop object dict multiple stopall BytesIO StringIO readline close write __next__");
 
@@ -114,7 +114,7 @@ G.$sentinel = call(G.$_Sentinel, [], null);
 G.$DEFAULT = (t1 = G.$sentinel, read(t1, a3));
 G.$_missing = (t1 = G.$sentinel, read(t1, a4));
 G.$_deleted = (t1 = G.$sentinel, read(t1, a5));
-G.$_allowed_names = newSetOfConstants(["return_value", "_mock_return_value", "side_effect", "_mock_side_effect", "_mock_parent", "_mock_new_parent", "_mock_name", "_mock_new_name"]);
+G.$_allowed_names = copyOfSet(k1);
 {
 t1 = buildClass(G, "_Any", [], [], undefined, function (N) {
 let t1;
@@ -200,7 +200,7 @@ $from_kall ??= this.defaults.items[4];
 let t1, t2, $args, $kwargs, $count, $first, $second;
 enter();
 try {
-$args = k1;
+$args = k2;
 $kwargs = newDict();
 $count = call(B.$len, [$value], null);
 if ((truthy((eq($count, 3))))) {
@@ -247,7 +247,7 @@ return send(B.$tuple, a8, [$cls, newTuple([$args, $kwargs])]);
 }
 return send(B.$tuple, a8, [$cls, newTuple([$name, $args, $kwargs])]);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 126, newTuple([k1, "", None, false, true]), undefined);
+}, G, 126, newTuple([k2, "", None, false, true]), undefined);
 namespaceSet(N, "__new__", t1);
 t1 = newFunction(c17, function ($self, $value, $name, $parent, $two, $from_kall) {
 $value ??= this.defaults.items[0];
@@ -262,7 +262,7 @@ store($self, a10, $parent);
 store($self, a11, $from_kall);
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 126, newTuple([k1, None, None, false, true]), undefined);
+}, G, 126, newTuple([k2, None, None, false, true]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c18, function ($self, $other) {
 let t1, t2, t3, $count, $self_name, $self_args, $self_kwargs, $mine, $theirs, $other_name, $other_args, $other_kwargs, $value, $first, $second;
@@ -299,7 +299,7 @@ return false;
 }
 $other_name = "";
 if ((truthy((eq($count, 0))))) {
-t1 = k1;
+t1 = k2;
 t2 = newDict();
 $other_args = t1;
 $other_kwargs = t2;
@@ -321,13 +321,13 @@ $other_kwargs = t2;
 } else {
 if (truthy(call(B.$isinstance, [$value, B.$str], null))) {
 t1 = $value;
-t2 = k1;
+t2 = k2;
 t3 = newDict();
 $other_name = t1;
 $other_args = t2;
 $other_kwargs = t3;
 } else {
-t1 = k1;
+t1 = k2;
 t2 = $value;
 $other_args = t1;
 $other_kwargs = t2;
@@ -346,7 +346,7 @@ t2 = newDict();
 $other_args = t1;
 $other_kwargs = t2;
 } else {
-t1 = k1;
+t1 = k2;
 t2 = $second;
 $other_args = t1;
 $other_kwargs = t2;
@@ -1006,7 +1006,7 @@ t1 = newFunction(c54, function ($self, $name) {
 let t1, t2, $result, $wraps;
 enter();
 try {
-if ((isIn($name, k2))) {
+if ((isIn($name, k3))) {
 throw raise(call(B.$AttributeError, [$name], null), undefined);
 }
 if (((read($self, a56)) !== None)) {
@@ -1019,7 +1019,7 @@ throw raise(call(B.$AttributeError, [$name], null), undefined);
 }
 }
 if ((!(truthy((read($self, a57)))) && (!(truthy((read($self, a56)))) || (!isIn($name, (read($self, a56))))))) {
-if ((truthy(send($name, a14, [k3])) || (isIn($name, G.$_wrong_asserts)))) {
+if ((truthy(send($name, a14, [k4])) || (isIn($name, G.$_wrong_asserts)))) {
 throw raise(call(B.$AttributeError, [inOnePiece(repr($name) + " is not a valid assertion. Use a spec for the mock if " + repr($name) + " is meant to be an attribute.")], null), undefined);
 }
 }
@@ -1076,7 +1076,7 @@ $parent = $parent_of;
 }
 send($parts, a63, []);
 $first = send($self, a64, []);
-if (((truthy((gt(call(B.$len, [$parts], null), 1)))) && (!isIn(getItem($parts, 1), k4)) && !(truthy(send($first, a65, ["."]))))) {
+if (((truthy((gt(call(B.$len, [$parts], null), 1)))) && (!isIn(getItem($parts, 1), k5)) && !(truthy(send($first, a65, ["."]))))) {
 $first = ((iadd($first, ".")));
 }
 if (truthy($parts)) {
@@ -1107,7 +1107,7 @@ let t1, $name, $shown, $spec, $word;
 enter();
 try {
 $name = send($self, a66, []);
-$shown = ((isIn($name, k5)) ? "" : (" name=" + repr($name)));
+$shown = ((isIn($name, k6)) ? "" : (" name=" + repr($name)));
 $spec = "";
 if (((read($self, a44)) !== None)) {
 $word = (truthy((read($self, a67))) ? "spec_set" : "spec");
@@ -1452,7 +1452,7 @@ if (sink.give($each)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c73, 0); }
-}, iterate($expected), false), None], null);
+}, iterate($expected), G.$next === undefined), None], null);
 $made = call(G.$_CallList, [newGeneratorExpression(c74, function* (i0) {
 let $each;
 try {
@@ -1565,7 +1565,7 @@ $attribute = ((isIn("name", $kwargs)) ? ("." + formatPlain(getItem($kwargs, "nam
 throw raise(call(B.$AttributeError, [add(send($self, a66, []), $attribute)], null), undefined);
 }
 $name = send($kwargs, a31, ["_new_name"]);
-if (((isIn($name, send((read($self, a13)), a31, ["_spec_asyncs", k1]))) || (isIn($name, G.$_async_method_magics)))) {
+if (((isIn($name, send((read($self, a13)), a31, ["_spec_asyncs", k2]))) || (isIn($name, G.$_async_method_magics)))) {
 return (t1 = G.$AsyncMock, callMapped(t1, [], [[undefined, $kwargs]]));
 }
 $kind = call(G.$_mock_kind, [call(B.$type, [$self], null)], null);
@@ -1653,8 +1653,8 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }, undefined, undefined);
 }
 G.$_AnyComparer = t1;
-G.$_wrong_asserts = newSetOfConstants(["called_with", "called_once_with", "called_once", "has_calls", "any_call", "not_called", "any_called", "called_any"]);
-G.$_setattr_as_it_is = newSetOfConstants(["__class__", "return_value", "side_effect", "called", "call_count", "call_args", "call_args_list", "mock_calls", "_mock_return_value", "_mock_side_effect", "_mock_delegate", "_mock_sealed", "await_count", "await_args", "await_args_list", "_mock_await_count", "_mock_await_args", "_mock_await_args_list", "_mock_parent", "_mock_new_parent", "_mock_name", "_mock_new_name", "_mock_wraps"]);
+G.$_wrong_asserts = copyOfSet(k7);
+G.$_setattr_as_it_is = copyOfSet(k8);
 t1 = newFunction(c80, function ($cls) {
 let $each;
 enter();
@@ -1930,13 +1930,13 @@ addToSet(t1, inOnePiece("__" + formatPlain($name$102) + "__"));
 }
 }
 G.$_plain_magics = t1;
-G.$_async_method_magics = newSetOfConstants(["__aenter__", "__aexit__", "__anext__"]);
-G.$_side_magics = newSetOfConstants(["__hash__", "__str__", "__sizeof__", "__repr__", "__dir__", "__subclasses__", "__format__", "__get__", "__set__", "__delete__", "__reversed__", "__missing__", "__reduce__", "__reduce_ex__", "__getinitargs__", "__getnewargs__", "__getstate__", "__setstate__", "__getformat__", "__repr__", "__dir__", "__subclasses__", "__getnewargs_ex__"]);
+G.$_async_method_magics = copyOfSet(k9);
+G.$_side_magics = copyOfSet(k10);
 G.$_magics = or(G.$_numeric_magics, G.$_plain_magics);
 G.$_all_sync_magics = or(G.$_magics, G.$_side_magics);
 G.$_all_magics = or(G.$_all_sync_magics, G.$_async_method_magics);
-G.$_unsupported_magics = newSetOfConstants(["__getattr__", "__setattr__", "__init__", "__new__", "__prepare__", "__instancecheck__", "__subclasscheck__", "__del__"]);
-G.$_return_values = newDictOf(["__lt__", B.$NotImplemented, "__gt__", B.$NotImplemented, "__le__", B.$NotImplemented, "__ge__", B.$NotImplemented, "__int__", 1, "__contains__", false, "__len__", 0, "__exit__", false, "__complex__", k6, "__float__", k7, "__bool__", true, "__index__", 1, "__aexit__", false]);
+G.$_unsupported_magics = copyOfSet(k11);
+G.$_return_values = newDictOf(["__lt__", B.$NotImplemented, "__gt__", B.$NotImplemented, "__le__", B.$NotImplemented, "__ge__", B.$NotImplemented, "__int__", 1, "__contains__", false, "__len__", 0, "__exit__", false, "__complex__", k12, "__float__", k13, "__bool__", true, "__index__", 1, "__aexit__", false]);
 G.$_calculated = newDictOf(["__hash__", newFunction(c91, function ($self) {
 enter();
 try {
@@ -2975,7 +2975,7 @@ enter();
 try {
 send(B.$object, a69, [$self, "_function", $function]);
 send(B.$object, a69, [$self, "mock", $mock]);
-(t1 = G.$functools, t2 = t1.$update_wrapper, t3 = t2 === undefined ? (loadMethod(t1, t1.t$update_wrapper, "update_wrapper")) : undefined, t2 === undefined ? callMethod(t3, t1, [$self, $function, k1], n15) : call(t2, [$self, $function, k1], n15));
+(t1 = G.$functools, t2 = t1.$update_wrapper, t3 = t2 === undefined ? (loadMethod(t1, t1.t$update_wrapper, "update_wrapper")) : undefined, t2 === undefined ? callMethod(t3, t1, [$self, $function, k2], n15) : call(t2, [$self, $function, k2], n15));
 return None;
 } catch (e) { throw unwind(e, c162, 0); } finally { R.depth--; }
 }, G, 8);
@@ -3332,7 +3332,7 @@ $autospec = None;
 if ((($spec !== None) && ($autospec !== None))) {
 throw raise(call(B.$TypeError, ["Can't specify spec and autospec"], null), undefined);
 }
-if (((($spec !== None) || ($autospec !== None)) && (!isIn($spec_set, k8)))) {
+if (((($spec !== None) || ($autospec !== None)) && (!isIn($spec_set, k14)))) {
 throw raise(call(B.$TypeError, ["Can't provide explicit spec_set *and* spec or autospec"], null), undefined);
 }
 t1 = unpack(send($self, a133, []), 2);
@@ -3409,7 +3409,7 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $k$195 = i1.first;
 $v$195 = i1.second;
-if (!((isIn($k$195, k9)))) continue l2;
+if (!((isIn($k$195, k15)))) continue l2;
 setItem(t1, $k$195, $v$195);
 }
 }
@@ -3677,7 +3677,7 @@ store($self, a142, $clear);
 store($self, a143, None);
 return None;
 } catch (e) { throw unwind(e, c193, 0); } finally { R.depth--; }
-}, G, 0, newTuple([k1, false]), undefined);
+}, G, 0, newTuple([k2, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c194, function ($self, $f) {
 let t1, t2, $attr, $value, $inner;
@@ -4017,7 +4017,7 @@ t1 = (read($handle, a139));
 store(t1, a46, $leave);
 t1 = (read($handle, a153));
 store(t1, a41, None);
-const i1 = iterate(k10);
+const i1 = iterate(k16);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -4069,7 +4069,7 @@ let $io;
 enter();
 try {
 $io = importModule("io", false);
-return call(B.$sorted, [or(or(call(B.$set, [call(B.$dir, [(read($io, a150))], null)], null), call(B.$set, [call(B.$dir, [(read($io, a149))], null)], null)), newSetOfConstants(["name", "mode", "buffer"]))], null);
+return call(B.$sorted, [or(or(call(B.$set, [call(B.$dir, [(read($io, a150))], null)], null), call(B.$set, [call(B.$dir, [(read($io, a149))], null)], null)), copyOfSet(k17))], null);
 } catch (e) { throw unwind(e, c213, 0); } finally { R.depth--; }
 }, G, 1);
 G.$_file_names = t1;

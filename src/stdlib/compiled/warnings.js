@@ -4,14 +4,14 @@
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
 codes: [["<module>","","",{"kind":"module"}],["WarningMessage","","",{"kind":"class"}],["__init__","WarningMessage","self message category filename lineno file line source"],["__str__","WarningMessage","self"],["showwarning","","message category filename lineno file line",0,"Writes a warning to a file, to sys.stderr if none is given."],["formatwarning","","message category filename lineno line",0,"The text of a warning."],["_showwarnmsg_impl","","msg"],["_formatwarnmsg_impl","","msg"],["_showwarnmsg","","msg"],["_formatwarnmsg","","msg"],["filterwarnings","","action message category module lineno append",0,"Puts a filter whose message and module are regular expressions in front of the others."],["simplefilter","","action category lineno append",0,"Puts a filter for a category in front of the others."],["_filters_mutated"],["_add_filter","","append",{"kwonly":1,"vararg":"item"}],["resetwarnings","","",0,"Takes all filters away."],["warn","","message category stacklevel source skip_file_prefixes",{"kwonly":1,"cellvars":["skip_file_prefixes"]},"Issues a warning, at the line that many calls out."],["_matches","","pattern text"],["warn_explicit","","message category filename lineno module registry module_globals source",0,"Issues a warning, at a place that is given."],["catch_warnings","","",{"kind":"class"}],["__init__","catch_warnings","self record module action category lineno append",{"kwonly":6}],["__repr__","catch_warnings","self"],["__enter__","catch_warnings","self"],["__exit__","catch_warnings","self",{"vararg":"exc_info"}],["deprecated","","",{"kind":"class"}],["__init__","deprecated","self message category stacklevel",{"posonly":2,"kwonly":2}],["__call__","deprecated","self arg",{"posonly":2,"cellvars":["arg","message","category","stacklevel","original_new","original_init_subclass"]}],["__new__","deprecated.__call__.<locals>","cls",{"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["arg","category","message","original_new","stacklevel"]}],["__init_subclass__","deprecated.__call__.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["category","message","original_init_subclass","stacklevel"]}],["__init_subclass__","deprecated.__call__.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["category","message","original_init_subclass","stacklevel"]}],["wrapper","deprecated.__call__.<locals>","",{"vararg":"args","kwarg":"kwargs","freevars":["arg","category","message","stacklevel"]}]],
-constants: [{ type: "tuple", items: [{"type":"str","value":"message"}, {"type":"str","value":"category"}, {"type":"str","value":"filename"}, {"type":"str","value":"lineno"}, {"type":"str","value":"file"}, {"type":"str","value":"line"}, {"type":"str","value":"source"}] }, { type: "tuple", items: [] }],
+constants: [{ type: "tuple", items: [{"type":"str","value":"message"}, {"type":"str","value":"category"}, {"type":"str","value":"filename"}, {"type":"str","value":"lineno"}, {"type":"str","value":"file"}, {"type":"str","value":"line"}, {"type":"str","value":"source"}] }, { type: "frozenset", items: [{"type":"str","value":"error"}, {"type":"str","value":"ignore"}, {"type":"str","value":"always"}, {"type":"str","value":"default"}, {"type":"str","value":"module"}, {"type":"str","value":"once"}] }, { type: "tuple", items: [] }],
 nameLists: [["append"],["source"],["category","stacklevel"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, newSlice, strTuple, sub, and, or, iadd, eq, ne, lt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, sub, and, or, iadd, eq, ne, lt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, beginClass, buildClass, raise, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29] = C;
-const [k0, k1] = K;
+const [k0, k1, k2] = K;
 const [n0, n1, n2] = L;
 const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46] = attributeKeys("message category filename lineno file line source __name__ _category_name stderr write strip I compile append remove insert __class__ startswith __dict__ get setdefault match lower clear _record modules _module _entered _filter join filters _filters _filters_mutated showwarning _showwarning _showwarnmsg_impl _showwarning_orig stacklevel __deprecated__ __new__ wraps __init__ __init_subclass__ __func__ co_flags markcoroutinefunction");
 
@@ -167,7 +167,7 @@ $append ??= this.defaults.items[4];
 let t1, $re;
 enter();
 try {
-if ((!isIn($action, newSetOfConstants(["error", "ignore", "always", "default", "module", "once"])))) {
+if ((!isIn($action, k1))) {
 throw raise(call(B.$ValueError, [("invalid action: " + repr($action))], null), undefined);
 }
 if (!(truthy(call(B.$isinstance, [$message, B.$str], null)))) {
@@ -202,7 +202,7 @@ $append ??= this.defaults.items[2];
 let t1;
 enter();
 try {
-if ((!isIn($action, newSetOfConstants(["error", "ignore", "always", "default", "module", "once"])))) {
+if ((!isIn($action, k1))) {
 throw raise(call(B.$ValueError, [("invalid action: " + repr($action))], null), undefined);
 }
 if (!(truthy(call(B.$isinstance, [$lineno, B.$int], null)))) {
@@ -305,7 +305,7 @@ $registry = send($globals, a21, ["__warningregistry__", newDict()]);
 call(G.$warn_explicit, [$message, $category, $filename, $lineno, $module, $registry, $globals, $source], null);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 30, newTuple([None, 1, None]), newDictOf(["skip_file_prefixes", k1]));
+}, G, 30, newTuple([None, 1, None]), newDictOf(["skip_file_prefixes", k2]));
 G.$warn = t1;
 t1 = newFunction(c16, function ($pattern, $text) {
 enter();

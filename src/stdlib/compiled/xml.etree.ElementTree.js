@@ -4,14 +4,14 @@
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
 codes: [["<module>","","",{"kind":"module"}],["ParseError","","",{"kind":"class"}],["iselement","","element"],["Element","","",{"kind":"class"}],["__init__","Element","self tag attrib",{"kwarg":"extra"}],["__repr__","Element","self"],["makeelement","Element","self tag attrib",{"posonly":3}],["__copy__","Element","self"],["__deepcopy__","Element","self memo",{"posonly":2,"cellvars":["memo","copy"]}],["__len__","Element","self"],["__bool__","Element","self"],["__getitem__","Element","self index"],["__setitem__","Element","self index element"],["__delitem__","Element","self index"],["__iter__","Element","self"],["_check","Element","self element"],["append","Element","self subelement",{"posonly":2}],["extend","Element","self elements",{"posonly":2}],["insert","Element","self index subelement",{"posonly":3}],["remove","Element","self subelement",{"posonly":2}],["find","Element","self path namespaces",0,"The first element that a path leads to."],["findtext","Element","self path default namespaces",0,"The text of the first element that a path leads to."],["findall","Element","self path namespaces",0,"The elements that a path leads to."],["iterfind","Element","self path namespaces"],["clear","Element","self"],["get","Element","self key default"],["set","Element","self key value",{"posonly":3}],["keys","Element","self"],["items","Element","self"],["iter","Element","self tag",{"kind":"generator"},"It and all below it, in the order of the document."],["itertext","Element","self",{"kind":"generator"},"All text in it."],["SubElement","","parent tag attrib",{"kwarg":"extra"},"A new element, as the last child of another one."],["Comment","","text",0,"A comment."],["ProcessingInstruction","","target text",0,"A processing instruction."],["QName","","",{"kind":"class"}],["__init__","QName","self text_or_uri tag"],["__str__","QName","self"],["__repr__","QName","self"],["__hash__","QName","self"],["_text_of","QName","other"],["__le__","QName","self other"],["__lt__","QName","self other"],["__ge__","QName","self other"],["__gt__","QName","self other"],["__eq__","QName","self other"],["ElementTree","","",{"kind":"class"}],["__init__","ElementTree","self element file"],["getroot","ElementTree","self"],["_setroot","ElementTree","self element"],["parse","ElementTree","self source parser",0,"Reads a file object."],["iter","ElementTree","self tag"],["_relative","ElementTree","self path"],["find","ElementTree","self path namespaces"],["findtext","ElementTree","self path default namespaces"],["findall","ElementTree","self path namespaces"],["iterfind","ElementTree","self path namespaces"],["write","ElementTree","self file_or_filename encoding xml_declaration default_namespace method short_empty_elements",{"kwonly":1},"Writes XML, HTML or text to a file object."],["write_c14n","ElementTree","self file"],["register_namespace","","prefix uri",0,"Says which prefix a namespace is written with."],["_bad_text","","text"],["_namespaces","","elem default",{"cellvars":["default","names","spaces"]},"How each name is written, and the prefix of each namespace."],["add","_namespaces.<locals>","qname",{"freevars":["default","names","spaces"]}],["_write_attributes","","write elem names spaces escape"],["<lambda>","_write_attributes.<locals>","item"],["_serialize_xml","","write elem names spaces short_empty_elements",{"kwarg":"kwargs"}],["_serialize_html","","write elem names spaces short_empty_elements",{"kwarg":"kwargs"}],["_escape_text","","text"],["_escape_attribute","","text"],["_escape_attribute_html","","text"],["tostring","","element encoding method xml_declaration default_namespace short_empty_elements",{"kwonly":3},"An element as XML: bytes, or a string for the encoding \"unicode\"."],["tostringlist","","element encoding method xml_declaration default_namespace short_empty_elements",{"kwonly":3}],["dump","","elem",0,"Prints an element."],["indent","","tree space level",{"cellvars":["space","lines","inside"]},"Puts white space between elements, so that they stand on lines of their own."],["inside","indent.<locals>","elem level",{"freevars":["inside","lines","space"]}],["TreeBuilder","","",{"kind":"class"}],["__init__","TreeBuilder","self element_factory comment_factory pi_factory insert_comments insert_pis",{"kwonly":4}],["close","TreeBuilder","self"],["_flush","TreeBuilder","self"],["data","TreeBuilder","self data",{"posonly":2}],["start","TreeBuilder","self tag attrs",{"posonly":3}],["end","TreeBuilder","self tag",{"posonly":2}],["comment","TreeBuilder","self text",{"posonly":2}],["pi","TreeBuilder","self target text",{"posonly":3}],["_handle_single","TreeBuilder","self factory insert",{"vararg":"args"}],["XMLParser","","",{"kind":"class"}],["__init__","XMLParser","self target encoding",{"kwonly":2}],["feed","XMLParser","self data",{"posonly":2},"Takes more of the text."],["flush","XMLParser","self"],["close","XMLParser","self",0,"Reads the text; what the target made of it."],["_read_ahead","XMLParser","self",0,"Reads what is there so far, but for a tag or a text that may go on."],["_document","XMLParser","self"],["<genexpr>","XMLParser._document.<locals>","",{"kind":"generator"}],["<genexpr>","XMLParser._document.<locals>","",{"kind":"generator"}],["_fail","XMLParser","self message at what"],["_read","XMLParser","self text is_all"],["_leave","XMLParser","self declared"],["_start_tag","XMLParser","self i spaces"],["_qualified","XMLParser","self name spaces is_element at"],["_expand","XMLParser","self text start end offset",0,"A stretch of text with the references in it replaced."],["_doctype","XMLParser","self i",0,"Goes over the document type; entities with a plain text are kept."],["XML","","text parser",0,"The root element of a text."],["XMLID","","text parser",0,"The root element of a text, and its elements by their `id`."],["fromstringlist","","sequence parser",0,"The root element of a text in pieces."],["parse","","source parser",0,"The document in a file object."],["_Events","","",{"kind":"class"}],["__init__","_Events","self events queue",{"freevars":["__class__"]}],["start","_Events","self tag attrs",{"posonly":3,"freevars":["__class__"]}],["end","_Events","self tag",{"posonly":2,"freevars":["__class__"]}],["comment","_Events","self text",{"posonly":2,"freevars":["__class__"]}],["pi","_Events","self target text",{"posonly":3,"freevars":["__class__"]}],["start_ns","_Events","self prefix uri"],["end_ns","_Events","self prefix"],["XMLPullParser","","",{"kind":"class"}],["__init__","XMLPullParser","self events _parser",{"kwonly":1}],["feed","XMLPullParser","self data"],["close","XMLPullParser","self"],["flush","XMLPullParser","self"],["read_events","XMLPullParser","self",{"kind":"generator"}],["_IterParse","","",{"kind":"class"}],["__init__","_IterParse","self source events"],["__iter__","_IterParse","self"],["__next__","_IterParse","self"],["close","_IterParse","self"],["iterparse","","source events parser",0,"Reads a file object; gives pairs of events and elements."],["canonicalize","","xml_data out from_file",{"kwonly":2,"kwarg":"options"},"XML in its canonical form (C14N 2.0), as text or written to a file object."],["_canonical_text","","text"],["_canonical_attribute","","text"],["C14NWriterTarget","","",{"kind":"class"}],["__init__","C14NWriterTarget","self write with_comments strip_text rewrite_prefixes qname_aware_tags qname_aware_attrs exclude_attrs exclude_tags",{"kwonly":7}],["_name_in_scope","C14NWriterTarget","self text",0,"The full name that a name with a prefix stands for."],["_short","C14NWriterTarget","self full",0,"The name as it is written, and the name space; declares a prefix where there is none."],["data","C14NWriterTarget","self data"],["_flush","C14NWriterTarget","self"],["start_ns","C14NWriterTarget","self prefix uri"],["start","C14NWriterTarget","self tag attrs"],["_open","C14NWriterTarget","self tag attributes name_text",{"cellvars":["self"]}],["<lambda>","C14NWriterTarget._open.<locals>","name"],["<genexpr>","C14NWriterTarget._open.<locals>","",{"kind":"generator"}],["<genexpr>","C14NWriterTarget._open.<locals>","",{"kind":"generator"}],["end","C14NWriterTarget","self tag"],["_write_apart","C14NWriterTarget","self text",0,"Writes a comment or an instruction, on a line of its own outside of the root."],["comment","C14NWriterTarget","self text"],["pi","C14NWriterTarget","self target data"]],
-constants: [{ type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"us-ascii"}] }, { type: "tuple", items: [{"type":"str","value":"utf-16"}, {"type":"str","value":"utf-16-le"}, {"type":"str","value":"utf-16-be"}] }, { type: "tuple", items: [{"type":"str","value":"script"}, {"type":"str","value":"style"}] }, { type: "tuple", items: [{ type: "int", value: 5 }, { type: "int", value: 20 }] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([255,254]) }, { type: "bytes", value: new Uint8Array([254,255]) }] }, { type: "bytes", value: new Uint8Array([60,92,63,120,109,108,91,94,62,93,42,63,101,110,99,111,100,105,110,103,92,115,42,61,92,115,42,91,39,92,34,93,40,91,65,45,90,97,45,122,48,45,57,46,95,45,93,43,41,91,39,92,34,93]) }, { type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"utf8"}] }, { type: "tuple", items: [{"type":"str","value":" "}, {"type":"str","value":"\t"}, {"type":"str","value":"\n"}] }, { type: "tuple", items: [{"type":"str","value":"'"}, {"type":"str","value":"\""}] }, { type: "tuple", items: [{"type":"str","value":"end-ns"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"end"}] }, { type: "tuple", items: [{"type":"str","value":"start"}, {"type":"str","value":"end"}, {"type":"str","value":"comment"}, {"type":"str","value":"pi"}, {"type":"str","value":"start-ns"}, {"type":"str","value":"end-ns"}] }, { type: "tuple", items: [] }],
+constants: [{ type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"us-ascii"}] }, { type: "tuple", items: [{"type":"str","value":"utf-16"}, {"type":"str","value":"utf-16-le"}, {"type":"str","value":"utf-16-be"}] }, { type: "frozenset", items: [{"type":"str","value":"area"}, {"type":"str","value":"base"}, {"type":"str","value":"basefont"}, {"type":"str","value":"br"}, {"type":"str","value":"col"}, {"type":"str","value":"embed"}, {"type":"str","value":"frame"}, {"type":"str","value":"hr"}, {"type":"str","value":"img"}, {"type":"str","value":"input"}, {"type":"str","value":"isindex"}, {"type":"str","value":"link"}, {"type":"str","value":"meta"}, {"type":"str","value":"param"}, {"type":"str","value":"source"}, {"type":"str","value":"track"}, {"type":"str","value":"wbr"}] }, { type: "tuple", items: [{"type":"str","value":"script"}, {"type":"str","value":"style"}] }, { type: "tuple", items: [{ type: "int", value: 5 }, { type: "int", value: 20 }] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([255,254]) }, { type: "bytes", value: new Uint8Array([254,255]) }] }, { type: "bytes", value: new Uint8Array([60,92,63,120,109,108,91,94,62,93,42,63,101,110,99,111,100,105,110,103,92,115,42,61,92,115,42,91,39,92,34,93,40,91,65,45,90,97,45,122,48,45,57,46,95,45,93,43,41,91,39,92,34,93]) }, { type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"utf8"}] }, { type: "tuple", items: [{"type":"str","value":" "}, {"type":"str","value":"\t"}, {"type":"str","value":"\n"}] }, { type: "tuple", items: [{"type":"str","value":"'"}, {"type":"str","value":"\""}] }, { type: "tuple", items: [{"type":"str","value":"end-ns"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"end"}] }, { type: "tuple", items: [{"type":"str","value":"start"}, {"type":"str","value":"end"}, {"type":"str","value":"comment"}, {"type":"str","value":"pi"}, {"type":"str","value":"start-ns"}, {"type":"str","value":"end-ns"}] }, { type: "tuple", items: [] }],
 nameLists: [["stacklevel"],["method"],["key"],["xml_declaration","default_namespace","method","short_empty_elements"],["xml_declaration","default_namespace","short_empty_elements"],["encoding"],["target"],["parser"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOf, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, addAllToSet, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newSetOf, copyOfSet, newDict, newDictOf, addMapping, newSlice, addAllToSet, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142] = C;
-const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13] = K;
+const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13, k14] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7] = L;
 const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118, a119, a120, a121, a122, a123, a124, a125, a126, a127, a128, a129] = attributeKeys("__class__ __name__ tag attrib _children makeelement text tail deepcopy _check append insert remove find findtext findall iterfind clear get keys items pop itertext _text_of _root parse read feed close iter _relative lower extend join write encode match _namespace_map rsplit replace StringIO BytesIO getvalue stdout getroot strip _data _elem _last _tail _comment_factory insert_comments _pi_factory insert_pis _factory _flush _handle_single compile target _encoding entity version _pieces _names _at _stack _spaces _has_root _document _read code startswith group decode _text count rfind position _start _end _on_comment _on_pi _start_ns _end_ns _fail end _expand _leave _doctype lstrip _start_tag search _qualified split start groups _has_doctype S setdefault _events _queue _parser _read_ahead _pull _source root read_events _write _with_comments _strip_text _rewrite_prefixes _qname_tags _qname_attributes _excluded_attributes _excluded_tags _texts _written _declared _new_prefixes _keeps_space _waiting _begun _ended _ignored add _open _name_in_scope values _short _write_apart");
 
@@ -695,7 +695,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_root"]));
 }, undefined, undefined);
 }
 G.$ElementTree = t1;
-G.$HTML_EMPTY = newSetOfConstants(["area", "base", "basefont", "br", "col", "embed", "frame", "hr", "img", "input", "isindex", "link", "meta", "param", "source", "track", "wbr"]);
+G.$HTML_EMPTY = copyOfSet(k2);
 G.$_namespace_map = newDictOf(["http://www.w3.org/XML/1998/namespace", "xml", "http://www.w3.org/1999/xhtml", "html", "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf", "http://schemas.xmlsoap.org/wsdl/", "wsdl", "http://www.w3.org/2001/XMLSchema", "xs", "http://www.w3.org/2001/XMLSchema-instance", "xsi", "http://purl.org/dc/elements/1.1/", "dc"]);
 t1 = newFunction(c58, function ($prefix, $uri) {
 let $known, $value;
@@ -964,7 +964,7 @@ call(G.$_write_attributes, [$write, $elem, $names, $spaces, G.$_escape_attribute
 call($write, [">"], null);
 $lower = send($tag, a31, []);
 if (truthy($text)) {
-call($write, [((isIn($lower, k2)) ? $text : call(G.$_escape_text, [$text], null))], null);
+call($write, [((isIn($lower, k3)) ? $text : call(G.$_escape_text, [$text], null))], null);
 }
 const i4 = iterate($elem);
 l5: for (let v6;;) {
@@ -1309,7 +1309,7 @@ G.$_bad_char = send(G.$re, a57, ["[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\ufff
 G.$_predefined = newDictOf(["lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'"]);
 G.$_XML = "http://www.w3.org/XML/1998/namespace";
 G.$_ERRORS = newDictOf(["syntax error", 2, "no element found", 3, "not well-formed (invalid token)", 4, "unclosed token", 5, "mismatched tag", 7, "duplicate attribute", 8, "junk after document element", 9, "undefined entity", 11, "reference to invalid character number", 14, "unclosed CDATA section", 20, "unbound prefix", 27, "XML declaration not well-formed", 31, "XML or text declaration not at start of entity", 30]);
-G.$_INCOMPLETE = k3;
+G.$_INCOMPLETE = k4;
 {
 t1 = buildClass(G, "XMLParser", [], [], undefined, function (N) {
 let t1;
@@ -1428,7 +1428,7 @@ return None;
 }, iterate((read($self, a62))), G.$all === undefined)], null))) {
 $text = send("", a33, [(read($self, a62))]);
 } else {
-$data = send(k4, a33, [newGeneratorExpression(c92, function* (i0) {
+$data = send(k5, a33, [newGeneratorExpression(c92, function* (i0) {
 let $piece;
 try {
 l1: for (let v2;;) {
@@ -1455,14 +1455,14 @@ return None;
 }, iterate((read($self, a62))), false)]);
 $encoding = (read($self, a59));
 if (($encoding === None)) {
-if (truthy(send($data, a71, [k5]))) {
+if (truthy(send($data, a71, [k6]))) {
 $encoding = "utf-16";
 } else {
-$declared = send(G.$re, a36, [k6, $data]);
+$declared = send(G.$re, a36, [k7, $data]);
 $encoding = (truthy($declared) ? send(send($declared, a72, [1]), a73, ["ascii"]) : "utf-8");
 }
 }
-if ((isIn(send(send($encoding, a31, []), a39, ["_", "-"]), k7))) {
+if ((isIn(send(send($encoding, a31, []), a39, ["_", "-"]), k8))) {
 $encoding = "utf-8-sig";
 }
 $text = send($data, a73, [$encoding]);
@@ -1521,7 +1521,7 @@ $stack = t2;
 $spaces = t3;
 $has_root = t4;
 $size = call(B.$len, [$text], null);
-if (((truthy((eq($i, 0)))) && truthy(send($text, a71, ["<?xml"])) && (isIn(getSlice($text, 5, 6, None), k8)))) {
+if (((truthy((eq($i, 0)))) && truthy(send($text, a71, ["<?xml"])) && (isIn(getSlice($text, 5, 6, None), k9)))) {
 $end = send($text, a13, ["?>"]);
 if ((truthy((lt($end, 0))))) {
 send($self, a84, ["unclosed token", 0]);
@@ -1763,7 +1763,7 @@ send($self, a84, [((truthy((ge($k, $size)))) ? "unclosed token" : "not well-form
 }
 $k = send(send(G.$_space, a36, [$text, add($k, 1)]), a85, []);
 $quote = getSlice($text, $k, add($k, 1), None);
-if ((!isIn($quote, k9))) {
+if ((!isIn($quote, k10))) {
 send($self, a84, [((truthy((ge($k, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((ge($k, $size)))) ? $i : $k)]);
 }
 $close = send($text, a13, [$quote, add($k, 1)]);
@@ -2131,7 +2131,7 @@ t1 = newFunction(c111, function ($self, $prefix) {
 enter();
 try {
 if ((isIn("end-ns", (read($self, a99))))) {
-send((read($self, a100)), a10, [k10]);
+send((read($self, a100)), a10, [k11]);
 }
 return None;
 } catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
@@ -2157,14 +2157,14 @@ enter();
 try {
 t1 = newList([]);
 store($self, a100, t1);
-$events = (($events === None) ? k11 : call(B.$tuple, [$events], null));
+$events = (($events === None) ? k12 : call(B.$tuple, [$events], null));
 const i1 = iterate($events);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if ((!isIn($each, k12))) {
+if ((!isIn($each, k13))) {
 throw raise(call(B.$ValueError, [("unknown event " + repr($each))], null), undefined);
 }
 }
@@ -2279,7 +2279,7 @@ t1 = newFunction(c122, function ($self) {
 let t1;
 enter();
 try {
-t1 = call(B.$iter, [k13], null);
+t1 = call(B.$iter, [k14], null);
 store($self, a99, t1);
 return None;
 } catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
@@ -2368,13 +2368,13 @@ store($self, a107, $write);
 store($self, a108, $with_comments);
 store($self, a109, $strip_text);
 store($self, a110, $rewrite_prefixes);
-t2 = call(B.$frozenset, [(truthy(t1 = $qname_aware_tags) ? t1 : k13)], null);
+t2 = call(B.$frozenset, [(truthy(t1 = $qname_aware_tags) ? t1 : k14)], null);
 store($self, a111, t2);
-t2 = call(B.$frozenset, [(truthy(t1 = $qname_aware_attrs) ? t1 : k13)], null);
+t2 = call(B.$frozenset, [(truthy(t1 = $qname_aware_attrs) ? t1 : k14)], null);
 store($self, a112, t2);
-t2 = call(B.$frozenset, [(truthy(t1 = $exclude_attrs) ? t1 : k13)], null);
+t2 = call(B.$frozenset, [(truthy(t1 = $exclude_attrs) ? t1 : k14)], null);
 store($self, a113, t2);
-t2 = call(B.$frozenset, [(truthy(t1 = $exclude_tags) ? t1 : k13)], null);
+t2 = call(B.$frozenset, [(truthy(t1 = $exclude_tags) ? t1 : k14)], null);
 store($self, a114, t2);
 t1 = newList([]);
 store($self, a115, t1);
