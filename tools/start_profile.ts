@@ -56,6 +56,17 @@ x, (y, z) = 1, (2, 3)
 x += y if z > y else z
 x
 `,
+  `
+counts = {}
+for word in "  Lorem ipsum, dolor sit amet consectetur adipiscing elit.  ".strip().lower().split():
+    word = word.replace(",", "").rstrip(".")
+    counts[word] = counts.get(word, 0) + 1
+    if word.startswith("l") or word.endswith("t") or word.find("x") >= 0:
+        print(word.upper(), word.title(), word[1:3], ",".join([word, word]).split(","))
+for i in range(2):
+    print(f"{i:05d} {word:<10} {i * 0.5:>12,.2f} {i / 3:7.1%} {i * 1.5!r}", "%s %d %.3f" % (word, i, i / 7))
+print(sum(len(each) for each in counts), list(map(int, "1 2".split(" "))), "{} {:>5}".format(1, "a"))
+`,
   "def f(n):\n    return 1 / n\n\nf(0)\n",
 ];
 

@@ -10,6 +10,7 @@ import { inOnePiece } from "./str_text.ts";
 import { isSpace } from "./unicode/properties.ts";
 
 /** Characters that `isSpace` says no to: a text of this length is matched faster than a loop reads it. */
+// deno-lint-ignore no-control-regex
 const WORD = /[^\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 const MATCHED_LENGTH = 24;
 

@@ -42,11 +42,28 @@ export function callMethod(
   names: Names = null,
 ): Value {
   if (method instanceof PyObject) {
+    if (method instanceof PyBuiltin) {
+      if (takesAnything(method.signature)) return callWithAnything(method, self, args, names);
+      args.unshift(self);
+      return callBuiltin(method, args, names);
+    }
     args.unshift(self);
-    if (method instanceof PyBuiltin) return callBuiltin(method, args, names);
     return method.vectorcall(args, names);
   }
   return call(method.value, args, names);
+}
+
+/** Whether the parameters are a receiver, which has no name, `*args` and `**kwargs`. */
+function takesAnything({ vararg, kwarg, positional, posonly, kwonly }: Signature): boolean {
+  return vararg && kwarg && positional === 1 && posonly === 1 && kwonly === 0;
+}
+
+function callWithAnything(method: PyBuiltin, self: Value, args: Value[], names: Names): Value {
+  const keywords = new Map<string, Value>();
+  if (names === null) return method.js(self, args, keywords);
+  const given = args.length - names.length;
+  for (let i = 0; i < names.length; i++) keywords.set(names[i]!, args[given + i]!);
+  return method.js(self, args.slice(0, given), keywords);
 }
 
 /** Calls a special method found on the class of `self`: `self.t$__len__`. */

@@ -11,7 +11,7 @@ import {
   newValueError,
 } from "../objects/exception.ts";
 import { intValue, PyFloat } from "../objects/numbers.ts";
-import type { Int, PyObject, Value } from "../objects/object.ts";
+import { type Int, None, type PyObject, type Value } from "../objects/object.ts";
 import { strValue } from "../objects/str.ts";
 import { PyTuple } from "../objects/tuple.ts";
 import { typeName } from "../objects/type.ts";
@@ -40,16 +40,15 @@ import { toInt } from "./int.ts";
 
 const typeError = exceptionType("TypeError");
 
-/** Where the fields of a template find their values. */
+/** Where the fields of a template find their values, and how they were numbered so far. */
 interface Arguments {
   /** Positional arguments; undefined for `format_map`, which has none. */
-  positional: readonly Value[] | undefined;
-  named(name: string): Value;
-}
-
-/** Numbering of fields: by itself or by the template, never both. */
-interface Numbering {
+  readonly positional: readonly Value[] | undefined;
+  /** The other ones, by a map or by what `format_map` was given. */
+  readonly named: ReadonlyMap<string, Value> | undefined;
+  readonly mapping: Value;
   next: number;
+  /** Fields are numbered by themselves or by the template, never both. */
   mode: "automatic" | "manual" | undefined;
 }
 
@@ -57,7 +56,6 @@ interface Numbering {
 function formatTemplate(
   template: string,
   args: Arguments,
-  numbering: Numbering,
   depth: number,
 ): string {
   if (depth <= 0) throw newValueError("Max string recursion exceeded");
@@ -67,9 +65,10 @@ function formatTemplate(
     charge(1);
     const field = fields[i]!;
     const { conversion, spec, nested } = field;
-    const value = converted(lookUp(field, args, numbering), conversion);
+    let value = lookUp(field, args);
+    if (conversion !== "") value = converted(value, conversion);
     result += pieces[i]!;
-    result += format(value, nested ? formatTemplate(spec, args, numbering, depth - 1) : spec);
+    result += format(value, nested ? formatTemplate(spec, args, depth - 1) : spec);
   }
   if (failure !== undefined) throw failure;
   return inOnePiece(result + pieces[fields.length]!);
@@ -77,8 +76,6 @@ function formatTemplate(
 
 function converted(value: Value, conversion: string): Value {
   switch (conversion) {
-    case "":
-      return value;
     case "r":
       return repr(value);
     case "s":
@@ -95,8 +92,8 @@ function converted(value: Value, conversion: string): Value {
 }
 
 /** The value of `name.attribute[key]…` */
-function lookUp(field: TemplateField, args: Arguments, numbering: Numbering): Value {
-  let value = lookUpFirst(field, args, numbering);
+function lookUp(field: TemplateField, args: Arguments): Value {
+  let value = lookUpFirst(field, args);
   const { name } = field;
   let at = field.first.length;
   while (at < name.length) {
@@ -121,23 +118,19 @@ function lookUp(field: TemplateField, args: Arguments, numbering: Numbering): Va
   return value;
 }
 
-function lookUpFirst(
-  { first, index }: TemplateField,
-  args: Arguments,
-  numbering: Numbering,
-): Value {
+function lookUpFirst({ first, index }: TemplateField, args: Arguments): Value {
   if (first === "" || index !== undefined) {
     if (index !== undefined) checkedIndex(index);
     const mode = first === "" ? "automatic" : "manual";
-    if (numbering.mode !== undefined && numbering.mode !== mode) {
+    if (args.mode !== undefined && args.mode !== mode) {
       throw newValueError(
         mode === "automatic"
           ? "cannot switch from manual field specification to automatic field numbering"
           : "cannot switch from automatic field numbering to manual field specification",
       );
     }
-    numbering.mode = mode;
-    index ??= numbering.next++;
+    args.mode = mode;
+    index ??= args.next++;
     if (args.positional === undefined) {
       throw newValueError("Format string contains positional fields");
     }
@@ -149,7 +142,10 @@ function lookUpFirst(
     }
     return value;
   }
-  return args.named(first);
+  if (args.named === undefined) return getItem(args.mapping, first);
+  const value = args.named.get(first);
+  if (value === undefined) throw newKeyError(first);
+  return value;
 }
 
 /** `str.format` */
@@ -160,15 +156,7 @@ export const formatMethod: Definition = method(
   (self: string, positional: Value[], kwargs: Map<string, Value>) =>
     formatTemplate(
       self,
-      {
-        positional,
-        named: (name) => {
-          const value = kwargs.get(name);
-          if (value === undefined) throw newKeyError(name);
-          return value;
-        },
-      },
-      { next: 0, mode: undefined },
+      { positional, named: kwargs, mapping: None, next: 0, mode: undefined },
       2,
     ),
 );
@@ -181,8 +169,7 @@ export const formatMapMethod: Definition = method(
   (self: string, mapping: Value) =>
     formatTemplate(
       self,
-      { positional: undefined, named: (name) => getItem(mapping, name) },
-      { next: 0, mode: undefined },
+      { positional: undefined, named: undefined, mapping, next: 0, mode: undefined },
       2,
     ),
 );
