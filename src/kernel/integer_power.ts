@@ -198,7 +198,11 @@ export function gcd(a: Int, b: Int, charge?: Charge): Int {
     x = y;
     y = remainder;
   }
-  while (y !== 0) [x, y] = [y, x % y];
+  while (y !== 0) {
+    const remainder: number = (x as number) % y;
+    x = y;
+    y = remainder;
+  }
   return x;
 }
 
@@ -206,7 +210,11 @@ export function gcd(a: Int, b: Int, charge?: Charge): Int {
 export function lcm(a: Int, b: Int, charge?: Charge): Int {
   // deno-lint-ignore eqeqeq -- 0 or 0n
   if (a == 0 || b == 0) return 0;
-  const divisor = BigInt(gcd(a, b, charge));
-  const product = BigInt(a) / divisor * BigInt(b);
+  const divisor = gcd(a, b, charge);
+  if (typeof a === "number" && typeof b === "number") {
+    const small = Math.abs(a / (divisor as number) * b);
+    if (small <= MAX) return small;
+  }
+  const product = BigInt(a) / BigInt(divisor) * BigInt(b);
   return normalize(product < 0n ? -product : product);
 }

@@ -23,6 +23,7 @@ import { comb, factorial, logOfInt, perm } from "../../kernel/math_integers.ts";
 import { erf, erfc, gamma, lgamma } from "../../kernel/math_special.ts";
 import { distance, ExactSum, fma, norm, ProductSum } from "../../kernel/math_sums.ts";
 import * as trigonometry from "../../kernel/math_trigonometry.ts";
+import type { Charge } from "../../kernel/error.ts";
 import { defineModule, type Definition, fn } from "../../native/define.ts";
 
 const domainError = () => newValueError("math domain error");
@@ -274,11 +275,18 @@ function hypotenuse(values: Value[]): Value {
   return newFloat(norm(values.map((value) => Math.abs(double(value)))));
 }
 
-function foldInts(values: Value[], empty: Int, combine: (a: Int, b: Int) => Int): Int {
-  let result = empty;
-  for (const value of values) result = combine(result, asIndex(value));
-  if (values.length === 1) result = combine(result, result);
-  return result;
+/** A function of any number of ints that is put together of that of two; `empty` is that of none. */
+function ofInts(
+  doc: string,
+  empty: Int,
+  combine: (a: Int, b: Int, charge: Charge) => Int,
+): Definition {
+  const run = (values: Value[]): Int => {
+    let result = empty;
+    for (const value of values) result = combine(result, asIndex(value), charge);
+    return values.length === 1 ? combine(result, result, charge) : result;
+  };
+  return { ...fn("(*integers)", doc, run), positional: (...values: Value[]) => run(values) };
 }
 
 /** Makes the module. */
@@ -394,11 +402,7 @@ export function mathModule(): PyModule {
       if (result !== result && x === x) throw domainError();
       return newFloat(result);
     }),
-    gcd: fn(
-      "(*integers)",
-      "Greatest Common Divisor.",
-      (values: Value[]) => foldInts(values, 0, (a, b) => gcd(a, b, charge)),
-    ),
+    gcd: ofInts("Greatest Common Divisor.", 0, gcd),
     hypot: fn(
       "(*coordinates)",
       "Multidimensional Euclidean distance from the origin to a point.",
@@ -429,11 +433,7 @@ export function mathModule(): PyModule {
       if (int < 0) throw newValueError("isqrt() argument must be nonnegative");
       return integerSquareRoot(int, charge);
     }),
-    lcm: fn(
-      "(*integers)",
-      "Least Common Multiple.",
-      (values: Value[]) => foldInts(values, 1, (a, b) => lcm(a, b, charge)),
-    ),
+    lcm: ofInts("Least Common Multiple.", 1, lcm),
     ldexp: fn("(x, i, /)", "Return x * (2**i).", ldexp),
     lgamma: unary(
       "Natural logarithm of absolute value of Gamma function at x.",

@@ -27,3 +27,13 @@ for values in ([float("inf"), -float("inf")], [1e308, 1e308], ["a"]):
         print(math.fsum(values))
     except (ValueError, OverflowError, TypeError) as error:
         print(type(error).__name__, error)
+
+print(math.gcd(), math.lcm(), math.gcd(-4), math.lcm(-4), math.gcd(12, 18, 27), math.gcd(0, 0))
+print(math.lcm(2, 3, 4, 5, 6, 7), math.lcm(0, 5), math.lcm(2**40, 3**20), math.lcm(2**52, 3))
+print(math.gcd(2**70, 2**65 * 3), math.lcm(-6, 4), math.gcd(True, 5), math.lcm(2**53 - 1, 2))
+for bad in ((1.5,), ("a", 2), (1, None)):
+    for function in (math.gcd, math.lcm):
+        try:
+            print(function(*bad))
+        except TypeError as error:
+            print(error)
