@@ -74,7 +74,7 @@ print(sum(len(each) for each in counts), list(map(int, "1 2".split(" "))), "{} {
 async function logOf(worker: string, source: string): Promise<string> {
   const log = await Deno.makeTempFile({ suffix: ".log" });
   const { policy, request } = newRunPlan(source, {});
-  const { args } = childCommands(policy.limits).at(-1)!;
+  const { args } = childCommands({ limits: policy.limits, isSingleThreaded: false }).at(-1)!;
   const flags = `,--log-function-events,--logfile=${log},--no-logfile-per-isolate`;
   const child = new Deno.Command(Deno.execPath(), {
     args: [...args.slice(0, -1), worker].map((each) =>

@@ -3,9 +3,8 @@
  * runs in it is execution.ts's part, its command line that of command.ts.
  */
 
-import { type ChildCommand, childCommands } from "./command.ts";
+import { type ChildCommand, childCommands, type ChildOptions } from "./command.ts";
 import { libraryTexts } from "./library.ts";
-import type { Limits } from "./policy.ts";
 import { encodeFrame, type Frame, FrameKind, FrameReader, ProtocolError } from "./protocol.ts";
 
 /** Milliseconds in which a child must have started. */
@@ -45,8 +44,8 @@ function spawn(command: ChildCommand): Deno.ChildProcess {
 }
 
 /** Starts a process by the first way that works, or throws what the last one threw. */
-function startProcess(limits: Limits): Deno.ChildProcess {
-  const commands = childCommands(limits);
+function startProcess(options: ChildOptions): Deno.ChildProcess {
+  const commands = childCommands(options);
   for (const command of commands.slice(0, -1)) {
     try {
       return spawn(command);
@@ -59,8 +58,8 @@ function startProcess(limits: Limits): Deno.ChildProcess {
 
 /** A child process and the pipes to it. */
 export class Child {
-  /** The limits that its process was started with. */
-  readonly limits: Limits;
+  /** What its process was started for. */
+  readonly options: ChildOptions;
   readonly startedAt: number = performance.now();
   /** When it said that it was ready. */
   readyAt: number | null = null;
@@ -82,9 +81,9 @@ export class Child {
   #log = "";
 
   /** Starts one. */
-  constructor(limits: Limits) {
-    this.limits = limits;
-    this.#process = startProcess(limits);
+  constructor(options: ChildOptions) {
+    this.options = options;
+    this.#process = startProcess(options);
     this.#writer = this.#process.stdin.getWriter();
     // A pipe that breaks is told by the child's end.
     this.#writer.closed.catch(() => {});

@@ -11,6 +11,16 @@ const WORKER = new URL("./worker.js", import.meta.url);
 // The name is computed, so that Deno does not look through the bundle where it is on disk: 5 ms.
 if (WORKER.protocol !== "file:") await import(new URL("./worker_in_cache.ts", WORKER).href);
 
+/** What a child is started for. */
+export interface ChildOptions {
+  readonly limits: Limits;
+  /**
+   * Whether V8 compiles and collects on the program's own thread. Where all processors are busy,
+   * other threads only take them from other runs; where one is idle, they help.
+   */
+  readonly isSingleThreaded: boolean;
+}
+
 /** A command that starts a child. */
 export interface ChildCommand {
   readonly command: string;
@@ -41,7 +51,7 @@ const FILE_BLOCKS = 12 * 1024;
 /**
  * Where the child's Deno keeps V8's code cache, which halves its start: a folder for each version of
  * Deno and of the bundle, since a cache that is full takes no other's code (see `FILE_BLOCKS`), and
- * for each initial size of the heap.
+ * for each way to start one, since V8's flags are part of what its code is valid for.
  */
 const CACHE: URL | null = WORKER.protocol === "file:"
   ? new URL(`../../.vivarium/deno-${Deno.version.deno}-${WORKER_VERSION}`, WORKER)
@@ -67,7 +77,7 @@ function initialHeapMb(limits: Limits): number | undefined {
   return INITIAL_HEAPS_MB.find((mb) => 4 * mb <= heapMb(limits));
 }
 
-function v8Flags(limits: Limits): string {
+function v8Flags({ limits, isSingleThreaded }: ChildOptions): string {
   const initialHeap = initialHeapMb(limits);
   return [
     `--max-old-space-size=${heapMb(limits)}`,
@@ -83,6 +93,7 @@ function v8Flags(limits: Limits): string {
     "--no-enable-lazy-source-positions",
     // The host collects before it charges the program for what may be garbage.
     "--expose-gc",
+    ...(isSingleThreaded ? ["--single-threaded"] : []),
   ].join(",");
 }
 
@@ -96,7 +107,7 @@ function loadArguments(worker: URL): string[] {
   return [`--allow-import=${worker.host}`, worker.href];
 }
 
-function denoArguments(limits: Limits, worker: URL): string[] {
+function denoArguments(options: ChildOptions, worker: URL): string[] {
   return [
     "run",
     "--quiet",
@@ -106,7 +117,7 @@ function denoArguments(limits: Limits, worker: URL): string[] {
     "--no-npm",
     "--cached-only",
     "--no-check",
-    `--v8-flags=${v8Flags(limits)}`,
+    `--v8-flags=${v8Flags(options)}`,
     ...loadArguments(worker),
   ];
 }
@@ -120,12 +131,12 @@ const ALLOCATOR = ["hugetlb=1", "arena_max=1", `top_pad=${8 << 20}`]
   .map((each) => `glibc.malloc.${each}`).join(":");
 
 /** What the child finds in its environment. */
-function childEnvironment(limits: Limits): Record<string, string> {
+function childEnvironment({ limits, isSingleThreaded }: ChildOptions): Record<string, string> {
   const common = { DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1", GLIBC_TUNABLES: ALLOCATOR };
   if (CACHE === null) return common;
   const initialHeap = initialHeapMb(limits);
-  const suffix = initialHeap === undefined ? "" : `-${initialHeap}`;
-  return { ...common, DENO_DIR: CACHE.pathname + suffix };
+  const size = initialHeap === undefined ? "" : `-${initialHeap}`;
+  return { ...common, DENO_DIR: CACHE.pathname + size + (isSingleThreaded ? "-single" : "") };
 }
 
 function isAllowed(command: string): boolean {
@@ -137,10 +148,11 @@ function isAllowed(command: string): boolean {
  * on Windows, the child runs without the system's limits. `--allow-run=deno` allows a Deno found
  * on PATH under that name, which need not be the path of the running one; so both are tried.
  */
-export function childCommands(limits: Limits): ChildCommand[] {
+export function childCommands(options: ChildOptions): ChildCommand[] {
+  const { limits } = options;
   const clearEnv = WORKER.protocol === "file:";
-  const args = denoArguments(limits, WORKER);
-  const env = childEnvironment(limits);
+  const args = denoArguments(options, WORKER);
+  const env = childEnvironment(options);
   const commands: ChildCommand[] = [];
   const deno = Deno.execPath();
   if (Deno.build.os !== "windows" && isAllowed("sh")) {

@@ -25,6 +25,7 @@ export class Pool {
   readonly #waiting = new Set<Child>();
   /** All that are not gone yet. */
   readonly #living = new Set<Child>();
+  readonly #isBusy: () => boolean;
   readonly #onInternalError: (detail: string) => void;
   #isClosed = false;
   #started = 0;
@@ -36,10 +37,19 @@ export class Pool {
   #isWarming = false;
   #takenAt = -Infinity;
 
-  /** Starts keeping so many children ready, which serve all runs up to these limits. */
-  constructor(size: number, limits: Limits, onInternalError: (detail: string) => void) {
+  /**
+   * Starts keeping so many children ready, which serve all runs up to these limits. `isBusy` says
+   * whether all processors are.
+   */
+  constructor(
+    size: number,
+    limits: Limits,
+    isBusy: () => boolean,
+    onInternalError: (detail: string) => void,
+  ) {
     this.#size = size;
     this.#limits = limits;
+    this.#isBusy = isBusy;
     this.#onInternalError = onInternalError;
     this.#fill();
   }
@@ -115,13 +125,13 @@ export class Pool {
   }
 
   #start(limits: Limits): Child {
-    const child = new Child(limits);
+    const child = new Child({ limits, isSingleThreaded: this.#isBusy() });
     this.#started++;
     this.#living.add(child);
     child.ready.then((isReady) => {
       if (isReady) {
         this.#failuresInARow = 0;
-        this.#warmSoon();
+        this.tend();
       } else if (!this.#isClosed) {
         this.#failedStarts++;
         this.#failuresInARow++;
@@ -153,22 +163,33 @@ export class Pool {
     }
   }
 
-  /** Warms the children that wait, one after the other, while no run comes. */
-  #warmSoon(): void {
+  /**
+   * While no run comes: replaces children that were started for busy processors, and warms the others
+   * that wait, one after the other. To be called when a run has ended.
+   */
+  tend(): void {
     if (this.#isClosed || this.#isWarming || this.#warmTimer !== undefined) return;
     this.#warmTimer = setTimeout(async () => {
       this.#warmTimer = undefined;
-      if (performance.now() - this.#takenAt < CALM_MS) return this.#warmSoon();
-      const child = this.#waiting.values().find((each) =>
-        each.readyAt !== null && each.warmth === "cold"
-      );
+      if (performance.now() - this.#takenAt < CALM_MS) return this.tend();
+      const ready = [...this.#waiting].filter((each) => each.readyAt !== null);
+      const busyOne = ready.find((each) => each.options.isSingleThreaded);
+      if (busyOne !== undefined && !this.#isBusy()) return this.#replace(busyOne);
+      const child = ready.find((each) => each.warmth === "cold" && !each.options.isSingleThreaded);
       if (child === undefined) return;
       this.#isWarming = true;
       await child.warm();
       this.#isWarming = false;
-      this.#warmSoon();
+      this.tend();
     }, CALM_MS);
     Deno.unrefTimer(this.#warmTimer);
+  }
+
+  /** Starts another child in the place of one that waits. */
+  #replace(child: Child): void {
+    this.#waiting.delete(child);
+    child.kill();
+    this.#fill();
   }
 
   #retry(): void {

@@ -25,7 +25,7 @@ export async function run(code: string, options: RunOptions = {}): Promise<Outco
   const plan = newRunPlan(code, options);
   const refused = refusal(plan);
   if (refused !== null) return refused;
-  const child = new Child(plan.policy.limits);
+  const child = new Child({ limits: plan.policy.limits, isSingleThreaded: false });
   try {
     return await new Execution(child, plan, 0).outcome();
   } finally {

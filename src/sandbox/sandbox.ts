@@ -118,7 +118,8 @@ export class Sandbox implements AsyncDisposable {
       maxPerCaller: count(options, "maxPerCaller", maxConcurrent, 1),
     });
     const poolSize = count(options, "poolSize", processors, 0);
-    this.#pool = new Pool(poolSize, limits, this.#onInternalError);
+    const isBusy = () => this.#queue.running >= processors;
+    this.#pool = new Pool(poolSize, limits, isBusy, this.#onInternalError);
   }
 
   /** What there is to do now. */
@@ -163,6 +164,7 @@ export class Sandbox implements AsyncDisposable {
     } finally {
       if (execution !== undefined) this.#executions.delete(execution);
       leave();
+      this.#pool.tend();
     }
   }
 

@@ -215,3 +215,35 @@ Deno.test("an undefined option does not undo the sandbox's own", async () => {
   await using session = await sandbox.session({ authorizedImports: undefined });
   assertEquals((await session.run("import json")).error?.type, "ImportError");
 });
+
+/** How many children of this process V8 gives one thread each. */
+async function singleThreaded(): Promise<number> {
+  const args = ["-ww", "-o", "args=", "--ppid", String(Deno.pid)];
+  const { stdout } = await new Deno.Command("ps", { args }).output();
+  return new TextDecoder().decode(stdout).split("--single-threaded").length - 1;
+}
+
+async function eventually(isSo: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + 20_000;
+  while (!await isSo()) {
+    assert(performance.now() < end, "it never was so");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+Deno.test({
+  name: "children use one thread while all processors are busy, and are replaced afterwards",
+  ignore: Deno.build.os !== "linux",
+  async fn() {
+    const count = 3 * navigator.hardwareConcurrency;
+    await using sandbox = new Sandbox({ ...quiet, maxConcurrent: count });
+    await eventually(() => Promise.resolve(sandbox.stats.ready === 1));
+    assertEquals(await singleThreaded(), 0);
+    const code = "import time\ntime.sleep(1)\nprint(sum(range(10)))";
+    const runs = Array.from({ length: count }, () => sandbox.run(code));
+    await eventually(async () => await singleThreaded() > 0);
+    for (const { stdout } of await Promise.all(runs)) assertEquals(stdout, "45\n");
+    await eventually(async () => sandbox.stats.ready === 1 && await singleThreaded() === 0);
+    assertEquals((await sandbox.run("print(1)")).stdout, "1\n");
+  },
+});

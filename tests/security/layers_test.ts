@@ -6,7 +6,7 @@ import { KEPT } from "../../src/sandbox/lockdown.ts";
 import { newPolicy } from "../../src/sandbox/policy.ts";
 
 const { limits } = newPolicy({ memoryMb: 20 });
-const [limited, plain] = childCommands(limits);
+const [limited, plain] = childCommands({ limits, isSingleThreaded: false });
 const here = (name: string) => new URL(name, import.meta.url).href;
 
 interface Ended {
@@ -143,7 +143,10 @@ Deno.test({
   name: "layer 6: the system ends what uses too much CPU time, nobody else looking",
   ignore: Deno.build.os === "windows",
   async fn() {
-    const [command] = childCommands(newPolicy({ cpuTimeSec: 0.01 }).limits);
+    const [command] = childCommands({
+      limits: newPolicy({ cpuTimeSec: 0.01 }).limits,
+      isSingleThreaded: false,
+    });
     const script = [...command!.args.slice(0, 3), "/bin/sh", "-c", "while :; do :; done"];
     const { signal, code } = await start(command!.command, script);
     assert(signal === "SIGXCPU" || signal === "SIGKILL" || code > 128, `${signal} ${code}`);
