@@ -9,6 +9,12 @@ const ASCII = /^[\x00-\x7f]*$/;
 const WIDE = /[\u0100-\uffff]/;
 const CAPITAL_SIGMA = "\u03a3";
 
+/** What capital letters of ASCII lack. */
+const CASE_BIT = 32;
+
+/** Whether a code unit is one of a to z. */
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+
 /** Whether every character is ASCII. */
 export function isAscii(text: string): boolean {
   return ASCII.test(text);
@@ -80,10 +86,9 @@ function titleAscii(text: string): string | undefined {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 128) return undefined;
-    // The bit that capitals lack.
-    const isCased = (unit | 32) >= 97 && (unit | 32) <= 122;
-    if (isCased && afterCased === ((unit & 32) === 0)) {
-      result += text.slice(start, i) + String.fromCharCode(unit ^ 32);
+    const isCased = isSmall(unit | CASE_BIT);
+    if (isCased && afterCased === ((unit & CASE_BIT) === 0)) {
+      result += text.slice(start, i) + String.fromCharCode(unit ^ CASE_BIT);
       start = i + 1;
     }
     afterCased = isCased;
@@ -102,14 +107,36 @@ function isCasedAny(codePoint: number): boolean {
 export function capitalizeText(text: string, charge?: Charge): string {
   if (charge) charge(text.length);
   if (text === "") return "";
-  if (ASCII.test(text)) return text[0]!.toUpperCase() + text.slice(1).toLowerCase();
+  if (ASCII.test(text)) {
+    const lower = text.toLowerCase();
+    const first = lower.charCodeAt(0);
+    return isSmall(first) ? String.fromCharCode(first ^ CASE_BIT) + lower.slice(1) : lower;
+  }
   const characters = Array.from(text);
   return characters.map((c, i) => i === 0 ? toTitle(c) : lowerAt(characters, i)).join("");
+}
+
+/** `text.swapcase()` where every character is ASCII: runs of letters of one case, swapped together. */
+function swapAscii(text: string): string {
+  const upper = text.toUpperCase();
+  const lower = text.toLowerCase();
+  let result = "";
+  let start = 0;
+  let wasSmall = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (!isSmall(unit | CASE_BIT) || isSmall(unit) === wasSmall) continue;
+    result += (wasSmall ? upper : lower).slice(start, i);
+    start = i;
+    wasSmall = !wasSmall;
+  }
+  return result + (wasSmall ? upper : lower).slice(start);
 }
 
 /** `text.swapcase()`. */
 export function swapcaseText(text: string, charge?: Charge): string {
   if (charge) charge(text.length);
+  if (ASCII.test(text)) return swapAscii(text);
   const characters = Array.from(text);
   return characters.map((character, i) => {
     const codePoint = character.codePointAt(0)!;

@@ -5,7 +5,7 @@
  */
 import { codePointLength, hasSurrogates, toCharacters } from "./code_points.ts";
 import type { Charge } from "./error.ts";
-import { chargeWidth } from "./format_spec.ts";
+import { chargeWidth, padding } from "./format_spec.ts";
 import { inOnePiece } from "./str_text.ts";
 import { isSpace } from "./unicode/properties.ts";
 
@@ -120,7 +120,7 @@ export function centerText(text: string, width: number, fill: string, charge?: C
   if (missing <= 0) return text;
   chargeWidth(width * fill.length, charge);
   const left = (missing >> 1) + (missing & width & 1);
-  return fill.repeat(left) + text + fill.repeat(missing - left);
+  return padding(fill, left) + text + padding(fill, missing - left);
 }
 
 /** `text.ljust(width, fill)`. */
@@ -128,7 +128,7 @@ export function justifyLeft(text: string, width: number, fill: string, charge?: 
   const missing = width - codePointLength(text);
   if (missing <= 0) return text;
   chargeWidth(width * fill.length, charge);
-  return text + fill.repeat(missing);
+  return text + padding(fill, missing);
 }
 
 /** `text.rjust(width, fill)`. */
@@ -136,7 +136,7 @@ export function justifyRight(text: string, width: number, fill: string, charge?:
   const missing = width - codePointLength(text);
   if (missing <= 0) return text;
   chargeWidth(width * fill.length, charge);
-  return fill.repeat(missing) + text;
+  return padding(fill, missing) + text;
 }
 
 /** `text.zfill(width)`: zeros after a sign. */
@@ -145,7 +145,7 @@ export function zeroFill(text: string, width: number, charge?: Charge): string {
   if (missing <= 0) return text;
   chargeWidth(width, charge);
   const sign = text[0] === "+" || text[0] === "-" ? text[0] : "";
-  return sign + "0".repeat(missing) + text.slice(sign.length);
+  return sign + padding("0", missing) + text.slice(sign.length);
 }
 
 /** `text.expandtabs(size)`. */

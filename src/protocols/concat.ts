@@ -1,6 +1,6 @@
-/** `a + b` of texts. */
+/** `a + b` and `a * count` of texts. */
 
-import { newMemoryError } from "../objects/exception.ts";
+import { newMemoryError, newOverflowError } from "../objects/exception.ts";
 import { laidOut } from "../kernel/str_text.ts";
 import { MAX_STRING, reserveString } from "./size.ts";
 
@@ -26,4 +26,12 @@ export function concatTexts(a: string, b: string): string {
   }
   if (length > MAX_STRING) throw newMemoryError();
   return a + b;
+}
+
+/** `text * count` */
+export function repeatText(text: string, count: number): string {
+  if (count <= 0 || text === "") return "";
+  if (text.length * count >= 2 ** 63) throw newOverflowError("repeated string is too long");
+  reserveString(text.length * count);
+  return text.repeat(count);
 }

@@ -14,7 +14,7 @@ import { isSubtype, typeName, typeOf } from "../objects/type.ts";
 import * as ints from "../kernel/integers.ts";
 import { power } from "../kernel/integer_power.ts";
 import { floatFloorDivide, floatModulo } from "../kernel/float_arithmetic.ts";
-import { concatTexts } from "./concat.ts";
+import { concatTexts, repeatText } from "./concat.ts";
 import { callSpecial } from "./call.ts";
 import { powDouble } from "./power.ts";
 import { joinItems } from "./size.ts";
@@ -243,7 +243,7 @@ export function mul(a: Value, b: Value): Value {
     if (typeof b === "number") return new PyFloatExact(a.value * b);
   } else if (typeof a === "number" && b instanceof PyFloatExact) {
     return new PyFloatExact(a * b.value);
-  }
+  } else if (typeof a === "string" && typeof b === "number") return repeatText(a, b);
   if (bothInts(a, b)) {
     return moderate(a as Int, b as Int, (x, y) => x * y) ??
       ints.multiply(a as Int, b as Int, charge);

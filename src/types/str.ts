@@ -1,7 +1,7 @@
 /** `str`: construction, operators and iteration. The methods are in str_methods.ts. */
 
 import { charge } from "../objects/budget.ts";
-import { newOverflowError, newTypeError } from "../objects/exception.ts";
+import { newTypeError } from "../objects/exception.ts";
 import { StrAsciiIterator, StrIterator } from "../objects/iterator.ts";
 import { NotImplemented, type Value } from "../objects/object.ts";
 import { PySlice } from "../objects/range.ts";
@@ -21,11 +21,10 @@ import { isAsciiText } from "../kernel/str_predicates.ts";
 import { indexOf } from "../kernel/str_find.ts";
 import { reprText } from "../kernel/str_text.ts";
 import { decodeBytes } from "../protocols/codec.ts";
-import { concatTexts } from "../protocols/concat.ts";
+import { concatTexts, repeatText } from "../protocols/concat.ts";
 import type { Comparison } from "../protocols/compare.ts";
 import { asSize, bytesValue, givenType, isIndex } from "../protocols/convert.ts";
 import { formatPrimitive } from "../protocols/format.ts";
-import { reserveString } from "../protocols/size.ts";
 import { sliceRange, strItem } from "../protocols/subscript.ts";
 import { str } from "../protocols/text.ts";
 import { constructor, defineType, method, objectMethod, slot } from "../native/define.ts";
@@ -77,16 +76,13 @@ function newStr(cls: PyType, object?: Value, encoding?: Value, errors?: Value): 
   return self;
 }
 
-/** `text * count` */
-export function repeatText(self: string, value: Value): string {
+/** `text * value` */
+function repeatBy(self: string, value: Value): string {
   const count = repeatCount(value);
   if (count === undefined) {
     throw newTypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
   }
-  if (count <= 0 || self === "") return "";
-  if (self.length * count >= 2 ** 63) throw newOverflowError("repeated string is too long");
-  reserveString(self.length * count);
-  return self.repeat(count);
+  return repeatText(self, count);
 }
 
 function getSlice(self: string, slice: PySlice): string {
@@ -140,8 +136,8 @@ defineType(strType, {
       }
       return concatTexts(self, other);
     }),
-    __mul__: slot("(self, value, /)", "Return self*value.", repeatText),
-    __rmul__: slot("(self, value, /)", "Return value*self.", repeatText),
+    __mul__: slot("(self, value, /)", "Return self*value.", repeatBy),
+    __rmul__: slot("(self, value, /)", "Return value*self.", repeatBy),
     __contains__: slot(
       "(self, key, /)",
       "Return bool(key in self).",
