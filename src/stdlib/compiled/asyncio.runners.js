@@ -89,7 +89,7 @@ let x1;
 try {
 call(G.$_cancel_all_tasks, [$loop], null);
 send($loop, a11, [send($loop, a10, [])]);
-} catch (e) { throw x1 = caught(e, c6, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c6, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -101,7 +101,7 @@ store($self, a4, None);
 t2 = (t1 = G.$_State, read(t1, a13));
 store($self, a1, t2);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }

@@ -53,13 +53,15 @@ if (!R.dead && !d3) { m1.exit(undefined); }
 } catch (e) {
 const x5 = caught(e, c1, 0);
 const h6 = R.handled; R.handled = x5;
+let u7 = false;
 try {
 if (matches(x5, B.$TypeError)) {
 throw raise((t3 = B.$TypeError, t4 = inOnePiece("a bytes-like object is required, not '" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + "'"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), None);
 } else {
-throw reraise(x5);
+u7 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+if (u7) throw reraise(x5);
 }
 r = None;
 }

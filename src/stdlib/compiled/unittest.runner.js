@@ -338,13 +338,15 @@ return (t1 = $self.$resultclass, t2 = t1 === undefined ? (loadMethod($self, $sel
 } catch (e) {
 const x1 = caught(e, c22, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 return send($self, a27, [(read($self, a0)), (read($self, a5)), (read($self, a22))]);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2);
@@ -375,7 +377,7 @@ call($startTestRun, [], null);
 let x4;
 try {
 call($test, [$result], null);
-} catch (e) { throw x4 = caught(e, c23, 0); } finally { if (!R.dead) {
+} catch (e) { x4 = caught(e, c23, 0); } finally { if (!R.dead) {
 const h5 = R.handled;
 if (x4 !== undefined) R.handled = x4;
 try {
@@ -384,7 +386,7 @@ if (($stopTestRun !== None)) {
 call($stopTestRun, [], null);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
-if (x4 !== undefined) R.reraised = x4;
+if (x4 !== undefined) throw reraise(x4);
 } }
 $taken = sub(send(G.$time, a31, []), $start);
 } catch (e) {
