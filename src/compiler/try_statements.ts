@@ -218,11 +218,12 @@ export function emitWith(unit: Unit, node: ast.With | ast.AsyncWith, index = 0):
   const manager = unit.unique("m");
   const pending = unit.unique("x");
   const done = unit.unique("d");
+  const passed = unit.unique("u");
   const position = unit.position(item.context_expr);
   const context = unit.expression(item.context_expr);
   unit.line(
     `const ${manager} = ${isAsync ? "asyncManager" : "manager"}(${context}, p = ${position});`,
-    `let ${pending}, ${done} = false;`,
+    `let ${pending}, ${done} = false, ${passed} = false;`,
   );
   const entered = isAsync
     ? `(yield* awaitValue(${manager}.enter(), p = ${position}, "__aenter__"))`
@@ -251,10 +252,11 @@ export function emitWith(unit: Unit, node: ast.With | ast.AsyncWith, index = 0):
     "} catch (e) {",
     `${pending} = caught(e, ${unit.code}, p); ${done} = true;`,
     `const ${saved} = R.handled; R.handled = ${pending};`,
-    `try { p = ${position}; if (!truthy(${leave(pending)})) throw reraise(${pending}); }`,
+    `try { p = ${position}; ${passed} = !truthy(${leave(pending)}); }`,
     `catch (e) { throw pythonError(e); } finally { R.handled = ${handledOutside(unit, saved)}; }`,
     "} finally {",
     `if (!R.dead && !${done}) { p = ${position}; ${leave("undefined")}; }`,
     "}",
+    `if (${passed}) throw reraise(${pending});`,
   );
 }

@@ -964,11 +964,11 @@ return newCoroutine(this, g($self));
 let t1, t2, t3, t4, t5, t6, t7, t8, $index;
 try {
 const m1 = asyncManager(($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
 (yield* awaitValue((t2 = $self.$_block, t3 = t2 === undefined ? (loadMethod($self, $self.t$_block, "_block")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))));
-let x4;
+let x5;
 try {
 $index = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count")));
 t2 = $self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"));
@@ -984,9 +984,9 @@ if ((t8 = (t5 = ($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond")))
 (yield* awaitValue((t5 = $self.$_wait, t6 = t5 === undefined ? (loadMethod($self, $self.t$_wait, "_wait")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($self) : callMethod(t6, $self, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))));
 }
 return $index;
-} catch (e) { x4 = caught(e, c45, 0); } finally { if (!R.dead) {
-const h5 = R.handled;
-if (x4 !== undefined) R.handled = x4;
+} catch (e) { x5 = caught(e, c45, 0); } finally { if (!R.dead) {
+const h6 = R.handled;
+if (x5 !== undefined) R.handled = x5;
 try {
 t2 = $self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"));
 t2 = (typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (isub(t2, 1)));
@@ -994,16 +994,17 @@ if ($self.settable === true && ((t4 = $self.t$_count) === undefined || t4.descrS
 else { setAttribute($self, "_count", t2); }
 if ((t4 = (t2 = $self.$_exit, t3 = t2 === undefined ? (loadMethod($self, $self.t$_exit, "_exit")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-if (x4 !== undefined) throw reraise(x4);
+if (x5 !== undefined) throw reraise(x5);
 } }
 } catch (e) {
 x2 = caught(e, c45, 0); d3 = true;
-const h6 = R.handled; R.handled = x2;
-try { if (!truthy((yield* awaitValue(m1.exit(x2), "__aexit__")))) throw reraise(x2); }
+const h7 = R.handled; R.handled = x2;
+try { u4 = !truthy((yield* awaitValue(m1.exit(x2), "__aexit__"))); }
 catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
 if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
+if (u4) throw reraise(x2);
 return None;
 } catch (e) { throw unwindCoroutine(e, c45, 0); }
 }), G, 2);
@@ -1080,7 +1081,7 @@ return newCoroutine(this, g($self));
 let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 try {
 const m1 = asyncManager(($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
 if ((t3 = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))), typeof t3 === "number" ? t3 > 0 : truthy((gt(t3, 0))))) {
@@ -1097,12 +1098,13 @@ else { setAttribute($self, "_state", t5); }
 if ((t5 = (t2 = ($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))), t3 = t2.$notify_all, t4 = t3 === undefined ? (loadMethod(t2, t2.t$notify_all, "notify_all")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 } catch (e) {
 x2 = caught(e, c51, 0); d3 = true;
-const h4 = R.handled; R.handled = x2;
-try { if (!truthy((yield* awaitValue(m1.exit(x2), "__aexit__")))) throw reraise(x2); }
+const h5 = R.handled; R.handled = x2;
+try { u4 = !truthy((yield* awaitValue(m1.exit(x2), "__aexit__"))); }
 catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
 if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
+if (u4) throw reraise(x2);
 return None;
 } catch (e) { throw unwindCoroutine(e, c51, 0); }
 }), G, 2);
@@ -1113,7 +1115,7 @@ return newCoroutine(this, g($self));
 let t1, t2, t3, t4, t5;
 try {
 const m1 = asyncManager(($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
 t3 = (t2 = G.$_BarrierState, t2.$BROKEN ?? (loadAttribute(t2, t2.t$BROKEN, "BROKEN")));
@@ -1122,12 +1124,13 @@ else { setAttribute($self, "_state", t3); }
 if ((t5 = (t2 = ($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))), t3 = t2.$notify_all, t4 = t3 === undefined ? (loadMethod(t2, t2.t$notify_all, "notify_all")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 } catch (e) {
 x2 = caught(e, c52, 0); d3 = true;
-const h4 = R.handled; R.handled = x2;
-try { if (!truthy((yield* awaitValue(m1.exit(x2), "__aexit__")))) throw reraise(x2); }
+const h5 = R.handled; R.handled = x2;
+try { u4 = !truthy((yield* awaitValue(m1.exit(x2), "__aexit__"))); }
 catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
 if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
+if (u4) throw reraise(x2);
 return None;
 } catch (e) { throw unwindCoroutine(e, c52, 0); }
 }), G, 2);

@@ -969,18 +969,19 @@ if (u3) throw reraise(x1);
 }
 }
 const m4 = asyncManager((t1 = G.$timeouts, t2 = t1.$timeout, t3 = t2 === undefined ? (loadMethod(t1, t1.t$timeout, "timeout")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $timeout) : callMethod(t3, t1, [$timeout], null)) : (t2.mask & 2) !== 0 ? t2.js($timeout) : call(t2, [$timeout], null)));
-let x5, d6 = false;
+let x5, d6 = false, u7 = false;
 t4 = (yield* awaitValue(m4.enter(), "__aenter__"));
 try {
 return (yield* awaitValue($fut));
 } catch (e) {
 x5 = caught(e, c39, 0); d6 = true;
-const h7 = R.handled; R.handled = x5;
-try { if (!truthy((yield* awaitValue(m4.exit(x5), "__aexit__")))) throw reraise(x5); }
+const h8 = R.handled; R.handled = x5;
+try { u7 = !truthy((yield* awaitValue(m4.exit(x5), "__aexit__"))); }
 catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
 if (!R.dead && !d6) { (yield* awaitValue(m4.exit(undefined), "__aexit__")); }
 }
+if (u7) throw reraise(x5);
 return None;
 } catch (e) { throw unwindCoroutine(e, c39, 0); }
 }), G, 4);

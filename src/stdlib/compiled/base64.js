@@ -658,7 +658,7 @@ u3 = true;
 if (u3) throw reraise(x1);
 }
 const m4 = manager($view);
-let x5, d6 = false;
+let x5, d6 = false, u7 = false;
 t1 = m4.enter();
 try {
 if ((!isIn((read($view, a26)), k25))) {
@@ -669,12 +669,13 @@ throw raise(call(B.$TypeError, [inOnePiece("expected 1-D data, not " + formatPla
 }
 } catch (e) {
 x5 = caught(e, c27, 0); d6 = true;
-const h7 = R.handled; R.handled = x5;
-try { if (!truthy(m4.exit(x5))) throw reraise(x5); }
-catch (e) { throw pythonError(e); } finally { R.handled = h7; }
+const h8 = R.handled; R.handled = x5;
+try { u7 = !truthy(m4.exit(x5)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h8; }
 } finally {
 if (!R.dead && !d6) { m4.exit(undefined); }
 }
+if (u7) throw reraise(x5);
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2);

@@ -89,19 +89,20 @@ try {
 if (--R.ticks < 0) tick();
 returned: {
 const m1 = manager((t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_recreate_cm, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_recreate_cm, "_recreate_cm")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t4 = m1.enter();
 try {
 r = (t5 = ($func ?? (unboundFree("func"))), callMapped(t5, $args, [[undefined, $kwds]]));
 break returned;
 } catch (e) {
 x2 = caught(e, c6, 0); d3 = true;
-const h4 = R.handled; R.handled = x2;
-try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+const h5 = R.handled; R.handled = x2;
+try { u4 = !truthy(m1.exit(x2)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
+if (u4) throw reraise(x2);
 r = None;
 }
 R.depth--;
@@ -156,18 +157,19 @@ return newCoroutine(this, g($args, $kwds));
 let t1, t2, t3, t4, t5;
 try {
 const m1 = asyncManager((t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_recreate_cm, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_recreate_cm, "_recreate_cm")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t4 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
 return (yield* awaitValue((t5 = ($func ?? (unboundFree("func"))), callMapped(t5, $args, [[undefined, $kwds]]))));
 } catch (e) {
 x2 = caught(e, c10, 0); d3 = true;
-const h4 = R.handled; R.handled = x2;
-try { if (!truthy((yield* awaitValue(m1.exit(x2), "__aexit__")))) throw reraise(x2); }
+const h5 = R.handled; R.handled = x2;
+try { u4 = !truthy((yield* awaitValue(m1.exit(x2), "__aexit__"))); }
 catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
 if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
+if (u4) throw reraise(x2);
 return None;
 } catch (e) { throw unwindCoroutine(e, c10, 0); }
 }), G, 0);

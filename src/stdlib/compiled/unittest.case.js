@@ -575,24 +575,25 @@ u4 = true;
 if (u4) throw reraise(x2);
 }
 const m5 = manager($self);
-let x6, d7 = false;
+let x6, d7 = false, u8 = false;
 t1 = m5.enter();
 try {
 (callMapped($callable_obj, $args, [[undefined, $kwargs]]));
 } catch (e) {
 x6 = caught(e, c36, 0); d7 = true;
-const h8 = R.handled; R.handled = x6;
-try { if (!truthy(m5.exit(x6))) throw reraise(x6); }
-catch (e) { throw pythonError(e); } finally { R.handled = h8; }
+const h9 = R.handled; R.handled = x6;
+try { u8 = !truthy(m5.exit(x6)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h9; }
 } finally {
 if (!R.dead && !d7) { m5.exit(undefined); }
 }
+if (u8) throw reraise(x6);
 } catch (e) { x1 = caught(e, c36, 0); } finally { if (!R.dead) {
-const h9 = R.handled;
+const h10 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 $self = None;
-} catch (e) { throw pythonError(e); } finally { R.handled = h9; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h10; }
 if (x1 !== undefined) throw reraise(x1);
 } }
 return None;
@@ -1166,47 +1167,50 @@ let x2;
 try {
 store($self, a14, $outcome);
 const m3 = manager(send($outcome, a101, [$self]));
-let x4, d5 = false;
+let x4, d5 = false, u6 = false;
 t1 = m3.enter();
 try {
 send($self, a102, []);
 } catch (e) {
 x4 = caught(e, c76, 0); d5 = true;
-const h6 = R.handled; R.handled = x4;
-try { if (!truthy(m3.exit(x4))) throw reraise(x4); }
-catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+const h7 = R.handled; R.handled = x4;
+try { u6 = !truthy(m3.exit(x4)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h7; }
 } finally {
 if (!R.dead && !d5) { m3.exit(undefined); }
 }
+if (u6) throw reraise(x4);
 if (truthy((read($outcome, a3)))) {
 store($outcome, a0, $expecting_failure);
-const m7 = manager(send($outcome, a101, [$self]));
-let x8, d9 = false;
-t1 = m7.enter();
+const m8 = manager(send($outcome, a101, [$self]));
+let x9, d10 = false, u11 = false;
+t1 = m8.enter();
 try {
 send($self, a103, [$testMethod]);
 } catch (e) {
-x8 = caught(e, c76, 0); d9 = true;
-const h10 = R.handled; R.handled = x8;
-try { if (!truthy(m7.exit(x8))) throw reraise(x8); }
-catch (e) { throw pythonError(e); } finally { R.handled = h10; }
+x9 = caught(e, c76, 0); d10 = true;
+const h12 = R.handled; R.handled = x9;
+try { u11 = !truthy(m8.exit(x9)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h12; }
 } finally {
-if (!R.dead && !d9) { m7.exit(undefined); }
+if (!R.dead && !d10) { m8.exit(undefined); }
 }
+if (u11) throw reraise(x9);
 store($outcome, a0, false);
-const m11 = manager(send($outcome, a101, [$self]));
-let x12, d13 = false;
-t1 = m11.enter();
+const m13 = manager(send($outcome, a101, [$self]));
+let x14, d15 = false, u16 = false;
+t1 = m13.enter();
 try {
 send($self, a104, []);
 } catch (e) {
-x12 = caught(e, c76, 0); d13 = true;
-const h14 = R.handled; R.handled = x12;
-try { if (!truthy(m11.exit(x12))) throw reraise(x12); }
-catch (e) { throw pythonError(e); } finally { R.handled = h14; }
+x14 = caught(e, c76, 0); d15 = true;
+const h17 = R.handled; R.handled = x14;
+try { u16 = !truthy(m13.exit(x14)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h17; }
 } finally {
-if (!R.dead && !d13) { m11.exit(undefined); }
+if (!R.dead && !d15) { m13.exit(undefined); }
 }
+if (u16) throw reraise(x14);
 }
 send($self, a105, []);
 if (truthy(call(B.$hasattr, [$result, "addDuration"], null))) {
@@ -1225,23 +1229,23 @@ send($result, a20, [$self]);
 }
 return $result;
 } catch (e) { x2 = caught(e, c76, 0); } finally { if (!R.dead) {
-const h15 = R.handled;
+const h18 = R.handled;
 if (x2 !== undefined) R.handled = x2;
 try {
 store($outcome, a4, None);
 store($self, a14, None);
-} catch (e) { throw pythonError(e); } finally { R.handled = h15; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h18; }
 if (x2 !== undefined) throw reraise(x2);
 } }
 } catch (e) { x1 = caught(e, c76, 0); } finally { if (!R.dead) {
-const h16 = R.handled;
+const h19 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 send($result, a109, [$self]);
 if (($stopTestRun !== None)) {
 call($stopTestRun, [], null);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h16; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h19; }
 if (x1 !== undefined) throw reraise(x1);
 } }
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
@@ -1260,18 +1264,19 @@ $function = t1[0];
 $args = t1[1];
 $kwargs = t1[2];
 const m2 = manager(send($outcome, a101, [$self]));
-let x3, d4 = false;
+let x3, d4 = false, u5 = false;
 t1 = m2.enter();
 try {
 (t2 = $self.$_callCleanup, t3 = t2 === undefined ? (loadMethod($self, $self.t$_callCleanup, "_callCleanup")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, [$function, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$function, ...spread($args)], [[undefined, $kwargs]]));
 } catch (e) {
 x3 = caught(e, c77, 0); d4 = true;
-const h5 = R.handled; R.handled = x3;
-try { if (!truthy(m2.exit(x3))) throw reraise(x3); }
-catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+const h6 = R.handled; R.handled = x3;
+try { u5 = !truthy(m2.exit(x3)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h6; }
 } finally {
 if (!R.dead && !d4) { m2.exit(undefined); }
 }
+if (u5) throw reraise(x3);
 }
 return (read($outcome, a3));
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }

@@ -3221,7 +3221,7 @@ let t1, t2, $stack, $all_args;
 enter();
 try {
 const m1 = manager(send(G.$contextlib, a128, []));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t1 = m1.enter();
 try {
 $stack = t1;
@@ -3229,12 +3229,13 @@ $all_args = send(($self ?? (unboundFree("self"))), a129, [$stack, ($patched ?? (
 return (t2 = ($func ?? (unboundFree("func"))), callMapped(t2, $all_args, [[undefined, $keywargs]]));
 } catch (e) {
 x2 = caught(e, c176, 0); d3 = true;
-const h4 = R.handled; R.handled = x2;
-try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+const h5 = R.handled; R.handled = x2;
+try { u4 = !truthy(m1.exit(x2)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
+if (u4) throw reraise(x2);
 return None;
 } catch (e) { throw unwind(e, c176, 0); } finally { R.depth--; }
 }, G, 0);
@@ -3261,7 +3262,7 @@ return newCoroutine(this, g($args, $keywargs));
 let t1, t2, $stack, $all_args;
 try {
 const m1 = manager(send(G.$contextlib, a128, []));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t1 = m1.enter();
 try {
 $stack = t1;
@@ -3269,12 +3270,13 @@ $all_args = send(($self ?? (unboundFree("self"))), a129, [$stack, ($patched ?? (
 return (yield* awaitValue((t2 = ($func ?? (unboundFree("func"))), callMapped(t2, $all_args, [[undefined, $keywargs]]))));
 } catch (e) {
 x2 = caught(e, c178, 0); d3 = true;
-const h4 = R.handled; R.handled = x2;
-try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
+const h5 = R.handled; R.handled = x2;
+try { u4 = !truthy(m1.exit(x2)); }
 catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
+if (u4) throw reraise(x2);
 return None;
 } catch (e) { throw unwindCoroutine(e, c178, 0); }
 }), G, 0);
@@ -3737,18 +3739,19 @@ return newCoroutine(this, g($args, $kwargs));
 let t1, t2;
 try {
 const m1 = manager(($self ?? (unboundFree("self"))));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t1 = m1.enter();
 try {
 return (yield* awaitValue((t2 = ($f ?? (unboundFree("f"))), callMapped(t2, $args, [[undefined, $kwargs]]))));
 } catch (e) {
 x2 = caught(e, c195, 0); d3 = true;
-const h4 = R.handled; R.handled = x2;
-try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
+const h5 = R.handled; R.handled = x2;
+try { u4 = !truthy(m1.exit(x2)); }
 catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
+if (u4) throw reraise(x2);
 return None;
 } catch (e) { throw unwindCoroutine(e, c195, 0); }
 }), G, 0);
@@ -3761,18 +3764,19 @@ let t1, t2;
 enter();
 try {
 const m1 = manager(($self ?? (unboundFree("self"))));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t1 = m1.enter();
 try {
 return (t2 = ($f ?? (unboundFree("f"))), callMapped(t2, $args, [[undefined, $kwargs]]));
 } catch (e) {
 x2 = caught(e, c196, 0); d3 = true;
-const h4 = R.handled; R.handled = x2;
-try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+const h5 = R.handled; R.handled = x2;
+try { u4 = !truthy(m1.exit(x2)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
+if (u4) throw reraise(x2);
 return None;
 } catch (e) { throw unwind(e, c196, 0); } finally { R.depth--; }
 }, G, 0);
