@@ -217,9 +217,13 @@ function extreme(
         `Cannot specify a default for ${name}() with multiple positional arguments`,
       );
     }
-    if (args.length === 2 && key === None) {
-      const result = better(args[1]!, args[0]!);
-      return (typeof result === "boolean" ? result : truthy(result)) ? args[1]! : args[0]!;
+    if (args.length > 1 && key === None) {
+      let best = args[0]!;
+      for (let i = 1; i < args.length; i++) {
+        const result = better(args[i]!, best);
+        if (typeof result === "boolean" ? result : truthy(result)) best = args[i]!;
+      }
+      return best;
     }
     const sink = new Extreme(better, key);
     if (args.length > 1) { for (let i = 0; i < args.length; i++) sink.add(args[i]!); }

@@ -55,7 +55,7 @@ function handledOutside(unit: Unit, saved: string): string {
 function emitFinally(unit: Unit, pending: string, body: () => void): void {
   const saved = unit.unique("h");
   unit.line(
-    `} catch (e) { throw ${pending} = caught(e, ${unit.code}, p); } finally { if (!R.dead) {`,
+    `} catch (e) { ${pending} = caught(e, ${unit.code}, p); } finally { if (!R.dead) {`,
     `const ${saved} = R.handled;`,
     `if (${pending} !== undefined) R.handled = ${pending};`,
     "try {",
@@ -67,7 +67,7 @@ function emitFinally(unit: Unit, pending: string, body: () => void): void {
   });
   unit.line(
     `} catch (e) { throw pythonError(e); } finally { R.handled = ${handledOutside(unit, saved)}; }`,
-    `if (${pending} !== undefined) R.reraised = ${pending};`,
+    `if (${pending} !== undefined) throw reraise(${pending});`,
     "} }",
   );
 }
@@ -84,20 +84,29 @@ function emitHandlers(unit: Unit, node: ast.Try | ast.TryStar): void {
   const afterBody = unit.bound;
   const caught = unit.unique("x");
   const saved = unit.unique("h");
+  // Whether no handler took it: thrown once only, when what is handled is as before.
+  const passed = node.kind === "Try" && node.handlers.every((each) => each.type !== null)
+    ? unit.unique("u")
+    : undefined;
   unit.line(
     "} catch (e) {",
     `const ${caught} = caught(e, ${unit.code}, p);`,
     `const ${saved} = R.handled; R.handled = ${caught};`,
+    ...passed === undefined ? [] : [`let ${passed} = false;`],
     "try {",
   );
   const ends: Set<string>[] = [];
   unit.handlers.push(caught);
   if (node.kind === "TryStar") emitStarHandlers(unit, node, caught, before);
-  else emitPlainHandlers(unit, node, caught, before, ends);
+  else emitPlainHandlers(unit, node, { caught, passed }, before, ends);
   unit.handlers.pop();
   // An error that is not Python's yet takes its context while the handled exception is known.
   const outside = handledOutside(unit, saved);
-  unit.line(`} catch (e) { throw pythonError(e); } finally { R.handled = ${outside}; }`, "}");
+  unit.line(
+    `} catch (e) { throw pythonError(e); } finally { R.handled = ${outside}; }`,
+    ...passed === undefined ? [] : [`if (${passed}) throw reraise(${caught});`],
+    "}",
+  );
   unit.bound = afterBody;
   unit.terminated = false;
   let elseEnds = bodyEnds;
@@ -128,21 +137,18 @@ export function intersection(sets: Set<string>[]): Set<string> | undefined {
 function emitPlainHandlers(
   unit: Unit,
   node: ast.Try,
-  caught: string,
+  { caught, passed }: { caught: string; passed: string | undefined },
   before: Set<string>,
   ends: Set<string>[],
 ): void {
   let open = 0;
-  let total = false;
   // Very many handlers stand one after the other, in a block that each one leaves.
   const label = isLong(node.handlers.length) ? unit.unique("b") : undefined;
   if (label !== undefined) unit.line(`${label}: {`);
   for (const handler of node.handlers) {
     unit.bound = new Set(before);
-    if (handler.type === null) {
-      total = true;
-      unit.line("{");
-    } else {
+    if (handler.type === null) unit.line("{");
+    else {
       let type = "";
       const lines = unit.capture(() => type = unit.expression(handler.type!));
       unit.line(...lines);
@@ -158,7 +164,7 @@ function emitPlainHandlers(
       open++;
     }
   }
-  if (!total) unit.line(`throw reraise(${caught});`);
+  if (passed !== undefined) unit.line(`${passed} = true;`);
   if (label !== undefined) unit.line("}");
   unit.line("}".repeat(open));
 }
@@ -212,11 +218,12 @@ export function emitWith(unit: Unit, node: ast.With | ast.AsyncWith, index = 0):
   const manager = unit.unique("m");
   const pending = unit.unique("x");
   const done = unit.unique("d");
+  const passed = unit.unique("u");
   const position = unit.position(item.context_expr);
   const context = unit.expression(item.context_expr);
   unit.line(
     `const ${manager} = ${isAsync ? "asyncManager" : "manager"}(${context}, p = ${position});`,
-    `let ${pending}, ${done} = false;`,
+    `let ${pending}, ${done} = false, ${passed} = false;`,
   );
   const entered = isAsync
     ? `(yield* awaitValue(${manager}.enter(), p = ${position}, "__aenter__"))`
@@ -245,10 +252,11 @@ export function emitWith(unit: Unit, node: ast.With | ast.AsyncWith, index = 0):
     "} catch (e) {",
     `${pending} = caught(e, ${unit.code}, p); ${done} = true;`,
     `const ${saved} = R.handled; R.handled = ${pending};`,
-    `try { p = ${position}; if (!truthy(${leave(pending)})) throw reraise(${pending}); }`,
+    `try { p = ${position}; ${passed} = !truthy(${leave(pending)}); }`,
     `catch (e) { throw pythonError(e); } finally { R.handled = ${handledOutside(unit, saved)}; }`,
     "} finally {",
     `if (!R.dead && !${done}) { p = ${position}; ${leave("undefined")}; }`,
     "}",
+    `if (${passed}) throw reraise(${pending});`,
   );
 }

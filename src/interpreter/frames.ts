@@ -122,8 +122,12 @@ function replace(error: PyBaseException, message: string): PyBaseException {
   return replacement;
 }
 
-/** An exception that arrives at a handler; its traceback gets this frame. Limits go on at once. */
+/**
+ * An exception that arrives at a handler; its traceback gets this frame. Limits go on at once, and
+ * get it where they leave it.
+ */
 export function caught(error: unknown, code: Code, position: number): PyBaseException {
+  if (error instanceof LimitExceeded) throw error;
   const unwound = unwind(error, code, position);
   if (unwound instanceof PyBaseException) return unwound;
   throw unwound;

@@ -122,6 +122,36 @@ export class IntTable {
     for (let i = 0; i < slots.length; i++) if (slots[i]! > DUMMY) this.add(slots[i]!);
   }
 
+  /** Those elements that `other` has too, or has not, added one by one in their order. */
+  select(other: IntTable | undefined, isWanted: boolean): IntTable {
+    const result = new IntTable();
+    const slots = this.#slots;
+    for (let i = 0; i < slots.length; i++) {
+      const key = slots[i]!;
+      if (key > DUMMY && (other !== undefined && other.has(key)) === isWanted) result.add(key);
+    }
+    return result;
+  }
+
+  /** Takes out what `other` has as well, and adds what it has besides, in its order. */
+  toggle(other: IntTable): void {
+    const slots = other.#slots;
+    for (let i = 0; i < slots.length; i++) {
+      const key = slots[i]!;
+      if (key > DUMMY && !this.delete(key)) this.add(key);
+    }
+  }
+
+  /** Whether all elements are in `other`. */
+  isWithin(other: IntTable): boolean {
+    const slots = this.#slots;
+    for (let i = 0; i < slots.length; i++) {
+      const key = slots[i]!;
+      if (key > DUMMY && !other.has(key)) return false;
+    }
+    return true;
+  }
+
   /** Makes room for `count` more elements as CPython does before a merge of a set or a dict. */
   reserve(count: number): void {
     if (fills(this.#fill + count, this.#mask)) this.#resize((this.#used + count) * 2);

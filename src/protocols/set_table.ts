@@ -158,10 +158,7 @@ function isPlain(a: PyAnySet, b: PyAnySet): boolean {
 export function setIsWithin(self: PyAnySet, other: PyAnySet): boolean {
   if (setSize(self) === 0) return true;
   charge(setSize(self));
-  if (self.ints !== undefined && other.ints !== undefined) {
-    const { ints } = other;
-    return self.ints.keys().every((key) => ints.has(key));
-  }
+  if (self.ints !== undefined && other.ints !== undefined) return self.ints.isWithin(other.ints);
   const [{ map }, others] = [hashed(self), hashed(other)];
   if (isPlain(self, other)) {
     for (const key of map.keys()) if (!others.map.has(key)) return false;
@@ -183,9 +180,7 @@ export function setSelect(
   if (setSize(self) === 0) return;
   charge(setSize(self));
   if (self.ints !== undefined && other.map === undefined) {
-    for (const key of self.ints.keys()) {
-      if ((other.ints?.has(key) === true) === isWanted) setAdd(result, key);
-    }
+    result.ints = self.ints.select(other.ints, isWanted);
     return;
   }
   const order = setOrder(self);
@@ -211,9 +206,7 @@ export function setToggle(self: PyAnySet, other: PyAnySet): void {
   if (setSize(other) === 0) return;
   charge(setSize(other));
   if (self.map === undefined && other.ints !== undefined) {
-    for (const key of other.ints.keys()) {
-      if (self.ints?.delete(key) !== true) setAdd(self, key);
-    }
+    (self.ints ??= new IntTable()).toggle(other.ints);
     return;
   }
   const [order, others] = [setOrder(self), setOrder(other)];

@@ -22,8 +22,10 @@ while True:
     finally:
         print("finally")
 `;
-  const { code: exit, stdout } = await runCode(code, "--max-cpu-time-sec", "0.3");
+  const { code: exit, stdout, stderr } = await runCode(code, "--max-cpu-time-sec", "0.3");
   assertEquals([exit, stdout], [124, ""]);
+  // The frame is named once, however many handlers the limit passed in it.
+  assertEquals(stderr.match(/in <module>/g)?.length, 1);
 });
 
 Deno.test("sleeping is not CPU time but wall time", async () => {

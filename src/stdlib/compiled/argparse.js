@@ -767,13 +767,15 @@ $formats = newList(t1);
 } catch (e) {
 const x4 = caught(e, c31, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, B.$TypeError)) {
 throw raise(call(B.$ValueError, ["invalid nargs value"], null), None);
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 return mod(send(" ", a5, [$formats]), call($get_metavar, [$nargs], null));
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
@@ -822,13 +824,15 @@ $get_subactions = (read($action, a60));
 } catch (e) {
 const x1 = caught(e, c33, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 return None;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
+if (u3) throw reraise(x1);
 }
 send($self, a26, []);
 (yield* yieldFrom(call($get_subactions, [], null), c33));
@@ -1747,14 +1751,16 @@ $subparser = getItem((read($self, a81)), $parser_name);
 } catch (e) {
 const x1 = caught(e, c97, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$KeyError)) {
 $choices = send(", ", a5, [(read($self, a81))]);
 throw raise(call(G.$ArgumentError, [$self, inOnePiece("unknown parser " + repr($parser_name) + " (choices: " + formatPlain($choices) + ")")], null), undefined);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 if ((isIn($parser_name, (read($self, a83))))) {
 send($parser, a88, [inOnePiece("command '" + formatPlain($parser_name) + "' is deprecated")]);
@@ -1762,15 +1768,15 @@ send($parser, a88, [inOnePiece("command '" + formatPlain($parser_name) + "' is d
 t1 = unpack(send($subparser, a89, [$arg_strings, None]), 2);
 $subnamespace = t1[0];
 $arg_strings = t1[1];
-const i3 = iteratePairs(send(call(B.$vars, [$subnamespace], null), a7, []));
-l4: while (true) {
+const i4 = iteratePairs(send(call(B.$vars, [$subnamespace], null), a7, []));
+l5: while (true) {
 
-if (!i3.advance()) break;
+if (!i4.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
-i3.split();
-$key = i3.first;
-$value = i3.second;
+i4.split();
+$key = i4.first;
+$value = i4.second;
 call(B.$setattr, [$namespace, $key, $value], null);
 }
 if (truthy($arg_strings)) {
@@ -2049,13 +2055,15 @@ send($formatter, a46, [$action, None]);
 } catch (e) {
 const x1 = caught(e, c113, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 throw raise(call(B.$ValueError, ["length of metavar tuple does not match nargs"], null), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 return send($self, a109, [$action]);
@@ -2261,13 +2269,15 @@ return call(B.$getattr, [$self, $name], null);
 } catch (e) {
 const x1 = caught(e, c122, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 throw raise(call(B.$ValueError, [("invalid conflict_resolution value: " + repr((read($self, a95))))], null), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, G, 2);
@@ -2712,6 +2722,7 @@ $args = t1[1];
 } catch (e) {
 const x7 = caught(e, c145, 0);
 const h8 = R.handled; R.handled = x7;
+let u9 = false;
 try {
 if (matches(x7, G.$ArgumentError)) {
 $err = x7;
@@ -2719,9 +2730,10 @@ try {
 send($self, a137, [call(B.$str, [($err ?? (unboundLocal("err")))], null)]);
 } finally { $err = undefined; }
 } else {
-throw reraise(x7);
+u9 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h8; }
+if (u9) throw reraise(x7);
 }
 } else {
 t1 = unpack(send($self, a138, [$args, $namespace, $intermixed]), 2);
@@ -3488,6 +3500,7 @@ return call($type_func, [$arg_string], null);
 } catch (e) {
 const x1 = caught(e, c160, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, G.$ArgumentTypeError)) {
 $err = x1;
@@ -3499,9 +3512,10 @@ if (matches(x1, newTuple([B.$TypeError, B.$ValueError]))) {
 $name = call(B.$getattr, [(read($action, a66)), "__name__", call(B.$repr, [(read($action, a66))], null)], null);
 throw raise(call(G.$ArgumentError, [$action, inOnePiece("invalid " + formatPlain($name) + " value: " + repr($arg_string))], null), undefined);
 } else {
-throw reraise(x1);
+u3 = true;
 }}
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c160, 0); } finally { R.depth--; }
 }, G, 8);
@@ -3597,12 +3611,14 @@ send($file, a156, [$message]);
 } catch (e) {
 const x1 = caught(e, c167, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, newTuple([B.$AttributeError, B.$OSError]))) {
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 return None;

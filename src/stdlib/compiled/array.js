@@ -194,13 +194,15 @@ $number = (t1 = G.$operator, t2 = t1.$index, t3 = t2 === undefined ? (loadMethod
 } catch (e) {
 const x1 = caught(e, c6, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 throw raise((t3 = B.$TypeError, t4 = inOnePiece("'" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + "' object cannot be interpreted as an integer"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 $bits = (t2 = ($self.$itemsize ?? (loadAttribute($self, $self.t$itemsize, "itemsize"))), typeof t2 === "number" && (t3 = 8 * t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul(8, t2)));
 $signed = (t1 = $code.$islower, t2 = t1 === undefined ? (loadMethod($code, $code.t$islower, "islower")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($code) : callMethod(t2, $code, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
@@ -335,13 +337,15 @@ if ((t4 = (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"
 } catch (e) {
 const x1 = caught(e, c11, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$ValueError)) {
 throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("array.remove(x): x not in array") : call(t1, ["array.remove(x): x not in array"], null)), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 r = None;
 R.depth--;
@@ -364,13 +368,15 @@ break returned;
 } catch (e) {
 const x1 = caught(e, c12, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$ValueError)) {
 throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("array.index(x): x not in array") : call(t1, ["array.index(x): x not in array"], null)), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 R.depth--;
@@ -656,6 +662,7 @@ break returned;
 } catch (e) {
 const x1 = caught(e, c28, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$IndexError)) {
 throw raise((t1 = B.$IndexError, (t1.mask & 2) !== 0 ? t1.js("array index out of range") : call(t1, ["array index out of range"], null)), None);
@@ -663,9 +670,10 @@ throw raise((t1 = B.$IndexError, (t1.mask & 2) !== 0 ? t1.js("array index out of
 if (matches(x1, B.$TypeError)) {
 throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("array indices must be integers") : call(t1, ["array indices must be integers"], null)), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }}
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 R.depth--;
@@ -705,13 +713,15 @@ else { setItem(t4, $key, t3); }
 } catch (e) {
 const x1 = caught(e, c29, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$IndexError)) {
 throw raise((t1 = B.$IndexError, (t1.mask & 2) !== 0 ? t1.js("array assignment index out of range") : call(t1, ["array assignment index out of range"], null)), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 r = None;
 }
@@ -734,13 +744,15 @@ deleteItem(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), 
 } catch (e) {
 const x1 = caught(e, c30, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$IndexError)) {
 throw raise((t1 = B.$IndexError, (t1.mask & 2) !== 0 ? t1.js("array assignment index out of range") : call(t1, ["array assignment index out of range"], null)), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 r = None;
 R.depth--;

@@ -309,7 +309,7 @@ if (truthy(($self.$_stopping ?? (loadAttribute($self, $self.t$_stopping, "_stopp
 break l2;
 }
 }
-} catch (e) { throw x1 = caught(e, c14, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c14, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -320,7 +320,7 @@ else { setAttribute($self, "_running", false); }
 if ((t4 = (t1 = G.$events, t2 = t1.$_set_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_set_running_loop, "_set_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, None) : callMethod(t3, t1, [None], null)) : (t2.mask & 2) !== 0 ? t2.js(None) : call(t2, [None], null))).awaitable === true) dropped(t4);
 if ((t4 = (t1 = G.$sys, t2 = t1.$set_asyncgen_hooks, t3 = t2 === undefined ? (loadMethod(t1, t1.t$set_asyncgen_hooks, "set_asyncgen_hooks")) : undefined, t2 === undefined ? callMethod(t3, t1, spreadArguments(t2 ?? t3, $hooks), null) : call(t2, spreadArguments(t2 ?? t3, $hooks), null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 r = None;
 R.depth--;
@@ -347,6 +347,7 @@ if ((t3 = (t1 = $self.$run_forever, t2 = t1 === undefined ? (loadMethod($self, $
 } catch (e) {
 const x2 = caught(e, c15, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, B.$BaseException)) {
 if ((truthy($new_task) && truthy((t1 = $future.$done, t2 = t1 === undefined ? (loadMethod($future, $future.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) && !(truthy((t3 = $future.$cancelled, t4 = t3 === undefined ? (loadMethod($future, $future.t$cancelled, "cancelled")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($future) : callMethod(t4, $future, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)))))) {
@@ -355,17 +356,18 @@ if ((t7 = (t5 = $future.$exception, t6 = t5 === undefined ? (loadMethod($future,
 
 throw raiseAgain();
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
-} catch (e) { throw x1 = caught(e, c15, 0); } finally { if (!R.dead) {
-const h4 = R.handled;
+} catch (e) { x1 = caught(e, c15, 0); } finally { if (!R.dead) {
+const h5 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 if ((t4 = (t1 = $future.$remove_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$remove_done_callback, "remove_done_callback")) : undefined, t3 = G.$_until_complete, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, t3) : callMethod(t2, $future, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
-if (x1 !== undefined) R.reraised = x1;
+} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (x1 !== undefined) throw reraise(x1);
 } }
 if (!(truthy((t1 = $future.$done, t2 = t1 === undefined ? (loadMethod($future, $future.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
 r = raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("Event loop stopped before Future completed.") : call(t3, ["Event loop stopped before Future completed."], null)), undefined);
@@ -620,6 +622,7 @@ if ((t7 = (t1 = G.$futures, t2 = t1.$_chain, t3 = t2 === undefined ? (loadMethod
 } catch (e) {
 const x2 = caught(e, c27, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, newTuple([B.$SystemExit, B.$KeyboardInterrupt]))) {
 
@@ -631,18 +634,19 @@ try {
 if ((t4 = (t1 = $future.$set_exception, t2 = t1 === undefined ? (loadMethod($future, $future.t$set_exception, "set_exception")) : undefined, t3 = ($error ?? (unboundLocal("error"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, t3) : callMethod(t2, $future, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 } finally { $error = undefined; }
 } else {
-throw reraise(x2);
+u4 = true;
 }}
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
-} catch (e) { throw x1 = caught(e, c27, 0); } finally { if (!R.dead) {
-const h4 = R.handled;
+} catch (e) { x1 = caught(e, c27, 0); } finally { if (!R.dead) {
+const h5 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 if ((t4 = (t1 = G.$tasks, t2 = t1.$_swap_current_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_swap_current_task, "_swap_current_task")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $task) : callMethod(t3, t1, [$self, $task], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $task) : call(t2, [$self, $task], null))).awaitable === true) dropped(t4);
 if ((t4 = (t1 = G.$events, t2 = t1.$_set_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_set_running_loop, "_set_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
-if (x1 !== undefined) R.reraised = x1;
+} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (x1 !== undefined) throw reraise(x1);
 } }
 r = None;
 }
@@ -873,6 +877,7 @@ if ((t4 = (t2 = $self.$default_exception_handler, t3 = t2 === undefined ? (loadM
 } catch (e) {
 const x1 = caught(e, c36, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, newTuple([B.$SystemExit, B.$KeyboardInterrupt]))) {
 
@@ -884,9 +889,10 @@ try {
 if ((t4 = (t2 = G.$_log_error, t3 = ($error ?? (unboundLocal("error"))), (t2.mask & 4) !== 0 ? t2.js("Exception in default exception handler", t3) : call(t2, ["Exception in default exception handler", t3], null))).awaitable === true) dropped(t4);
 } finally { $error = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }}
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 r = None;
 break returned;
@@ -894,22 +900,24 @@ break returned;
 try {
 if ((t3 = (t1 = $self.$_exception_handler, t2 = t1 === undefined ? (loadMethod($self, $self.t$_exception_handler, "_exception_handler")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $self, $context) : callMethod(t2, $self, [$self, $context], null)) : (t1.mask & 4) !== 0 ? t1.js($self, $context) : call(t1, [$self, $context], null))).awaitable === true) dropped(t3);
 } catch (e) {
-const x3 = caught(e, c36, 0);
-const h4 = R.handled; R.handled = x3;
+const x4 = caught(e, c36, 0);
+const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
-if (matches(x3, newTuple([B.$SystemExit, B.$KeyboardInterrupt]))) {
+if (matches(x4, newTuple([B.$SystemExit, B.$KeyboardInterrupt]))) {
 
 throw raiseAgain();
 } else {
-if (matches(x3, B.$BaseException)) {
-$error = x3;
+if (matches(x4, B.$BaseException)) {
+$error = x4;
 try {
 if ((t4 = (t1 = $self.$default_exception_handler, t2 = t1 === undefined ? (loadMethod($self, $self.t$default_exception_handler, "default_exception_handler")) : undefined, t3 = newDictOf(["message", "Unhandled error in exception handler", "exception", ($error ?? (unboundLocal("error"))), "context", $context]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 } finally { $error = undefined; }
 } else {
-throw reraise(x3);
+u6 = true;
 }}
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 r = None;
 }

@@ -275,6 +275,7 @@ if ((t4 = (t1 = ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_co
 } catch (e) {
 const x1 = caught(e, c12, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, newTuple([B.$SystemExit, B.$KeyboardInterrupt]))) {
 
@@ -287,9 +288,10 @@ $text = (t1 = G.$_format_callback, t2 = ($self.$_callback ?? (loadAttribute($sel
 if ((t5 = (t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 = t1.$call_exception_handler, t3 = t2 === undefined ? (loadMethod(t1, t1.t$call_exception_handler, "call_exception_handler")) : undefined, t4 = newDictOf(["message", ("Exception in callback " + formatPlain($text)), "exception", ($exc ?? (unboundLocal("exc"))), "handle", $self]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
 } finally { $exc = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }}
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 r = None;
 R.depth--;

@@ -168,17 +168,18 @@ try {
 let x1;
 try {
 (yield* awaitValue($waiter));
-} catch (e) { throw x1 = caught(e, c9, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c9, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 if ((t4 = (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $waiter) : callMethod(t3, t1, [$waiter], null)) : (t2.mask & 2) !== 0 ? t2.js($waiter) : call(t2, [$waiter], null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 } catch (e) {
 const x3 = caught(e, c9, 0);
 const h4 = R.handled; R.handled = x3;
+let u5 = false;
 try {
 if (matches(x3, G.$CancelledError)) {
 if (!(truthy(($self.$_locked ?? (loadAttribute($self, $self.t$_locked, "_locked")))))) {
@@ -187,9 +188,10 @@ if ((t3 = (t1 = $self.$_wake_up_first, t2 = t1 === undefined ? (loadMethod($self
 
 throw raiseAgain();
 } else {
-throw reraise(x3);
+u5 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
+if (u5) throw reraise(x3);
 }
 if ($self.settable === true && ((t1 = $self.t$_locked) === undefined || t1.descrSet === undefined)) $self.$_locked = true;
 else { setAttribute($self, "_locked", true); }
@@ -354,13 +356,13 @@ let x1;
 try {
 (yield* awaitValue($waiter));
 return true;
-} catch (e) { throw x1 = caught(e, c19, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c19, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 if ((t4 = (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $waiter) : callMethod(t3, t1, [$waiter], null)) : (t2.mask & 2) !== 0 ? t2.js($waiter) : call(t2, [$waiter], null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 } catch (e) { throw unwindCoroutine(e, c19, 0); }
 }), G, 2);
@@ -441,15 +443,15 @@ let x2;
 try {
 (yield* awaitValue($waiter));
 return true;
-} catch (e) { throw x2 = caught(e, c23, 0); } finally { if (!R.dead) {
+} catch (e) { x2 = caught(e, c23, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
 if (x2 !== undefined) R.handled = x2;
 try {
 if ((t4 = (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $waiter) : callMethod(t3, t1, [$waiter], null)) : (t2.mask & 2) !== 0 ? t2.js($waiter) : call(t2, [$waiter], null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-if (x2 !== undefined) R.reraised = x2;
+if (x2 !== undefined) throw reraise(x2);
 } }
-} catch (e) { throw x1 = caught(e, c23, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c23, 0); } finally { if (!R.dead) {
 const h4 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -462,6 +464,7 @@ break l5;
 } catch (e) {
 const x6 = caught(e, c23, 0);
 const h7 = R.handled; R.handled = x6;
+let u8 = false;
 try {
 if (matches(x6, G.$CancelledError)) {
 $cancelled = x6;
@@ -469,39 +472,42 @@ try {
 $error = ($cancelled ?? (unboundLocal("cancelled")));
 } finally { $cancelled = undefined; }
 } else {
-throw reraise(x6);
+u8 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h7; }
+if (u8) throw reraise(x6);
 }
 }
 if (($error !== None)) {
-let x8;
+let x9;
 try {
 throw raise($error, undefined);
-} catch (e) { throw x8 = caught(e, c23, 0); } finally { if (!R.dead) {
-const h9 = R.handled;
-if (x8 !== undefined) R.handled = x8;
+} catch (e) { x9 = caught(e, c23, 0); } finally { if (!R.dead) {
+const h10 = R.handled;
+if (x9 !== undefined) R.handled = x9;
 try {
 $error = None;
-} catch (e) { throw pythonError(e); } finally { R.handled = h9; }
-if (x8 !== undefined) R.reraised = x8;
+} catch (e) { throw pythonError(e); } finally { R.handled = h10; }
+if (x9 !== undefined) throw reraise(x9);
 } }
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 } catch (e) {
-const x10 = caught(e, c23, 0);
-const h11 = R.handled; R.handled = x10;
+const x11 = caught(e, c23, 0);
+const h12 = R.handled; R.handled = x11;
+let u13 = false;
 try {
-if (matches(x10, B.$BaseException)) {
+if (matches(x11, B.$BaseException)) {
 if ((t3 = (t1 = $self.$_notify, t2 = t1 === undefined ? (loadMethod($self, $self.t$_notify, "_notify")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, 1) : callMethod(t2, $self, [1], null)) : (t1.mask & 2) !== 0 ? t1.js(1) : call(t1, [1], null))).awaitable === true) dropped(t3);
 
 throw raiseAgain();
 } else {
-throw reraise(x10);
+u13 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
+if (u13) throw reraise(x11);
 }
 } catch (e) { throw unwindCoroutine(e, c23, 0); }
 }), G, 2);
@@ -701,17 +707,18 @@ try {
 let x2;
 try {
 (yield* awaitValue($waiter));
-} catch (e) { throw x2 = caught(e, c33, 0); } finally { if (!R.dead) {
+} catch (e) { x2 = caught(e, c33, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
 if (x2 !== undefined) R.handled = x2;
 try {
 if ((t4 = (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $waiter) : callMethod(t3, t1, [$waiter], null)) : (t2.mask & 2) !== 0 ? t2.js($waiter) : call(t2, [$waiter], null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-if (x2 !== undefined) R.reraised = x2;
+if (x2 !== undefined) throw reraise(x2);
 } }
 } catch (e) {
 const x4 = caught(e, c33, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, G.$CancelledError)) {
 if ((truthy((t1 = $waiter.$done, t2 = t1 === undefined ? (loadMethod($waiter, $waiter.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($waiter) : callMethod(t2, $waiter, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) && !(truthy((t3 = $waiter.$cancelled, t4 = t3 === undefined ? (loadMethod($waiter, $waiter.t$cancelled, "cancelled")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($waiter) : callMethod(t4, $waiter, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)))))) {
@@ -723,23 +730,24 @@ else { setAttribute($self, "_value", t5); }
 
 throw raiseAgain();
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
+if (u6) throw reraise(x4);
 }
-} catch (e) { throw x1 = caught(e, c33, 0); } finally { if (!R.dead) {
-const h6 = R.handled;
+} catch (e) { x1 = caught(e, c33, 0); } finally { if (!R.dead) {
+const h7 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-l7: while (true) {
+l8: while (true) {
 if (!((t2 = ($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"))), typeof t2 === "number" ? t2 > 0 : truthy((gt(t2, 0)))))) break;
 if (--R.ticks < 0) { tick(); }
 if (!(truthy((t3 = $self.$_wake_up_next, t4 = t3 === undefined ? (loadMethod($self, $self.t$_wake_up_next, "_wake_up_next")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))))) {
-break l7;
+break l8;
 }
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 return true;
 } catch (e) { throw unwindCoroutine(e, c33, 0); }
@@ -956,11 +964,11 @@ return newCoroutine(this, g($self));
 let t1, t2, t3, t4, t5, t6, t7, t8, $index;
 try {
 const m1 = asyncManager(($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
 (yield* awaitValue((t2 = $self.$_block, t3 = t2 === undefined ? (loadMethod($self, $self.t$_block, "_block")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))));
-let x4;
+let x5;
 try {
 $index = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count")));
 t2 = $self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"));
@@ -976,9 +984,9 @@ if ((t8 = (t5 = ($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond")))
 (yield* awaitValue((t5 = $self.$_wait, t6 = t5 === undefined ? (loadMethod($self, $self.t$_wait, "_wait")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($self) : callMethod(t6, $self, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))));
 }
 return $index;
-} catch (e) { throw x4 = caught(e, c45, 0); } finally { if (!R.dead) {
-const h5 = R.handled;
-if (x4 !== undefined) R.handled = x4;
+} catch (e) { x5 = caught(e, c45, 0); } finally { if (!R.dead) {
+const h6 = R.handled;
+if (x5 !== undefined) R.handled = x5;
 try {
 t2 = $self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"));
 t2 = (typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (isub(t2, 1)));
@@ -986,16 +994,17 @@ if ($self.settable === true && ((t4 = $self.t$_count) === undefined || t4.descrS
 else { setAttribute($self, "_count", t2); }
 if ((t4 = (t2 = $self.$_exit, t3 = t2 === undefined ? (loadMethod($self, $self.t$_exit, "_exit")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-if (x4 !== undefined) R.reraised = x4;
+if (x5 !== undefined) throw reraise(x5);
 } }
 } catch (e) {
 x2 = caught(e, c45, 0); d3 = true;
-const h6 = R.handled; R.handled = x2;
-try { if (!truthy((yield* awaitValue(m1.exit(x2), "__aexit__")))) throw reraise(x2); }
+const h7 = R.handled; R.handled = x2;
+try { u4 = !truthy((yield* awaitValue(m1.exit(x2), "__aexit__"))); }
 catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
 if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
+if (u4) throw reraise(x2);
 return None;
 } catch (e) { throw unwindCoroutine(e, c45, 0); }
 }), G, 2);
@@ -1072,7 +1081,7 @@ return newCoroutine(this, g($self));
 let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 try {
 const m1 = asyncManager(($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
 if ((t3 = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))), typeof t3 === "number" ? t3 > 0 : truthy((gt(t3, 0))))) {
@@ -1089,12 +1098,13 @@ else { setAttribute($self, "_state", t5); }
 if ((t5 = (t2 = ($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))), t3 = t2.$notify_all, t4 = t3 === undefined ? (loadMethod(t2, t2.t$notify_all, "notify_all")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 } catch (e) {
 x2 = caught(e, c51, 0); d3 = true;
-const h4 = R.handled; R.handled = x2;
-try { if (!truthy((yield* awaitValue(m1.exit(x2), "__aexit__")))) throw reraise(x2); }
+const h5 = R.handled; R.handled = x2;
+try { u4 = !truthy((yield* awaitValue(m1.exit(x2), "__aexit__"))); }
 catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
 if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
+if (u4) throw reraise(x2);
 return None;
 } catch (e) { throw unwindCoroutine(e, c51, 0); }
 }), G, 2);
@@ -1105,7 +1115,7 @@ return newCoroutine(this, g($self));
 let t1, t2, t3, t4, t5;
 try {
 const m1 = asyncManager(($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
 t3 = (t2 = G.$_BarrierState, t2.$BROKEN ?? (loadAttribute(t2, t2.t$BROKEN, "BROKEN")));
@@ -1114,12 +1124,13 @@ else { setAttribute($self, "_state", t3); }
 if ((t5 = (t2 = ($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))), t3 = t2.$notify_all, t4 = t3 === undefined ? (loadMethod(t2, t2.t$notify_all, "notify_all")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 } catch (e) {
 x2 = caught(e, c52, 0); d3 = true;
-const h4 = R.handled; R.handled = x2;
-try { if (!truthy((yield* awaitValue(m1.exit(x2), "__aexit__")))) throw reraise(x2); }
+const h5 = R.handled; R.handled = x2;
+try { u4 = !truthy((yield* awaitValue(m1.exit(x2), "__aexit__"))); }
 catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
 if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
+if (u4) throw reraise(x2);
 return None;
 } catch (e) { throw unwindCoroutine(e, c52, 0); }
 }), G, 2);

@@ -298,12 +298,14 @@ if ((t6 = (t3 = ($self.$_putters ?? (loadAttribute($self, $self.t$_putters, "_pu
 } catch (e) {
 const x4 = caught(e, c17, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, B.$ValueError)) {
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 if ((!(truthy((t3 = $self.$full, t4 = t3 === undefined ? (loadMethod($self, $self.t$full, "full")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)))) && !(truthy((t5 = $putter.$cancelled, t6 = t5 === undefined ? (loadMethod($putter, $putter.t$cancelled, "cancelled")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($putter) : callMethod(t6, $putter, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)))))) {
 if ((t10 = (t7 = $self.$_wakeup_next, t8 = t7 === undefined ? (loadMethod($self, $self.t$_wakeup_next, "_wakeup_next")) : undefined, t9 = ($self.$_putters ?? (loadAttribute($self, $self.t$_putters, "_putters"))), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($self, t9) : callMethod(t8, $self, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null))).awaitable === true) dropped(t10);
@@ -376,12 +378,14 @@ if ((t6 = (t3 = ($self.$_getters ?? (loadAttribute($self, $self.t$_getters, "_ge
 } catch (e) {
 const x4 = caught(e, c19, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, B.$ValueError)) {
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 if ((!(truthy((t3 = $self.$empty, t4 = t3 === undefined ? (loadMethod($self, $self.t$empty, "empty")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)))) && !(truthy((t5 = $getter.$cancelled, t6 = t5 === undefined ? (loadMethod($getter, $getter.t$cancelled, "cancelled")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($getter) : callMethod(t6, $getter, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)))))) {
 if ((t10 = (t7 = $self.$_wakeup_next, t8 = t7 === undefined ? (loadMethod($self, $self.t$_wakeup_next, "_wakeup_next")) : undefined, t9 = ($self.$_getters ?? (loadAttribute($self, $self.t$_getters, "_getters"))), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($self, t9) : callMethod(t8, $self, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null))).awaitable === true) dropped(t10);

@@ -89,7 +89,7 @@ let x1;
 try {
 call(G.$_cancel_all_tasks, [$loop], null);
 send($loop, a11, [send($loop, a10, [])]);
-} catch (e) { throw x1 = caught(e, c6, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c6, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -101,7 +101,7 @@ store($self, a4, None);
 t2 = (t1 = G.$_State, read(t1, a13));
 store($self, a1, t2);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
@@ -182,19 +182,20 @@ if ((send(G.$events, a15, []) !== None)) {
 throw raise(call(B.$RuntimeError, ["asyncio.run() cannot be called from a running event loop"], null), undefined);
 }
 const m1 = manager((t1 = G.$Runner, call(t1, [$debug, $loop_factory], n1)));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t2 = m1.enter();
 try {
 $runner = t2;
 return send($runner, a19, [$main]);
 } catch (e) {
 x2 = caught(e, c10, 0); d3 = true;
-const h4 = R.handled; R.handled = x2;
-try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+const h5 = R.handled; R.handled = x2;
+try { u4 = !truthy(m1.exit(x2)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
+if (u4) throw reraise(x2);
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["debug", None, "loop_factory", None]));

@@ -101,7 +101,7 @@ try {
 let x1;
 try {
 return (yield* awaitValue(send($self, a14, [$et, $exc])));
-} catch (e) { throw x1 = caught(e, c5, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c5, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -109,7 +109,7 @@ store($self, a4, None);
 store($self, a7, None);
 store($self, a8, None);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 } catch (e) { throw unwindCoroutine(e, c5, 0); }
 }), G, 16);
@@ -139,6 +139,7 @@ try {
 } catch (e) {
 const x2 = caught(e, c6, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, G.$CancelledError)) {
 $error = x2;
@@ -149,9 +150,10 @@ send($self, a16, []);
 }
 } finally { $error = undefined; }
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
+if (u4) throw reraise(x2);
 }
 store($self, a9, None);
 }

@@ -388,7 +388,7 @@ else { setItem(t1, t2, $self); }
 let x1;
 try {
 if ((t5 = (t1 = ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context"))), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t4 = ($self.$_advance ?? (loadAttribute($self, $self.t$_advance, "_advance"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, None) : callMethod(t3, t1, [t4, None], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, None) : call(t2, [t4, None], null))).awaitable === true) dropped(t5);
-} catch (e) { throw x1 = caught(e, c18, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c18, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -405,7 +405,7 @@ if ($self.settable === true && ((t3 = $self.t$_coro) === undefined || t3.descrSe
 else { setAttribute($self, "_coro", None); }
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 r = None;
 R.depth--;
@@ -438,13 +438,13 @@ if ((t3 = (t1 = G.$_enter_task, t2 = ($self.$_loop ?? (loadAttribute($self, $sel
 let x1;
 try {
 if ((t3 = (t1 = $self.$_advance, t2 = t1 === undefined ? (loadMethod($self, $self.t$_advance, "_advance")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $exc) : callMethod(t2, $self, [$exc], null)) : (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null))).awaitable === true) dropped(t3);
-} catch (e) { throw x1 = caught(e, c19, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c19, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 if ((t3 = (t1 = G.$_leave_task, t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), (t1.mask & 4) !== 0 ? t1.js(t2, $self) : call(t1, [t2, $self], null))).awaitable === true) dropped(t3);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 r = None;
 R.depth--;
@@ -473,6 +473,7 @@ o1 = true;
 } catch (e) {
 const x2 = caught(e, c20, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, B.$StopIteration)) {
 $stop = x2;
@@ -514,9 +515,10 @@ if ((t3 = (t1 = $self.$_finish, t2 = t1 === undefined ? (loadMethod($self, $self
 if ((t3 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "set_exception"), t2 = ($error ?? (unboundLocal("error"))), (t1.mm & 2) !== 0 ? t1.js($self, t2) : callMethod(t1, $self, [t2], null))).awaitable === true) dropped(t3);
 } finally { $error = undefined; }
 } else {
-throw reraise(x2);
+u4 = true;
 }}}}
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 if (o1) {
 if ((t3 = (t1 = $self.$_wait_for, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wait_for, "_wait_for")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $result) : callMethod(t2, $self, [$result], null)) : (t1.mask & 2) !== 0 ? t1.js($result) : call(t1, [$result], null))).awaitable === true) dropped(t3);
@@ -609,6 +611,7 @@ o1 = true;
 } catch (e) {
 const x2 = caught(e, c23, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, B.$BaseException)) {
 $error = x2;
@@ -616,9 +619,10 @@ try {
 if ((t4 = (t1 = $self.$_step, t2 = t1 === undefined ? (loadMethod($self, $self.t$_step, "_step")) : undefined, t3 = ($error ?? (unboundLocal("error"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 } finally { $error = undefined; }
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 if (o1) {
 if ((t3 = (t1 = $self.$_step, t2 = t1 === undefined ? (loadMethod($self, $self.t$_step, "_step")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
@@ -846,13 +850,13 @@ $handle = (t1 = $loop.$call_later, t2 = t1 === undefined ? (loadMethod($loop, $l
 let x1;
 try {
 return (yield* awaitValue($future));
-} catch (e) { throw x1 = caught(e, c34, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c34, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 if ((t3 = (t1 = $handle.$cancel, t2 = t1 === undefined ? (loadMethod($handle, $handle.t$cancel, "cancel")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($handle) : callMethod(t2, $handle, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 } catch (e) { throw unwindCoroutine(e, c34, 0); }
 }), G, 6, newTuple([None]), undefined);
@@ -950,6 +954,7 @@ return (t1 = $fut.$result, t2 = t1 === undefined ? (loadMethod($fut, $fut.t$resu
 } catch (e) {
 const x1 = caught(e, c39, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, G.$CancelledError)) {
 $error = x1;
@@ -957,24 +962,26 @@ try {
 throw raise(B.$TimeoutError, ($error ?? (unboundLocal("error"))));
 } finally { $error = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
+if (u3) throw reraise(x1);
 }
 }
-const m3 = asyncManager((t1 = G.$timeouts, t2 = t1.$timeout, t3 = t2 === undefined ? (loadMethod(t1, t1.t$timeout, "timeout")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $timeout) : callMethod(t3, t1, [$timeout], null)) : (t2.mask & 2) !== 0 ? t2.js($timeout) : call(t2, [$timeout], null)));
-let x4, d5 = false;
-t4 = (yield* awaitValue(m3.enter(), "__aenter__"));
+const m4 = asyncManager((t1 = G.$timeouts, t2 = t1.$timeout, t3 = t2 === undefined ? (loadMethod(t1, t1.t$timeout, "timeout")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $timeout) : callMethod(t3, t1, [$timeout], null)) : (t2.mask & 2) !== 0 ? t2.js($timeout) : call(t2, [$timeout], null)));
+let x5, d6 = false, u7 = false;
+t4 = (yield* awaitValue(m4.enter(), "__aenter__"));
 try {
 return (yield* awaitValue($fut));
 } catch (e) {
-x4 = caught(e, c39, 0); d5 = true;
-const h6 = R.handled; R.handled = x4;
-try { if (!truthy((yield* awaitValue(m3.exit(x4), "__aexit__")))) throw reraise(x4); }
+x5 = caught(e, c39, 0); d6 = true;
+const h8 = R.handled; R.handled = x5;
+try { u7 = !truthy((yield* awaitValue(m4.exit(x5), "__aexit__"))); }
 catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
-if (!R.dead && !d5) { (yield* awaitValue(m3.exit(undefined), "__aexit__")); }
+if (!R.dead && !d6) { (yield* awaitValue(m4.exit(undefined), "__aexit__")); }
 }
+if (u7) throw reraise(x5);
 return None;
 } catch (e) { throw unwindCoroutine(e, c39, 0); }
 }), G, 4);
@@ -1027,7 +1034,7 @@ if ((t3 = (t1 = $future.$add_done_callback, t2 = t1 === undefined ? (loadMethod(
 let x4;
 try {
 (yield* awaitValue($waiter));
-} catch (e) { throw x4 = caught(e, c40, 0); } finally { if (!R.dead) {
+} catch (e) { x4 = caught(e, c40, 0); } finally { if (!R.dead) {
 const h5 = R.handled;
 if (x4 !== undefined) R.handled = x4;
 try {
@@ -1045,7 +1052,7 @@ if ((t3 = (t1 = $future.$remove_done_callback, t2 = t1 === undefined ? (loadMeth
 }
 } finally { leaveLoop(i6, c40, 0); }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-if (x4 !== undefined) R.reraised = x4;
+if (x4 !== undefined) throw reraise(x4);
 } }
 t3 = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 t4 = (t2 = B.$set, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
@@ -1090,13 +1097,13 @@ let x1;
 try {
 if ((t3 = (t1 = $future.$cancel, t2 = t1 === undefined ? (loadMethod($future, $future.t$cancel, "cancel")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 (yield* awaitValue($waiter));
-} catch (e) { throw x1 = caught(e, c42, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c42, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 if ((t3 = (t1 = $future.$remove_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$remove_done_callback, "remove_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, $release) : callMethod(t2, $future, [$release], null)) : (t1.mask & 2) !== 0 ? t1.js($release) : call(t1, [$release], null))).awaitable === true) dropped(t3);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 return None;
 } catch (e) { throw unwindCoroutine(e, c42, 0); }

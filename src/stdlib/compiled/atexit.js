@@ -102,6 +102,7 @@ try {
 } catch (e) {
 const x4 = caught(e, c6, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, B.$BaseException)) {
 $exc = x4;
@@ -111,9 +112,10 @@ $traceback = importModule("traceback", false);
 send($traceback, a3, [($exc ?? (unboundLocal("exc")))]);
 } finally { $exc = undefined; }
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 }
 send(G.$_callbacks, a1, []);

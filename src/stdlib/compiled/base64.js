@@ -34,13 +34,15 @@ return send($s, a0, ["ascii"]);
 } catch (e) {
 const x1 = caught(e, c1, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$UnicodeEncodeError)) {
 throw raise(call(B.$ValueError, ["string argument should contain only ASCII characters"], null), undefined);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 if (truthy(call(B.$isinstance, [$s, G.$bytes_types], null))) {
@@ -49,15 +51,17 @@ return $s;
 try {
 return send(call(B.$memoryview, [$s], null), a1, []);
 } catch (e) {
-const x3 = caught(e, c1, 0);
-const h4 = R.handled; R.handled = x3;
+const x4 = caught(e, c1, 0);
+const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
-if (matches(x3, B.$TypeError)) {
+if (matches(x4, B.$TypeError)) {
 throw raise(call(B.$TypeError, [("argument should be a bytes-like object or ASCII string, not " + repr((t1 = (read($s, a2)), read(t1, a3))))], null), None);
 } else {
-throw reraise(x3);
+u6 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 2);
@@ -236,13 +240,15 @@ $number = add(lshift($number, 5), getItem($values, $code));
 } catch (e) {
 const x9 = caught(e, c10, 0);
 const h10 = R.handled; R.handled = x9;
+let u11 = false;
 try {
 if (matches(x9, B.$KeyError)) {
 throw raise(send(G.$binascii, a8, ["Non-base32 digit found"]), None);
 } else {
-throw reraise(x9);
+u11 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h10; }
+if (u11) throw reraise(x9);
 }
 $out = (t1 = ((truthy((eq(call(B.$len, [$quanta], null), 8)))) ? send($number, a11, [5, "big"]) : k8), (iadd($out, t1)));
 }
@@ -582,6 +588,7 @@ return call(G.$b85decode, [$s], null);
 } catch (e) {
 const x1 = caught(e, c24, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$ValueError)) {
 $e = x1;
@@ -589,9 +596,10 @@ try {
 throw raise(call(B.$ValueError, [send(getItem((t1 = ($e ?? (unboundLocal("e"))), read(t1, a19)), 0), a20, ["base85", "z85"])], null), None);
 } finally { $e = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2);
@@ -636,6 +644,7 @@ $view = call(B.$memoryview, [$s], null);
 } catch (e) {
 const x1 = caught(e, c27, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 $err = x1;
@@ -643,13 +652,14 @@ try {
 throw raise(call(B.$TypeError, [("expected bytes-like object, not " + formatPlain((t1 = (read($s, a2)), read(t1, a3))))], null), ($err ?? (unboundLocal("err"))));
 } finally { $err = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
-const m3 = manager($view);
-let x4, d5 = false;
-t1 = m3.enter();
+const m4 = manager($view);
+let x5, d6 = false, u7 = false;
+t1 = m4.enter();
 try {
 if ((!isIn((read($view, a26)), k25))) {
 throw raise(call(B.$TypeError, [inOnePiece("expected single byte elements, not " + repr((read($view, a26))) + " from " + formatPlain((t2 = (read($s, a2)), read(t2, a3))))], null), undefined);
@@ -658,13 +668,14 @@ if ((truthy((ne((read($view, a27)), 1))))) {
 throw raise(call(B.$TypeError, [inOnePiece("expected 1-D data, not " + formatPlain((read($view, a27))) + "-D data from " + formatPlain((t2 = (read($s, a2)), read(t2, a3))))], null), undefined);
 }
 } catch (e) {
-x4 = caught(e, c27, 0); d5 = true;
-const h6 = R.handled; R.handled = x4;
-try { if (!truthy(m3.exit(x4))) throw reraise(x4); }
-catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+x5 = caught(e, c27, 0); d6 = true;
+const h8 = R.handled; R.handled = x5;
+try { u7 = !truthy(m4.exit(x5)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h8; }
 } finally {
-if (!R.dead && !d5) { m3.exit(undefined); }
+if (!R.dead && !d6) { m4.exit(undefined); }
 }
+if (u7) throw reraise(x5);
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2);

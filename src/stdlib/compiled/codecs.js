@@ -466,6 +466,7 @@ $consumed = t1[1];
 } catch (e) {
 const x1 = caught(e, c44, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$UnicodeDecodeError)) {
 $exc = x1;
@@ -479,9 +480,10 @@ $text = t2[0];
 $consumed = t2[1];
 } finally { $exc = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 t1 = getSlice($data, $consumed, None, None);
 store($self, a23, t1);
@@ -1364,6 +1366,7 @@ $end = t1[1];
 } catch (e) {
 const x2 = caught(e, c112, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, B.$UnicodeDecodeError)) {
 if (truthy($is_strict)) {
@@ -1372,9 +1375,10 @@ throw raiseAgain();
 }
 return $text;
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 $position = (t1 = add($delta, 1), (iadd($position, t1)));
 $code = (t1 = floordiv($position, add(call(B.$len, [$text], null), 1)), (iadd($code, t1)));
@@ -1409,6 +1413,7 @@ $text = call(B.$str, [getSlice($data, None, call(B.$max, [$at, 0], null), None),
 } catch (e) {
 const x1 = caught(e, c113, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$UnicodeDecodeError)) {
 $error = x1;
@@ -1416,18 +1421,20 @@ try {
 throw raise(call(B.$UnicodeDecodeError, ["ascii", $data, (t1 = ($error ?? (unboundLocal("error"))), read(t1, a26)), (t2 = ($error ?? (unboundLocal("error"))), read(t2, a45)), (t3 = ($error ?? (unboundLocal("error"))), read(t3, a46))], null), None);
 } finally { $error = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 try {
 return call(G.$_punycode_inserted, [$text, send(getSlice($data, add($at, 1), None, None), a47, []), ((eq($errors, "strict")))], null);
 } catch (e) {
-const x3 = caught(e, c113, 0);
-const h4 = R.handled; R.handled = x3;
+const x4 = caught(e, c113, 0);
+const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
-if (matches(x3, B.$UnicodeDecodeError)) {
-$error = x3;
+if (matches(x4, B.$UnicodeDecodeError)) {
+$error = x4;
 try {
 t3 = add(add($at, 1), (t1 = ($error ?? (unboundLocal("error"))), read(t1, a26)));
 t4 = add(add($at, 1), (t2 = ($error ?? (unboundLocal("error"))), read(t2, a45)));
@@ -1436,9 +1443,10 @@ $end = t4;
 throw raise(call(B.$UnicodeDecodeError, ["punycode", $data, $start, $end, (t1 = ($error ?? (unboundLocal("error"))), read(t1, a46))], null), None);
 } finally { $error = undefined; }
 } else {
-throw reraise(x3);
+u6 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
@@ -1679,6 +1687,7 @@ return getItem(call($function, [$obj, $errors], null), 0);
 } catch (e) {
 const x1 = caught(e, c129, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$Exception)) {
 $exc = x1;
@@ -1688,9 +1697,10 @@ send(($exc ?? (unboundLocal("exc"))), a61, [inOnePiece(formatPlain($verb) + " wi
 throw raiseAgain();
 } finally { $exc = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, G, 32);
@@ -2022,13 +2032,15 @@ return getItem(G.$_handlers, $errors);
 } catch (e) {
 const x1 = caught(e, c151, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$KeyError)) {
 throw raise(call(B.$LookupError, [inOnePiece("unknown error handler name '" + formatPlain($errors) + "'")], null), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c151, 0); } finally { R.depth--; }
 }, G, 2);

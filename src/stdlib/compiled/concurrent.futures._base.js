@@ -211,13 +211,15 @@ call($callback, [$self], null);
 } catch (e) {
 const x1 = caught(e, c16, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$Exception)) {
 send(call(G.$_logger, [], null), a16, ["exception calling callback for %r", $self]);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
@@ -271,13 +273,13 @@ if (((read($self, a4)) !== None)) {
 let x1;
 try {
 throw raise((read($self, a4)), undefined);
-} catch (e) { throw x1 = caught(e, c19, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c19, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 $self = None;
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 }
 return (read($self, a3));
@@ -536,7 +538,7 @@ if (--R.ticks < 0) { tick(); }
 $future = send(($futures ?? (unboundFree("futures"))), a30, []);
 (yield (t1 = send($future, a31, [((($limit ?? (unboundFree("limit"))) === None) ? None : sub(($limit ?? (unboundFree("limit"))), call(G.$_clock, [], null)))]), t1));
 }
-} catch (e) { throw x1 = caught(e, c33, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c33, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -549,7 +551,7 @@ $future = v6;
 send($future, a32, []);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 return None;
 } catch (e) { throw unwindGenerator(e, c33, 0); }

@@ -324,13 +324,13 @@ store($worker, a34, t1);
 let x1;
 try {
 send($scheduler, a35, [$worker]);
-} catch (e) { throw x1 = caught(e, c18, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c18, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 send(G.$threading, a36, [$now]);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
@@ -353,13 +353,13 @@ store($worker, a34, t3);
 let x1;
 try {
 (t1 = (read($scheduler, a35)), yield* threadCall(t1, [$worker], null));
-} catch (e) { throw x1 = caught(e, c19, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c19, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 (t2 = (t1 = G.$threading, read(t1, a36)), yield* threadCall(t2, [$now], null));
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
@@ -396,6 +396,7 @@ o2 = true;
 } catch (e) {
 const x3 = caught(e, c20, 0);
 const h4 = R.handled; R.handled = x3;
+let u5 = false;
 try {
 if (matches(x3, B.$BaseException)) {
 $exc = x3;
@@ -407,15 +408,16 @@ throw raiseAgain();
 send($future, a40, [($exc ?? (unboundLocal("exc")))]);
 } finally { $exc = undefined; }
 } else {
-throw reraise(x3);
+u5 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+if (u5) throw reraise(x3);
 }
 if (o2) {
 send($future, a41, [$result]);
 }
 $future = None;
-l5: while (true) {
+l6: while (true) {
 if (!((truthy((read($self, a18))) && ($future === None) && truthy(send($self, a42, []))))) break;
 if (--R.ticks < 0) { tick(); }
 t1 = unpack(send((read($self, a18)), a28, []), 5);
@@ -467,6 +469,7 @@ o2 = true;
 } catch (e) {
 const x3 = caught(e, c21, 0);
 const h4 = R.handled; R.handled = x3;
+let u5 = false;
 try {
 if (matches(x3, B.$BaseException)) {
 $exc = x3;
@@ -478,15 +481,16 @@ throw raiseAgain();
 (t1 = (read($future, a40)), yield* threadCall(t1, [($exc ?? (unboundLocal("exc")))], null));
 } finally { $exc = undefined; }
 } else {
-throw reraise(x3);
+u5 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+if (u5) throw reraise(x3);
 }
 if (o2) {
 (t1 = (read($future, a41)), yield* threadCall(t1, [$result], null));
 }
 $future = None;
-l5: while (true) {
+l6: while (true) {
 if (!((truthy((read($self, a18))) && ($future === None) && truthy((t1 = (read($self, a42)), yield* threadCall(t1, [], null)))))) break;
 if (--R.ticks < 0) { tick(); }
 t4 = unpack((t3 = (t2 = (read($self, a18)), read(t2, a28)), yield* threadCall(t3, [], null)), 5);
@@ -583,21 +587,23 @@ try {
 } catch (e) {
 const x1 = caught(e, c26, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$BaseException)) {
 (t1 = send(G.$_base, a43, []), t2 = t1.$critical, t3 = t2 === undefined ? (loadMethod(t1, t1.t$critical, "critical")) : undefined, t2 === undefined ? callMethod(t3, t1, ["Exception in initializer:", true], n2) : call(t2, ["Exception in initializer:", true], n2));
 store($self, a20, "A thread initializer failed, the thread pool is not usable anymore");
 send($future, a40, [call(G.$BrokenThreadPool, [(read($self, a20))], null)]);
-l3: while (true) {
+l4: while (true) {
 if (!(truthy((read($self, a18))))) break;
 if (--R.ticks < 0) { tick(); }
 send(getItem(send((read($self, a18)), a28, []), 0), a40, [call(G.$BrokenThreadPool, [(read($self, a20))], null)]);
 }
 return false;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return true;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
@@ -613,21 +619,23 @@ try {
 } catch (e) {
 const x1 = caught(e, c27, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$BaseException)) {
 (t4 = (t3 = (t2 = (t1 = G.$_base, read(t1, a43)), yield* threadCall(t2, [], null)), read(t3, a44)), yield* threadCall(t4, ["Exception in initializer:", true], n2));
 store($self, a20, "A thread initializer failed, the thread pool is not usable anymore");
 (t2 = (read($future, a40)), yield* threadCall(t2, [(t1 = G.$BrokenThreadPool, yield* threadCall(t1, [(read($self, a20))], null))], null));
-l3: while (true) {
+l4: while (true) {
 if (!(truthy((read($self, a18))))) break;
 if (--R.ticks < 0) { tick(); }
 (t5 = (t3 = getItem((t2 = (t1 = (read($self, a18)), read(t1, a28)), yield* threadCall(t2, [], null)), 0), read(t3, a40)), yield* threadCall(t5, [(t4 = G.$BrokenThreadPool, yield* threadCall(t4, [(read($self, a20))], null))], null));
 }
 return false;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return true;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }

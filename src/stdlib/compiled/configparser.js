@@ -536,13 +536,15 @@ $value = getItem($defaults, $name);
 } catch (e) {
 const x2 = caught(e, c40, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, B.$KeyError)) {
 throw raise(call(G.$InterpolationMissingOptionError, [$option, $section, $raw, $name], null), None);
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 if ((isIn("%", $value))) {
 send($self, a13, [$parser, $option, $parts, $value, $section, $defaults, add($depth, 1)]);
@@ -643,13 +645,15 @@ throw raise(call(G.$InterpolationSyntaxError, [$option, $section, ("More than on
 } catch (e) {
 const x2 = caught(e, c44, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, newTuple([B.$KeyError, G.$NoSectionError, G.$NoOptionError]))) {
 throw raise(call(G.$InterpolationMissingOptionError, [$option, $section, $raw, send(":", a14, [$path])], null), None);
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 if (($value === None)) {
 continue l1;
@@ -835,13 +839,15 @@ $names = send(getItem((read($self, a26)), $section), a49, []);
 } catch (e) {
 const x1 = caught(e, c52, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$KeyError)) {
 throw raise(call(G.$NoSectionError, [$section], null), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 send($names, a45, [(read($self, a27))]);
 return call(B.$list, [send($names, a48, [])], null);
@@ -866,13 +872,15 @@ $source = (read($f, a50));
 } catch (e) {
 const x1 = caught(e, c54, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 $source = "<???>";
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 send($self, a51, [$f, $source]);
@@ -911,6 +919,7 @@ send($self, a54, [$section]);
 } catch (e) {
 const x3 = caught(e, c56, 0);
 const h4 = R.handled; R.handled = x3;
+let u5 = false;
 try {
 if (matches(x3, newTuple([G.$DuplicateSectionError, B.$ValueError]))) {
 if ((truthy((read($self, a39))) && (isIn($section, $seen)))) {
@@ -918,20 +927,21 @@ if ((truthy((read($self, a39))) && (isIn($section, $seen)))) {
 throw raiseAgain();
 }
 } else {
-throw reraise(x3);
+u5 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+if (u5) throw reraise(x3);
 }
 send($seen, a55, [$section]);
-const i5 = iteratePairs(send($keys, a53, []));
-l6: while (true) {
+const i6 = iteratePairs(send($keys, a53, []));
+l7: while (true) {
 
-if (!i5.advance()) break;
+if (!i6.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
-i5.split();
-$key = i5.first;
-$value = i5.second;
+i6.split();
+$key = i6.first;
+$value = i6.second;
 $key = send($self, a21, [call(B.$str, [$key], null)]);
 if (($value !== None)) {
 $value = call(B.$str, [$value], null);
@@ -959,6 +969,7 @@ $space = send($self, a57, [$section, $vars]);
 } catch (e) {
 const x1 = caught(e, c57, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, G.$NoSectionError)) {
 if (($fallback === G.$_UNSET)) {
@@ -967,26 +978,29 @@ throw raiseAgain();
 }
 return $fallback;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 $option = send($self, a21, [$option]);
 try {
 $value = getItem($space, $option);
 } catch (e) {
-const x3 = caught(e, c57, 0);
-const h4 = R.handled; R.handled = x3;
+const x4 = caught(e, c57, 0);
+const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
-if (matches(x3, B.$KeyError)) {
+if (matches(x4, B.$KeyError)) {
 if (($fallback === G.$_UNSET)) {
 throw raise(call(G.$NoOptionError, [$option, $section], null), None);
 }
 return $fallback;
 } else {
-throw reraise(x3);
+u6 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 if ((truthy($raw) || ($value === None))) {
 return $value;
@@ -1015,6 +1029,7 @@ return (t1 = $self.$_get, t2 = t1 === undefined ? (loadMethod($self, $self.t$_ge
 } catch (e) {
 const x1 = caught(e, c59, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, newTuple([G.$NoSectionError, G.$NoOptionError]))) {
 if (($fallback === G.$_UNSET)) {
@@ -1023,9 +1038,10 @@ throw raiseAgain();
 }
 return $fallback;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName("_UNSET")))]));
@@ -1079,39 +1095,41 @@ send($values, a45, [getItem((read($self, a26)), $section)]);
 } catch (e) {
 const x1 = caught(e, c63, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$KeyError)) {
 if ((truthy((ne($section, (read($self, a42))))))) {
 throw raise(call(G.$NoSectionError, [$section], null), None);
 }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 $names = call(B.$list, [send($values, a48, [])], null);
 if (truthy($vars)) {
-const i3 = iteratePairs(send($vars, a53, []));
-l4: while (true) {
+const i4 = iteratePairs(send($vars, a53, []));
+l5: while (true) {
 
-if (!i3.advance()) break;
+if (!i4.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
-i3.split();
-$key = i3.first;
-$value = i3.second;
+i4.split();
+$key = i4.first;
+$value = i4.second;
 setItem($values, send($self, a21, [$key]), $value);
 }
 }
 if (truthy($raw)) {
 {
-const i5 = iterate($names);
+const i6 = iterate($names);
 t1 = [];
-l6: for (let v7;;) {
+l7: for (let v8;;) {
 
-if ((v7 = i5.next()) === undefined) break;
+if ((v8 = i6.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$name$64 = v7;
+$name$64 = v8;
 t1.push(newTuple([$name$64, getItem($values, $name$64)]));
 }
 }
@@ -1119,13 +1137,13 @@ return newList(t1);
 }
 $expand = (t1 = (read($self, a43)), read(t1, a58));
 {
-const i8 = iterate($names);
+const i9 = iterate($names);
 t1 = [];
-l9: for (let v10;;) {
+l10: for (let v11;;) {
 
-if ((v10 = i8.next()) === undefined) break;
+if ((v11 = i9.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$name$65 = v10;
+$name$65 = v11;
 t1.push(newTuple([$name$65, call($expand, [$self, $section, $name$65, getItem($values, $name$65), $values], null)]));
 }
 }
@@ -1189,13 +1207,15 @@ $options = getItem((read($self, a26)), $section);
 } catch (e) {
 const x1 = caught(e, c67, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$KeyError)) {
 throw raise(call(G.$NoSectionError, [$section], null), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 setItem($options, send($self, a21, [$option]), $value);
@@ -1271,13 +1291,15 @@ $options = getItem((read($self, a26)), $section);
 } catch (e) {
 const x1 = caught(e, c70, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$KeyError)) {
 throw raise(call(G.$NoSectionError, [$section], null), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 $option = send($self, a21, [$option]);
@@ -1410,13 +1432,13 @@ $errors = newList([]);
 let x1;
 try {
 send($self, a74, [$fp, $fpname, $errors]);
-} catch (e) { throw x1 = caught(e, c79, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c79, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 send($self, a75, []);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 send(G.$ParsingError, a76, [$errors]);
 return None;
@@ -1584,27 +1606,29 @@ $values = getItem((read($self, a26)), $section);
 } catch (e) {
 const x1 = caught(e, c83, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$KeyError)) {
 if ((truthy((ne($section, (read($self, a42))))))) {
 throw raise(call(G.$NoSectionError, [$section], null), None);
 }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 $given = newDict();
 if (truthy($vars)) {
-const i3 = iteratePairs(send($vars, a53, []));
-l4: while (true) {
+const i4 = iteratePairs(send($vars, a53, []));
+l5: while (true) {
 
-if (!i3.advance()) break;
+if (!i4.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
-i3.split();
-$key = i3.first;
-$value = i3.second;
+i4.split();
+$key = i4.first;
+$value = i4.second;
 if (($value !== None)) {
 $value = call(B.$str, [$value], null);
 }
@@ -1705,13 +1729,13 @@ store($self, a43, t2);
 let x1;
 try {
 send($self, a68, [newDictOf([(read($self, a42)), $defaults])]);
-} catch (e) { throw x1 = caught(e, c90, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c90, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 store($self, a43, $hold);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 return None;
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
@@ -1920,13 +1944,15 @@ $name = add("get", $key);
 } catch (e) {
 const x1 = caught(e, c109, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 throw raise(call(B.$ValueError, [inOnePiece("Incompatible key: " + formatPlain($key) + " (type: " + formatPlain(call(B.$type, [$key], null)) + ")")], null), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 if ((truthy((eq($name, "get"))))) {
 throw raise(call(B.$ValueError, ["Incompatible key: cannot use \"\" as a name"], null), undefined);
@@ -1945,12 +1971,12 @@ return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, a88)), t3 = t2.$_g
 $convert = t1;
 store($convert, a99, $value);
 call(B.$setattr, [(read($self, a88)), $name, $convert], null);
-const i3 = iterate(send((t1 = (read($self, a88)), read(t1, a29)), a100, []));
-l4: for (let v5;;) {
+const i4 = iterate(send((t1 = (read($self, a88)), read(t1, a29)), a100, []));
+l5: for (let v6;;) {
 
-if ((v5 = i3.next()) === undefined) break;
+if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$proxy = v5;
+$proxy = v6;
 call(B.$setattr, [$proxy, $name, call(G.$_getter, [(read($proxy, a79)), $convert], null)], null);
 }
 return None;
@@ -1974,13 +2000,15 @@ call(B.$delattr, [$each, $name], null);
 } catch (e) {
 const x4 = caught(e, c111, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, B.$AttributeError)) {
 continue l2;
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 }
 return None;

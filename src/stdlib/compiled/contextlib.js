@@ -89,19 +89,20 @@ try {
 if (--R.ticks < 0) tick();
 returned: {
 const m1 = manager((t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_recreate_cm, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_recreate_cm, "_recreate_cm")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t4 = m1.enter();
 try {
 r = (t5 = ($func ?? (unboundFree("func"))), callMapped(t5, $args, [[undefined, $kwds]]));
 break returned;
 } catch (e) {
 x2 = caught(e, c6, 0); d3 = true;
-const h4 = R.handled; R.handled = x2;
-try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+const h5 = R.handled; R.handled = x2;
+try { u4 = !truthy(m1.exit(x2)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
+if (u4) throw reraise(x2);
 r = None;
 }
 R.depth--;
@@ -156,18 +157,19 @@ return newCoroutine(this, g($args, $kwds));
 let t1, t2, t3, t4, t5;
 try {
 const m1 = asyncManager((t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_recreate_cm, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_recreate_cm, "_recreate_cm")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t4 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
 return (yield* awaitValue((t5 = ($func ?? (unboundFree("func"))), callMapped(t5, $args, [[undefined, $kwds]]))));
 } catch (e) {
 x2 = caught(e, c10, 0); d3 = true;
-const h4 = R.handled; R.handled = x2;
-try { if (!truthy((yield* awaitValue(m1.exit(x2), "__aexit__")))) throw reraise(x2); }
+const h5 = R.handled; R.handled = x2;
+try { u4 = !truthy((yield* awaitValue(m1.exit(x2), "__aexit__"))); }
 catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
 if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
+if (u4) throw reraise(x2);
 return None;
 } catch (e) { throw unwindCoroutine(e, c10, 0); }
 }), G, 0);
@@ -268,13 +270,15 @@ break returned;
 } catch (e) {
 const x1 = caught(e, c15, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$StopIteration)) {
 throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("generator didn't yield") : call(t1, ["generator didn't yield"], null)), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 R.depth--;
@@ -295,25 +299,27 @@ if ((t3 = (t1 = B.$next, t2 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, 
 } catch (e) {
 const x1 = caught(e, c16, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$StopIteration)) {
 r = false;
 break returned;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
-let x3;
+let x4;
 try {
 throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("generator didn't stop") : call(t1, ["generator didn't stop"], null)), undefined);
-} catch (e) { throw x3 = caught(e, c16, 0); } finally { if (!R.dead) {
-const h4 = R.handled;
-if (x3 !== undefined) R.handled = x3;
+} catch (e) { x4 = caught(e, c16, 0); } finally { if (!R.dead) {
+const h5 = R.handled;
+if (x4 !== undefined) R.handled = x4;
 try {
 if ((t4 = (t1 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
-if (x3 !== undefined) R.reraised = x3;
+} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (x4 !== undefined) throw reraise(x4);
 } }
 }
 if (($value === None)) {
@@ -322,18 +328,19 @@ $value = (($typ.mask & 1) !== 0 ? $typ.js() : call($typ, [], null));
 try {
 if ((t4 = (t1 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), t2 = t1.$throw, t3 = t2 === undefined ? (loadMethod(t1, t1.t$throw, "throw")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $value) : callMethod(t3, t1, [$value], null)) : (t2.mask & 2) !== 0 ? t2.js($value) : call(t2, [$value], null))).awaitable === true) dropped(t4);
 } catch (e) {
-const x5 = caught(e, c16, 0);
-const h6 = R.handled; R.handled = x5;
+const x6 = caught(e, c16, 0);
+const h7 = R.handled; R.handled = x6;
+let u8 = false;
 try {
-if (matches(x5, B.$StopIteration)) {
-$exc = x5;
+if (matches(x6, B.$StopIteration)) {
+$exc = x6;
 try {
 r = (t1 = ($exc ?? (unboundLocal("exc"))), t1 !== $value);
 break returned;
 } finally { $exc = undefined; }
 } else {
-if (matches(x5, B.$RuntimeError)) {
-$exc = x5;
+if (matches(x6, B.$RuntimeError)) {
+$exc = x6;
 try {
 if ((t1 = ($exc ?? (unboundLocal("exc"))), t1 === $value)) {
 t2 = ($exc ?? (unboundLocal("exc")));
@@ -352,8 +359,8 @@ break returned;
 throw raiseAgain();
 } finally { $exc = undefined; }
 } else {
-if (matches(x5, B.$BaseException)) {
-$exc = x5;
+if (matches(x6, B.$BaseException)) {
+$exc = x6;
 try {
 if ((t1 = ($exc ?? (unboundLocal("exc"))), t1 !== $value)) {
 
@@ -366,20 +373,21 @@ r = false;
 break returned;
 } finally { $exc = undefined; }
 } else {
-throw reraise(x5);
+u8 = true;
 }}}
-} catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h7; }
+if (u8) throw reraise(x6);
 }
-let x7;
+let x9;
 try {
 throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("generator didn't stop after throw()") : call(t1, ["generator didn't stop after throw()"], null)), undefined);
-} catch (e) { throw x7 = caught(e, c16, 0); } finally { if (!R.dead) {
-const h8 = R.handled;
-if (x7 !== undefined) R.handled = x7;
+} catch (e) { x9 = caught(e, c16, 0); } finally { if (!R.dead) {
+const h10 = R.handled;
+if (x9 !== undefined) R.handled = x9;
 try {
 if ((t4 = (t1 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-} catch (e) { throw pythonError(e); } finally { R.handled = h8; }
-if (x7 !== undefined) R.reraised = x7;
+} catch (e) { throw pythonError(e); } finally { R.handled = h10; }
+if (x9 !== undefined) throw reraise(x9);
 } }
 }
 R.depth--;
@@ -416,13 +424,15 @@ return (yield* awaitValue((t1 = B.$anext, t2 = ($self.$gen ?? (loadAttribute($se
 } catch (e) {
 const x1 = caught(e, c18, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$StopAsyncIteration)) {
 throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("generator didn't yield") : call(t1, ["generator didn't yield"], null)), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwindCoroutine(e, c18, 0); }
 }), G, 2);
@@ -438,24 +448,26 @@ try {
 } catch (e) {
 const x1 = caught(e, c19, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$StopAsyncIteration)) {
 return false;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
+if (u3) throw reraise(x1);
 }
-let x3;
+let x4;
 try {
 throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("generator didn't stop") : call(t1, ["generator didn't stop"], null)), undefined);
-} catch (e) { throw x3 = caught(e, c19, 0); } finally { if (!R.dead) {
-const h4 = R.handled;
-if (x3 !== undefined) R.handled = x3;
+} catch (e) { x4 = caught(e, c19, 0); } finally { if (!R.dead) {
+const h5 = R.handled;
+if (x4 !== undefined) R.handled = x4;
 try {
-(t4 = yield* awaitValue((t1 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), t2 = t1.$aclose, t3 = t2 === undefined ? (loadMethod(t1, t1.t$aclose, "aclose")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), R.handled = x3 ?? h4, t4);
+(t4 = yield* awaitValue((t1 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), t2 = t1.$aclose, t3 = t2 === undefined ? (loadMethod(t1, t1.t$aclose, "aclose")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), R.handled = x4 ?? h5, t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-if (x3 !== undefined) R.reraised = x3;
+if (x4 !== undefined) throw reraise(x4);
 } }
 }
 if (($value === None)) {
@@ -464,17 +476,18 @@ $value = (($typ.mask & 1) !== 0 ? $typ.js() : call($typ, [], null));
 try {
 (yield* awaitValue((t1 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), t2 = t1.$athrow, t3 = t2 === undefined ? (loadMethod(t1, t1.t$athrow, "athrow")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $value) : callMethod(t3, t1, [$value], null)) : (t2.mask & 2) !== 0 ? t2.js($value) : call(t2, [$value], null))));
 } catch (e) {
-const x5 = caught(e, c19, 0);
-const h6 = R.handled; R.handled = x5;
+const x6 = caught(e, c19, 0);
+const h7 = R.handled; R.handled = x6;
+let u8 = false;
 try {
-if (matches(x5, B.$StopAsyncIteration)) {
-$exc = x5;
+if (matches(x6, B.$StopAsyncIteration)) {
+$exc = x6;
 try {
 return (t1 = ($exc ?? (unboundLocal("exc"))), t1 !== $value);
 } finally { $exc = undefined; }
 } else {
-if (matches(x5, B.$RuntimeError)) {
-$exc = x5;
+if (matches(x6, B.$RuntimeError)) {
+$exc = x6;
 try {
 if ((t1 = ($exc ?? (unboundLocal("exc"))), t1 === $value)) {
 t2 = ($exc ?? (unboundLocal("exc")));
@@ -491,8 +504,8 @@ return false;
 throw raiseAgain();
 } finally { $exc = undefined; }
 } else {
-if (matches(x5, B.$BaseException)) {
-$exc = x5;
+if (matches(x6, B.$BaseException)) {
+$exc = x6;
 try {
 if ((t1 = ($exc ?? (unboundLocal("exc"))), t1 !== $value)) {
 
@@ -504,20 +517,21 @@ else { setAttribute(t1, "__traceback__", $traceback); }
 return false;
 } finally { $exc = undefined; }
 } else {
-throw reraise(x5);
+u8 = true;
 }}}
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
+if (u8) throw reraise(x6);
 }
-let x7;
+let x9;
 try {
 throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("generator didn't stop after athrow()") : call(t1, ["generator didn't stop after athrow()"], null)), undefined);
-} catch (e) { throw x7 = caught(e, c19, 0); } finally { if (!R.dead) {
-const h8 = R.handled;
-if (x7 !== undefined) R.handled = x7;
+} catch (e) { x9 = caught(e, c19, 0); } finally { if (!R.dead) {
+const h10 = R.handled;
+if (x9 !== undefined) R.handled = x9;
 try {
-(t4 = yield* awaitValue((t1 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), t2 = t1.$aclose, t3 = t2 === undefined ? (loadMethod(t1, t1.t$aclose, "aclose")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), R.handled = x7 ?? h8, t4);
+(t4 = yield* awaitValue((t1 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), t2 = t1.$aclose, t3 = t2 === undefined ? (loadMethod(t1, t1.t$aclose, "aclose")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), R.handled = x9 ?? h10, t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-if (x7 !== undefined) R.reraised = x7;
+if (x9 !== undefined) throw reraise(x9);
 } }
 } catch (e) { throw unwindCoroutine(e, c19, 0); }
 }), G, 16);
@@ -950,13 +964,15 @@ o1 = true;
 } catch (e) {
 const x2 = caught(e, c48, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, B.$AttributeError)) {
 if ((t3 = (t1 = $self.$_push_exit_callback, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_exit_callback, "_push_exit_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $exit) : callMethod(t2, $self, [$exit], null)) : (t1.mask & 2) !== 0 ? t1.js($exit) : call(t1, [$exit], null))).awaitable === true) dropped(t3);
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 if (o1) {
 if ((t3 = (t1 = $self.$_push_cm_exit, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_cm_exit, "_push_cm_exit")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $exit, $exit_method) : callMethod(t2, $self, [$exit, $exit_method], null)) : (t1.mask & 4) !== 0 ? t1.js($exit, $exit_method) : call(t1, [$exit, $exit_method], null))).awaitable === true) dropped(t3);
@@ -982,13 +998,15 @@ $exit = t2;
 } catch (e) {
 const x1 = caught(e, c49, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 throw raise((t1 = B.$TypeError, t2 = inOnePiece("'" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + "' object does not support the context manager protocol"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 $result = (($enter.mask & 2) !== 0 ? $enter.js($cm) : call($enter, [$cm], null));
 if ((t3 = (t1 = $self.$_push_cm_exit, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_cm_exit, "_push_cm_exit")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $cm, $exit) : callMethod(t2, $self, [$cm, $exit], null)) : (t1.mask & 4) !== 0 ? t1.js($cm, $exit) : call(t1, [$cm, $exit], null))).awaitable === true) dropped(t3);
@@ -1123,6 +1141,7 @@ $exc = None;
 } catch (e) {
 const x2 = caught(e, c56, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, B.$BaseException)) {
 $new = x2;
@@ -1132,9 +1151,10 @@ $pending = true;
 $exc = ($new ?? (unboundLocal("new")));
 } finally { $new = undefined; }
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 }
 if (truthy($pending)) {
@@ -1227,13 +1247,15 @@ $exit = t2;
 } catch (e) {
 const x1 = caught(e, c62, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 throw raise((t1 = B.$TypeError, t2 = inOnePiece("'" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + "' object does not support the asynchronous context manager protocol"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
+if (u3) throw reraise(x1);
 }
 $result = (yield* awaitValue((($enter.mask & 2) !== 0 ? $enter.js($cm) : call($enter, [$cm], null))));
 if ((t3 = (t1 = $self.$_push_async_cm_exit, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_async_cm_exit, "_push_async_cm_exit")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $cm, $exit) : callMethod(t2, $self, [$cm, $exit], null)) : (t1.mask & 4) !== 0 ? t1.js($cm, $exit) : call(t1, [$cm, $exit], null))).awaitable === true) dropped(t3);
@@ -1255,13 +1277,15 @@ o1 = true;
 } catch (e) {
 const x2 = caught(e, c63, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, B.$AttributeError)) {
 if ((t3 = (t1 = $self.$_push_exit_callback, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_exit_callback, "_push_exit_callback")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $exit, false) : callMethod(t2, $self, [$exit, false], null)) : (t1.mask & 4) !== 0 ? t1.js($exit, false) : call(t1, [$exit, false], null))).awaitable === true) dropped(t3);
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 if (o1) {
 if ((t3 = (t1 = $self.$_push_async_cm_exit, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_async_cm_exit, "_push_async_cm_exit")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $exit, $exit_method) : callMethod(t2, $self, [$exit, $exit_method], null)) : (t1.mask & 4) !== 0 ? t1.js($exit, $exit_method) : call(t1, [$exit, $exit_method], null))).awaitable === true) dropped(t3);
@@ -1349,6 +1373,7 @@ $exc = None;
 } catch (e) {
 const x2 = caught(e, c68, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, B.$BaseException)) {
 $new = x2;
@@ -1358,9 +1383,10 @@ $pending = true;
 $exc = ($new ?? (unboundLocal("new")));
 } finally { $new = undefined; }
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
+if (u4) throw reraise(x2);
 }
 }
 if (truthy($pending)) {
@@ -1389,6 +1415,7 @@ throw raise($exc, undefined);
 } catch (e) {
 const x1 = caught(e, c69, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$BaseException)) {
 if ($exc.settable === true && ((t1 = $exc.t$__context__) === undefined || t1.descrSet === undefined)) $exc.$__context__ = $context;
@@ -1396,9 +1423,10 @@ else { setAttribute($exc, "__context__", $context); }
 
 throw raiseAgain();
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 R.depth--;
 return r;

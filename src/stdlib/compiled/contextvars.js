@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, attributeKeys, read, send, store, getItem, setItem, call, callMapped, unboundName, namespaceGet, namespaceSet, newFunction, keywordDefault, beginClass, buildClass, checkInit, raise, caught, pythonError, unwind, enter, str, repr, format, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
+const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, attributeKeys, read, send, store, getItem, setItem, call, callMapped, unboundName, namespaceGet, namespaceSet, newFunction, keywordDefault, beginClass, buildClass, checkInit, raise, reraise, caught, pythonError, unwind, enter, str, repr, format, formatPlain, inOnePiece, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [] = L;
@@ -233,14 +233,14 @@ G.$_current = $self;
 let x1;
 try {
 return (callMapped($callable, $args, [[undefined, $kwargs]]));
-} catch (e) { throw x1 = caught(e, c17, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c17, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 G.$_current = $outer;
 store($self, a10, false);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 0);

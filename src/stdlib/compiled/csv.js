@@ -423,13 +423,15 @@ break returned;
 } catch (e) {
 const x1 = caught(e, c18, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, newTuple([B.$KeyError, B.$TypeError]))) {
 throw raise((t1 = G.$Error, (t1.mask & 2) !== 0 ? t1.js("unknown dialect") : call(t1, ["unknown dialect"], null)), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 R.depth--;
@@ -520,6 +522,7 @@ if ((t2 = (t1 = G.$_Dialect, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$sel
 } catch (e) {
 const x1 = caught(e, c23, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 $e = x1;
@@ -527,9 +530,10 @@ try {
 throw raise((t3 = G.$Error, t4 = (t1 = B.$str, t2 = ($e ?? (unboundLocal("e"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), None);
 } finally { $e = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 r = None;
 R.depth--;
@@ -699,6 +703,7 @@ $line = (t1 = B.$next, t2 = ($self.$_lines ?? (loadAttribute($self, $self.t$_lin
 } catch (e) {
 const x2 = caught(e, c32, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, B.$StopIteration)) {
 if ((truthy(($self.$_field ?? (loadAttribute($self, $self.t$_field, "_field")))) || (truthy((eq($state, "in quoted field")))))) {
@@ -717,9 +722,10 @@ break returned;
 
 throw raiseAgain();
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($line, t2) : call(t1, [$line, t2], null))))) {
 r = raise((t4 = G.$Error, t5 = inOnePiece("iterator should return strings, not " + formatPlain((t3 = G.$_type_of, (t3.mask & 2) !== 0 ? t3.js($line) : call(t3, [$line], null))) + " (the file should be opened in text mode)"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
@@ -1226,24 +1232,26 @@ $fields = (t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($row) : call(t1, [$row], nu
 } catch (e) {
 const x1 = caught(e, c41, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 throw raise((t2 = G.$Error, t3 = ("iterable expected, not " + formatPlain((t1 = G.$_type_of, (t1.mask & 2) !== 0 ? t1.js($row) : call(t1, [$row], null)))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 $parts = newList([]);
 $alone = (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($fields) : call(t1, [$fields], null)), typeof t2 === "number" ? t2 === 1 : (eq(t2, 1)));
 $simple = (truthy(t1 = ($self.$_simple ?? (loadAttribute($self, $self.t$_simple, "_simple")))) ? !(truthy($alone)) : t1);
-const i3 = iterate($fields);
+const i4 = iterate($fields);
 try {
-l4: for (let v5;;) {
+l5: for (let v6;;) {
 
-if ((v5 = i3.next()) === undefined) break;
+if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$value = v5;
+$value = v6;
 if (($value === None)) {
 $text = "";
 } else {
@@ -1254,28 +1262,28 @@ $text = (t3 = B.$str, (t3.mask & 2) !== 0 ? t3.js($value) : call(t3, [$value], n
 }
 }
 if (truthy($simple)) {
-const i6 = iterate(($self.$_special ?? (loadAttribute($self, $self.t$_special, "_special"))));
-let e8 = false;
+const i7 = iterate(($self.$_special ?? (loadAttribute($self, $self.t$_special, "_special"))));
+let e9 = false;
 try {
-l7: for (let v9;;) {
+l8: for (let v10;;) {
 
-if ((v9 = i6.next()) === undefined) { e8 = true; break; }
+if ((v10 = i7.next()) === undefined) { e9 = true; break; }
 if (--R.ticks < 0) { tick(); }
-$char = v9;
+$char = v10;
 if ((isIn($char, $text))) {
 
-break l7;
+break l8;
 }
 }
-} finally { leaveLoop(i6, c41, 0); }
-if (e8) {
+} finally { leaveLoop(i7, c41, 0); }
+if (e9) {
 if ((t3 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, $text) : callMethod(t2, $parts, [$text], null)) : (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null))).awaitable === true) dropped(t3);
-continue l4;
+continue l5;
 }
 }
 if ((t6 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t5 = (t3 = $self.$_text, t4 = t3 === undefined ? (loadMethod($self, $self.t$_text, "_text")) : undefined, t3 === undefined ? ((t4.mm & 8) !== 0 ? t4.js($self, $value, $text, $alone) : callMethod(t4, $self, [$value, $text, $alone], null)) : (t3.mask & 8) !== 0 ? t3.js($value, $text, $alone) : call(t3, [$value, $text, $alone], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t5) : callMethod(t2, $parts, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
 }
-} finally { leaveLoop(i3, c41, 0); }
+} finally { leaveLoop(i4, c41, 0); }
 r = (t1 = $self.$_write, t2 = t1 === undefined ? (loadMethod($self, $self.t$_write, "_write")) : undefined, t11 = (t8 = (t4 = (t3 = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect"))), t3.$_delimiter ?? (loadAttribute(t3, t3.t$_delimiter, "_delimiter"))), t5 = t4.$join, t6 = t5 === undefined ? (loadMethod(t4, t4.t$join, "join")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $parts) : callMethod(t6, t4, [$parts], null)) : (t5.mask & 2) !== 0 ? t5.js($parts) : call(t5, [$parts], null)), t9 = (t7 = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect"))), t7.$_lineterminator ?? (loadAttribute(t7, t7.t$_lineterminator, "_lineterminator"))), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value + t9.value) : (add(t8, t9))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t11) : callMethod(t2, $self, [t11], null)) : (t1.mask & 2) !== 0 ? t1.js(t11) : call(t1, [t11], null));
 R.depth--;
 return r;
@@ -1401,12 +1409,14 @@ else { setAttribute($self, "_fieldnames", t4); }
 } catch (e) {
 const x1 = caught(e, c47, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$StopIteration)) {
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 t2 = (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t1.$line_num ?? (loadAttribute(t1, t1.t$line_num, "line_num")));
@@ -2045,13 +2055,15 @@ if ((t8 = (t7 = ($row.hasItems === true && typeof $col === "number" && $col >= 0
 } catch (e) {
 const x7 = caught(e, c65, 0);
 const h8 = R.handled; R.handled = x7;
+let u9 = false;
 try {
 if (matches(x7, newTuple([B.$ValueError, B.$OverflowError]))) {
 $kind = (t7 = B.$len, t8 = ($row.hasItems === true && typeof $col === "number" && $col >= 0 && (t6 = $row.items[$col]) !== undefined ? t6 : (getItem($row, $col))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null));
 } else {
-throw reraise(x7);
+u9 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h8; }
+if (u9) throw reraise(x7);
 }
 if ((t7 = ($types_of.hasItems === true && typeof $col === "number" && $col >= 0 && (t6 = $types_of.items[$col]) !== undefined ? t6 : (getItem($types_of, $col))), typeof $kind === "number" && typeof t7 === "number" ? $kind !== t7 : truthy((ne($kind, t7))))) {
 if ((t9 = ($types_of.hasItems === true && typeof $col === "number" && $col >= 0 && (t8 = $types_of.items[$col]) !== undefined ? t8 : (getItem($types_of, $col))), t9 === None)) {
@@ -2066,40 +2078,42 @@ deleteItem($types_of, $col);
 }
 } finally { leaveLoop(i1, c65, 0); }
 $votes = 0;
-const i9 = iteratePairs(ownMadeBy((t1 = None, (t2 = $types_of.$items, t3 = t2 === undefined ? (loadMethod($types_of, $types_of.t$items, "items")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($types_of) : callMethod(t3, $types_of, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+const i10 = iteratePairs(ownMadeBy((t1 = None, (t2 = $types_of.$items, t3 = t2 === undefined ? (loadMethod($types_of, $types_of.t$items, "items")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($types_of) : callMethod(t3, $types_of, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
 try {
-l10: while (true) {
+l11: while (true) {
 
-if (!i9.advance()) break;
+if (!i10.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
-i9.split();
-$col = i9.first;
-$kind = i9.second;
+i10.split();
+$col = i10.first;
+$kind = i10.second;
 if (truthy((t4 = B.$isinstance, t5 = B.$int, (t4.mask & 4) !== 0 ? t4.js($kind, t5) : call(t4, [$kind, t5], null)))) {
 $votes = (t10 = ((t9 = (t7 = B.$len, t8 = ($header.hasItems === true && typeof $col === "number" && $col >= 0 && (t6 = $header.items[$col]) !== undefined ? t6 : (getItem($header, $col))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), typeof t9 === "number" && typeof $kind === "number" ? t9 !== $kind : truthy((ne(t9, $kind)))) ? 1 : (-1)), typeof $votes === "number" && typeof t10 === "number" && (t11 = $votes + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : $votes.isFloat === true && t10.isFloat === true ? newFloat($votes.value + t10.value) : (iadd($votes, t10)));
 } else {
-let o11 = false;
+let o12 = false;
 try {
 if ((t8 = (t7 = ($header.hasItems === true && typeof $col === "number" && $col >= 0 && (t6 = $header.items[$col]) !== undefined ? t6 : (getItem($header, $col))), ($kind.mask & 2) !== 0 ? $kind.js(t7) : call($kind, [t7], null))).awaitable === true) dropped(t8);
-o11 = true;
+o12 = true;
 } catch (e) {
-const x12 = caught(e, c65, 0);
-const h13 = R.handled; R.handled = x12;
+const x13 = caught(e, c65, 0);
+const h14 = R.handled; R.handled = x13;
+let u15 = false;
 try {
-if (matches(x12, newTuple([B.$ValueError, B.$TypeError]))) {
+if (matches(x13, newTuple([B.$ValueError, B.$TypeError]))) {
 $votes = (typeof $votes === "number" && (t6 = $votes + 1) <= 9007199254740991 ? t6 : (iadd($votes, 1)));
 } else {
-throw reraise(x12);
+u15 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h13; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h14; }
+if (u15) throw reraise(x13);
 }
-if (o11) {
+if (o12) {
 $votes = (typeof $votes === "number" && (t6 = $votes - 1) >= -9007199254740991 ? t6 : (isub($votes, 1)));
 }
 }
 }
-} finally { leaveLoop(i9, c65, 0); }
+} finally { leaveLoop(i10, c65, 0); }
 r = (typeof $votes === "number" ? $votes > 0 : (gt($votes, 0)));
 R.depth--;
 return r;

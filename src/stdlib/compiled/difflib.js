@@ -1399,6 +1399,7 @@ break returned;
 } catch (e) {
 const x1 = caught(e, c37, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 $err = x1;
@@ -1406,9 +1407,10 @@ try {
 throw raise((t3 = B.$TypeError, t4 = inOnePiece("all arguments must be bytes, not " + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " (" + repr($s) + ")"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), ($err ?? (unboundLocal("err"))));
 } finally { $err = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 R.depth--;
@@ -1453,20 +1455,22 @@ $tag = (t2 = newDictOf([1, "- ", 2, "+ "]), t3 = (t1 = B.$int, (t1.mask & 2) !==
 } catch (e) {
 const x1 = caught(e, c39, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$KeyError)) {
 throw raise((t1 = B.$ValueError, t2 = ("unknown delta choice (must be 1 or 2): " + repr($which)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
+if (u3) throw reraise(x1);
 }
-const i3 = iterate($delta);
-l4: for (let v5;;) {
+const i4 = iterate($delta);
+l5: for (let v6;;) {
 
-if ((v5 = i3.next()) === undefined) break;
+if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$line = v5;
+$line = v6;
 if ((t1 = getSlice($line, None, 2, None), t2 = newTuple(["  ", $tag]), isIn(t1, t2))) {
 (yield (t3 = getSlice($line, 2, None, None), t3));
 }

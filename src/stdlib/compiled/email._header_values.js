@@ -330,13 +330,15 @@ $defects = t1[3];
 } catch (e) {
 const x1 = caught(e, c21, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, newTuple([B.$ValueError, B.$KeyError]))) {
 return None;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 $node = call(G.$_Node, ["encoded-word", call(G.$_pieces, [$decoded, $kind], null)], null);
 t1 = read($node, a5);
@@ -616,15 +618,17 @@ send($node, a18, [send($self, a35, [])]);
 } catch (e) {
 const x2 = caught(e, c35, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, G.$_Unreadable)) {
 store($self, a24, $before);
 $node = (t1 = send($self, a29, []), (iadd($node, t1)));
 break l1;
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 }
 }
@@ -660,34 +664,36 @@ $node = (t1 = send($self, a37, ["dot-atom"]), (iadd($node, t1)));
 } catch (e) {
 const x1 = caught(e, c37, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, G.$_Unreadable)) {
 store($self, a24, $before);
 send($node, a18, [send($self, a33, [])]);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 if ((truthy(send($self, a25, [])) && ((isIn(send($self, a25, []), "\\\"")) || (!isIn(send($self, a25, []), G.$_SPECIALS))))) {
 store($self, a24, $before);
 t1 = send($self, a29, []);
 setItem($node, newSlice(None, None, None), t1);
 $dotted = true;
-l3: while (true) {
+l4: while (true) {
 if (!((truthy(send($self, a25, [])) && ((isIn(send($self, a25, []), "\\\".")) || (!isIn(send($self, a25, []), G.$_SPECIALS)))))) break;
 if (--R.ticks < 0) { tick(); }
 if ((truthy((eq(send($self, a25, []), "."))))) {
 send($node, a18, [send($self, a26, ["dot"])]);
 $dotted = true;
-continue l3;
+continue l4;
 }
 if ((truthy((eq(send($self, a25, []), "\\"))))) {
 send($node, a18, [send($self, a26, ["misplaced-special"])]);
 $text = "'\\' character outside of quoted-string/ccontent";
 send((read($node, a5)), a18, [send(G.$errors, a17, [$text])]);
 $dotted = false;
-continue l3;
+continue l4;
 }
 if (!(truthy($dotted))) {
 $text = "missing '.' between words";
@@ -790,14 +796,16 @@ $node = call(G.$_Node, ["mailbox", newList([send($self, a46, [])])], null);
 } catch (e) {
 const x1 = caught(e, c41, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, G.$_Unreadable)) {
 store($self, a24, $before);
 $node = call(G.$_Node, ["mailbox", newList([send($self, a43, [])])], null);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return $node;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
@@ -817,14 +825,16 @@ send($node, a18, [send($self, a44, [])]);
 } catch (e) {
 const x2 = caught(e, c42, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, G.$_Unreadable)) {
 store($self, a24, $before);
 $node = (t2 = (truthy(t1 = send($self, a29, [])) ? t1 : newList([send($self, a26, ["misplaced-special"])])), (iadd($node, t2)));
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 }
 send((read($node, a5)), a18, [send(G.$errors, a17, ["invalid mailbox in address-list"])]);
@@ -842,14 +852,16 @@ $node = send($self, a47, []);
 } catch (e) {
 const x1 = caught(e, c43, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, G.$_Unreadable)) {
 store($self, a24, $before);
 return send($self, a48, [$ends]);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 if ((truthy(send($self, a25, [])) && (!isIn(send($self, a25, []), $ends)))) {
 $node = (t1 = send($self, a48, [$ends]), (iadd($node, t1)));
@@ -908,13 +920,15 @@ return call(G.$_Node, ["address", newList([send($self, a50, [])])], null);
 } catch (e) {
 const x1 = caught(e, c45, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, G.$_Unreadable)) {
 store($self, a24, $before);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return call(G.$_Node, ["address", newList([send($self, a49, [","])])], null);
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
@@ -1073,13 +1087,15 @@ return newTuple([send($reader, a43, []), (read($reader, a24))]);
 } catch (e) {
 const x1 = caught(e, c54, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, G.$_Unreadable)) {
 throw raise(send(G.$errors, a54, [("expected addr-spec but found " + repr($text))]), undefined);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1173,13 +1189,15 @@ $value = send($data, a60, [(truthy(t2 = $charset) ? t2 : "us-ascii"), "surrogate
 } catch (e) {
 const x4 = caught(e, c56, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, B.$LookupError)) {
 $value = send($data, a60, ["us-ascii", "surrogateescape"]);
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 if (truthy(call(G.$_has_surrogates, [$value], null))) {
 send($defects, a18, [send(G.$errors, a23, [])]);
@@ -1406,14 +1424,16 @@ send($text, a83, [$charset]);
 } catch (e) {
 const x2 = caught(e, c69, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, B.$UnicodeEncodeError)) {
 $charset = (truthy(call(G.$_has_surrogates, [$text], null)) ? "unknown-8bit" : "utf-8");
 $encode = true;
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 if ((truthy((eq((read($token, a1)), "mime-parameters"))))) {
 send($self, a84, [$token]);
@@ -1623,6 +1643,7 @@ $text = inOnePiece(formatPlain($name) + "=" + formatPlain(call(G.$_quoted_text, 
 } catch (e) {
 const x3 = caught(e, c72, 0);
 const h4 = R.handled; R.handled = x3;
+let u5 = false;
 try {
 if (matches(x3, B.$UnicodeEncodeError)) {
 $charset = "utf-8";
@@ -1634,9 +1655,10 @@ $handler = t2;
 }
 $text = inOnePiece(formatPlain($name) + "*=" + formatPlain($charset) + "''" + formatPlain((t2 = (t1 = G.$urllib, read(t1, a58)), t3 = t2.$quote, t4 = t3 === undefined ? (loadMethod(t2, t2.t$quote, "quote")) : undefined, t3 === undefined ? callMethod(t4, t2, [$value, "", $handler], n5) : call(t3, [$value, "", $handler], n5))));
 } else {
-throw reraise(x3);
+u5 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+if (u5) throw reraise(x3);
 }
 if ((truthy((lt(add(add(call(B.$len, [getItem($lines, (-1))], null), call(B.$len, [$text], null)), 1), (read($self, a73))))))) {
 t1 = (-1);

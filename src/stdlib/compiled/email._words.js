@@ -57,13 +57,15 @@ return newTuple([t6, newList(t5)]);
 } catch (e) {
 const x7 = caught(e, c1, 0);
 const h8 = R.handled; R.handled = x7;
+let u9 = false;
 try {
 if (matches(x7, (t2 = G.$binascii, read(t2, a2)))) {
 continue l2;
 } else {
-throw reraise(x7);
+u9 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h8; }
+if (u9) throw reraise(x7);
 }
 }
 return newTuple([$data, newList([send(G.$errors, a3, [])])]);
@@ -107,6 +109,7 @@ $text = send($found, a5, [$charset]);
 } catch (e) {
 const x1 = caught(e, c4, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$UnicodeDecodeError)) {
 send($defects, a13, [send(G.$errors, a12, [inOnePiece("Encoded word contains bytes not decodable using " + repr($charset) + " charset")])]);
@@ -118,9 +121,10 @@ if ((truthy((ne(send($charset, a10, []), "unknown-8bit"))))) {
 send($defects, a13, [send(G.$errors, a14, [inOnePiece("Unknown charset " + repr($charset) + " in encoded word; decoded as unknown bytes")])]);
 }
 } else {
-throw reraise(x1);
+u3 = true;
 }}
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return newTuple([$text, $charset, $language, $defects]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }

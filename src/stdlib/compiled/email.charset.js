@@ -149,13 +149,15 @@ $input_charset = call(B.$str, [$input_charset, "ascii"], null);
 } catch (e) {
 const x1 = caught(e, c7, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$UnicodeError)) {
 throw raise(send(G.$errors, a1, [$input_charset]), undefined);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 $name = send($input_charset, a2, []);
 t1 = send(G.$ALIASES, a3, [$name, $name]);

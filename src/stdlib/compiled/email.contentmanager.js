@@ -199,6 +199,7 @@ setItem($msg, (read($header, a14)), $header);
 } catch (e) {
 const x7 = caught(e, c12, 0);
 const h8 = R.handled; R.handled = x7;
+let u9 = false;
 try {
 if (matches(x7, (t1 = G.$_errors, read(t1, a15)))) {
 $error = x7;
@@ -206,9 +207,10 @@ try {
 throw raise(call(B.$ValueError, [("Invalid header: " + formatPlain((t2 = ($header ?? (unboundLocal("header"))), t3 = t2.$fold, t4 = t3 === undefined ? (loadMethod(t2, t2.t$fold, "fold")) : undefined, t3 === undefined ? callMethod(t4, t2, [(read($msg, a11))], n2) : call(t3, [(read($msg, a11))], n2))))], null), ($error ?? (unboundLocal("error"))));
 } finally { $error = undefined; }
 } else {
-throw reraise(x7);
+u9 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h8; }
+if (u9) throw reraise(x7);
 }
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }

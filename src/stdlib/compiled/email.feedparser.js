@@ -177,13 +177,15 @@ try {
 } catch (e) {
 const x1 = caught(e, c10, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 store($self, a10, true);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 store($self, a12, $_factory);

@@ -9,7 +9,7 @@ nameLists: [["linesep"],["max_line_length"],["policy"],["unixfrom","linesep"],["
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, mod, and, or, iadd, neg, eq, ne, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, unpack, newFunction, keywordDefault, beginClass, buildClass, raise, caught, pythonError, unwind, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, mod, and, or, iadd, neg, eq, ne, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, unpack, newFunction, keywordDefault, beginClass, buildClass, raise, reraise, caught, pythonError, unwind, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [] = K;
 const [n0, n1, n2, n3, n4, n5] = L;
@@ -92,7 +92,7 @@ $envelope = (truthy(t1 = send($msg, a10, [])) ? t1 : add("From nobody ", send(G.
 send($self, a7, [add($envelope, (read($self, a9)))]);
 }
 send($self, a13, [$msg]);
-} catch (e) { throw x1 = caught(e, c4, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c4, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -102,7 +102,7 @@ store($self, a6, t2);
 t3 = t1[1];
 store($msg, a6, t3);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
@@ -162,13 +162,13 @@ $buffer = t1;
 let x1;
 try {
 send($self, a20, [$msg]);
-} catch (e) { throw x1 = caught(e, c10, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c10, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 store($self, a3, $output);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 if (((read($self, a19)) !== None)) {
 t1 = unpack((read($self, a19)), 2);
@@ -343,13 +343,13 @@ store($self, a6, t3);
 let x1;
 try {
 send($self, a48, [$msg]);
-} catch (e) { throw x1 = caught(e, c16, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c16, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 store($self, a6, $policy);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }

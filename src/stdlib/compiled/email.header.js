@@ -105,13 +105,15 @@ return send(G.$base64mime, a9, [add($text, mul("=", mod(neg(call(B.$len, [$text]
 } catch (e) {
 const x1 = caught(e, c2, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, (t1 = G.$binascii, read(t1, a10)))) {
 throw raise(call(G.$HeaderParseError, ["Base64 decoding error"], null), undefined);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 4);
@@ -315,6 +317,7 @@ send($s, a20, [$codec, $errors]);
 } catch (e) {
 const x1 = caught(e, c10, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$UnicodeEncodeError)) {
 if ((truthy((ne($codec, "us-ascii"))))) {
@@ -323,9 +326,10 @@ throw raiseAgain();
 }
 $charset = G.$UTF8;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 send((read($self, a11)), a5, [newTuple([$s, $charset])]);

@@ -434,15 +434,17 @@ $value = send(G.$utils, a37, [$value]);
 } catch (e) {
 const x1 = caught(e, c34, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$ValueError)) {
 $defect = send(G.$errors, a38, ["Invalid date value or format"]);
 send(getItem($kwds, "defects"), a36, [$defect]);
 return None;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 setItem($kwds, "datetime", $value);

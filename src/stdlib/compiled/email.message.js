@@ -139,13 +139,15 @@ break l2;
 } catch (e) {
 const x5 = caught(e, c6, 0);
 const h6 = R.handled; R.handled = x5;
+let u7 = false;
 try {
 if (matches(x5, B.$ValueError)) {
 continue l2;
 } else {
-throw reraise(x5);
+u7 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+if (u7) throw reraise(x5);
 }
 }
 }
@@ -153,30 +155,32 @@ if (e3) {
 throw raise(call(B.$ValueError, ["`begin` line not found"], null), undefined);
 }
 $decoded = k2;
-const i7 = iterate($lines);
-l8: for (let v9;;) {
+const i8 = iterate($lines);
+l9: for (let v10;;) {
 
-if ((v9 = i7.next()) === undefined) break;
+if ((v10 = i8.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$line = v9;
+$line = v10;
 if (!(truthy($line))) {
 throw raise(call(B.$ValueError, ["Truncated input"], null), undefined);
 }
 if ((truthy((eq(send($line, a2, [k3]), k4))))) {
-break l8;
+break l9;
 }
 try {
 $decoded = (t1 = send(G.$binascii, a15, [$line]), (iadd($decoded, t1)));
 } catch (e) {
-const x10 = caught(e, c6, 0);
-const h11 = R.handled; R.handled = x10;
+const x11 = caught(e, c6, 0);
+const h12 = R.handled; R.handled = x11;
+let u13 = false;
 try {
-if (matches(x10, (t1 = G.$binascii, read(t1, a16)))) {
+if (matches(x11, (t1 = G.$binascii, read(t1, a16)))) {
 $decoded = (t2 = send(G.$binascii, a15, [getSlice($line, None, floordiv(add(mul(and(sub(getItem($line, 0), 32), 63), 4), 5), 3), None)]), (iadd($decoded, t2)));
 } else {
-throw reraise(x10);
+u13 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h11; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h12; }
+if (u13) throw reraise(x11);
 }
 }
 return $decoded;
@@ -292,13 +296,15 @@ send((read($self, a20)), a10, [$payload]);
 } catch (e) {
 const x1 = caught(e, c16, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 throw raise(call(B.$TypeError, ["Attach is not valid on a message with a non-multipart payload"], null), undefined);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
@@ -331,13 +337,15 @@ $data = send($payload, a31, ["ascii", "surrogateescape"]);
 } catch (e) {
 const x1 = caught(e, c17, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$UnicodeEncodeError)) {
 $data = send($payload, a31, ["raw-unicode-escape"]);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 $encoding = send(call(B.$str, [send($self, a32, ["content-transfer-encoding", ""])], null), a9, []);
@@ -348,12 +356,12 @@ if ((truthy((eq($encoding, "base64"))))) {
 t1 = unpack(call(G.$_decode_b, [send(k2, a34, [send($data, a12, [])])], null), 2);
 $decoded = t1[0];
 $defects = t1[1];
-const i3 = iterate($defects);
-l4: for (let v5;;) {
+const i4 = iterate($defects);
+l5: for (let v6;;) {
 
-if ((v5 = i3.next()) === undefined) break;
+if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$defect = v5;
+$defect = v6;
 send((read($self, a17)), a35, [$self, $defect]);
 }
 return $decoded;
@@ -362,15 +370,17 @@ if ((isIn($encoding, k5))) {
 try {
 return call(G.$_decode_uu, [$data], null);
 } catch (e) {
-const x6 = caught(e, c17, 0);
-const h7 = R.handled; R.handled = x6;
+const x7 = caught(e, c17, 0);
+const h8 = R.handled; R.handled = x7;
+let u9 = false;
 try {
-if (matches(x6, B.$ValueError)) {
+if (matches(x7, B.$ValueError)) {
 return $data;
 } else {
-throw reraise(x6);
+u9 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h7; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h8; }
+if (u9) throw reraise(x7);
 }
 }
 return $data;
@@ -389,26 +399,30 @@ $data = send($payload, a31, ["ascii", "surrogateescape"]);
 } catch (e) {
 const x1 = caught(e, c18, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$UnicodeEncodeError)) {
 return $payload;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 try {
 return send($data, a38, [send($self, a37, ["ascii"]), "replace"]);
 } catch (e) {
-const x3 = caught(e, c18, 0);
-const h4 = R.handled; R.handled = x3;
+const x4 = caught(e, c18, 0);
+const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
-if (matches(x3, B.$LookupError)) {
+if (matches(x4, B.$LookupError)) {
 return send($data, a38, ["ascii", "replace"]);
 } else {
-throw reraise(x3);
+u6 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 4);
@@ -475,13 +489,15 @@ $payload = send($payload, a31, ["ascii", "surrogateescape"]);
 } catch (e) {
 const x1 = caught(e, c20, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$UnicodeError)) {
 $payload = send($payload, a31, [(read($charset, a39))]);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 t1 = send($charset, a45, [$payload]);
@@ -1222,13 +1238,15 @@ $charset = call(B.$str, [send($text, a31, ["raw-unicode-escape"]), (truthy(t1 = 
 } catch (e) {
 const x1 = caught(e, c56, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, newTuple([B.$LookupError, B.$UnicodeError]))) {
 $charset = $text;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 return (truthy(send($charset, a4, [])) ? send($charset, a9, []) : $failobj);

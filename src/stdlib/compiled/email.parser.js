@@ -9,7 +9,7 @@ nameLists: [["policy"],["headersonly"],["encoding","errors"],["errors"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, truthy, loadMethod, attributeKeys, read, send, store, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, newFunction, keywordDefault, beginClass, buildClass, caught, pythonError, unwind, enter, tick, ascii, importFrom, importName, importLater } = I;
+const { None, newTuple, newList, newDictOf, strTuple, truthy, loadMethod, attributeKeys, read, send, store, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, newFunction, keywordDefault, beginClass, buildClass, reraise, caught, pythonError, unwind, enter, tick, ascii, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [] = K;
 const [n0, n1, n2, n3] = L;
@@ -129,13 +129,13 @@ $text = (t1 = G.$TextIOWrapper, call(t1, [$fp, "ascii", "surrogateescape"], n2))
 let x1;
 try {
 return send((read($self, a8)), a6, [$text, $headersonly]);
-} catch (e) { throw x1 = caught(e, c10, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c10, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 send($text, a9, []);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);

@@ -48,13 +48,15 @@ return false;
 } catch (e) {
 const x1 = caught(e, c1, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$UnicodeEncodeError)) {
 return true;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 2);
@@ -404,13 +406,15 @@ $offset = call(B.$int, [$zone], null);
 } catch (e) {
 const x1 = caught(e, c20, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$ValueError)) {
 return None;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 if (((truthy((eq($offset, 0)))) && truthy(send($zone, a12, ["-"])))) {
 return None;
@@ -537,13 +541,15 @@ $second = t1[4];
 } catch (e) {
 const x1 = caught(e, c22, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$ValueError)) {
 return None;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 if ((truthy((lt($year, 100))))) {
 $year = (t1 = ((truthy((gt($year, 68)))) ? 1900 : 2000), (iadd($year, t1)));
@@ -773,13 +779,15 @@ return call(B.$str, [call(B.$bytes, [$text, "raw-unicode-escape"], null), (truth
 } catch (e) {
 const x1 = caught(e, c34, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$LookupError)) {
 return call(G.$unquote, [$text], null);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["replace", "us-ascii"]), undefined);

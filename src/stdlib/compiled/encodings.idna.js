@@ -169,6 +169,7 @@ $label = send($label, a17, ["ascii"]);
 } catch (e) {
 const x1 = caught(e, c7, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$UnicodeEncodeError)) {
 $error = x1;
@@ -176,9 +177,10 @@ try {
 throw raise(call(B.$UnicodeEncodeError, ["idna", $label, (t1 = ($error ?? (unboundLocal("error"))), read(t1, a20)), (t2 = ($error ?? (unboundLocal("error"))), read(t2, a21)), "Invalid character in IDN label"], null), undefined);
 } finally { $error = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 if (!(truthy(send(send($label, a18, []), a19, [G.$ace_prefix])))) {
@@ -187,19 +189,21 @@ return call(B.$str, [$label, "ascii"], null);
 try {
 $result = send(getSlice($label, call(B.$len, [G.$ace_prefix], null), None, None), a22, ["punycode"]);
 } catch (e) {
-const x3 = caught(e, c7, 0);
-const h4 = R.handled; R.handled = x3;
+const x4 = caught(e, c7, 0);
+const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
-if (matches(x3, B.$UnicodeDecodeError)) {
-$error = x3;
+if (matches(x4, B.$UnicodeDecodeError)) {
+$error = x4;
 try {
 $offset = call(B.$len, [G.$ace_prefix], null);
 throw raise(call(B.$UnicodeDecodeError, ["idna", $label, add($offset, (t1 = ($error ?? (unboundLocal("error"))), read(t1, a20))), add($offset, (t2 = ($error ?? (unboundLocal("error"))), read(t2, a21))), (t3 = ($error ?? (unboundLocal("error"))), read(t3, a23))], null), undefined);
 } finally { $error = undefined; }
 } else {
-throw reraise(x3);
+u6 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 $again = call(G.$ToASCII, [$result], null);
 if ((truthy((ne(send(call(B.$str, [$label, "ascii"], null), a18, []), call(B.$str, [$again, "ascii"], null)))))) {
@@ -237,6 +241,7 @@ send($encoded, a24, [call(G.$ToASCII, [$label], null)]);
 } catch (e) {
 const x4 = caught(e, c9, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, newTuple([B.$UnicodeEncodeError, B.$UnicodeDecodeError]))) {
 $error = x4;
@@ -244,9 +249,10 @@ try {
 throw raise(call(B.$UnicodeEncodeError, ["idna", $input, add($offset, (t1 = ($error ?? (unboundLocal("error"))), read(t1, a20))), add($offset, (t2 = ($error ?? (unboundLocal("error"))), read(t2, a21))), (t3 = ($error ?? (unboundLocal("error"))), read(t3, a23))], null), undefined);
 } finally { $error = undefined; }
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 $offset = (t1 = add(call(B.$len, [$label], null), 1), (iadd($offset, t1)));
 }
@@ -271,6 +277,7 @@ send($decoded, a24, [call(G.$ToUnicode, [$label], null)]);
 } catch (e) {
 const x4 = caught(e, c10, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, newTuple([B.$UnicodeEncodeError, B.$UnicodeDecodeError]))) {
 $error = x4;
@@ -278,9 +285,10 @@ try {
 throw raise(call(B.$UnicodeDecodeError, ["idna", $input, add($offset, (t1 = ($error ?? (unboundLocal("error"))), read(t1, a20))), add($offset, (t2 = ($error ?? (unboundLocal("error"))), read(t2, a21))), (t3 = ($error ?? (unboundLocal("error"))), read(t3, a23))], null), undefined);
 } finally { $error = undefined; }
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 $offset = (t1 = add(call(B.$len, [$label], null), 1), (iadd($offset, t1)));
 }

@@ -113,13 +113,15 @@ return send(G.$codecs, a4, [$encoding]);
 } catch (e) {
 const x1 = caught(e, c5, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$LookupError)) {
 return None;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2);

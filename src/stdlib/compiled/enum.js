@@ -54,13 +54,15 @@ setItem($values, $value, $self);
 } catch (e) {
 const x1 = caught(e, c2, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 call(G.$_enter_value, [$cls, $value, $self], null);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }

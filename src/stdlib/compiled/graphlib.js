@@ -294,14 +294,16 @@ break l5;
 } catch (e) {
 const x7 = caught(e, c13, 0);
 const h8 = R.handled; R.handled = x7;
+let u9 = false;
 try {
 if (matches(x7, B.$StopIteration)) {
 deleteItem($place, send($stack, a17, []));
 send($iterators, a17, []);
 } else {
-throw reraise(x7);
+u9 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h8; }
+if (u9) throw reraise(x7);
 }
 }
 if (e6) {

@@ -350,27 +350,29 @@ throw raise(B.$AttributeError, undefined);
 } catch (e) {
 const x9 = caught(e, c28, 0);
 const h10 = R.handled; R.handled = x9;
+let u11 = false;
 try {
 if (matches(x9, B.$AttributeError)) {
-const i11 = iterate($mro);
-let e13 = false;
-l12: for (let v14;;) {
+const i12 = iterate($mro);
+let e14 = false;
+l13: for (let v15;;) {
 
-if ((v14 = i11.next()) === undefined) { e13 = true; break; }
+if ((v15 = i12.next()) === undefined) { e14 = true; break; }
 if (--R.ticks < 0) { tick(); }
-$base = v14;
+$base = v15;
 if ((isIn($key, (read($base, a24))))) {
 $value = getItem((read($base, a24)), $key);
-break l12;
+break l13;
 }
 }
-if (e13) {
+if (e14) {
 continue l7;
 }
 } else {
-throw reraise(x9);
+u11 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h10; }
+if (u11) throw reraise(x9);
 }
 if ((!(truthy($predicate)) || truthy(call($predicate, [($value ?? (unboundLocal("value")))], null)))) {
 send($results, a27, [newTuple([$key, ($value ?? (unboundLocal("value")))])]);
@@ -797,13 +799,15 @@ $first = getItem(call(B.$vars, [$object], null), "__firstlineno__");
 } catch (e) {
 const x1 = caught(e, c46, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, newTuple([B.$TypeError, B.$KeyError]))) {
 throw raise(call(B.$OSError, ["source code not available"], null), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } else {
 $first = (t1 = call(G.$_code_of, [$object], null), read(t1, a52));
@@ -899,23 +903,25 @@ $first = t1[1];
 } catch (e) {
 const x1 = caught(e, c51, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, newTuple([B.$OSError, B.$TypeError]))) {
 return None;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 if (truthy(call(G.$ismodule, [$object], null))) {
 $start = ((truthy($lines) && (truthy((eq(getSlice(getItem($lines, 0), None, 2, None), "#!"))))) ? 1 : 0);
-l3: while (true) {
+l4: while (true) {
 if (!(((truthy((lt($start, call(B.$len, [$lines], null))))) && (isIn(send(getItem($lines, $start), a54, []), k2))))) break;
 if (--R.ticks < 0) { tick(); }
 $start = ((iadd($start, 1)));
 }
 $end = $start;
-l4: while (true) {
+l5: while (true) {
 if (!(((truthy((lt($end, call(B.$len, [$lines], null))))) && (truthy((eq(getSlice(getItem($lines, $end), None, 1, None), "#"))))))) break;
 if (--R.ticks < 0) { tick(); }
 $end = ((iadd($end, 1)));
@@ -948,29 +954,29 @@ return None;
 }
 $indent = call(G.$indentsize, [getItem($lines, $first)], null);
 $start = $first;
-l5: while (true) {
+l6: while (true) {
 if (!((truthy($start) && (truthy((eq(getSlice(send(getItem($lines, sub($start, 1)), a37, []), None, 1, None), "#")))) && (truthy((eq(call(G.$indentsize, [getItem($lines, sub($start, 1))], null), $indent))))))) break;
 if (--R.ticks < 0) { tick(); }
 $start = ((isub($start, 1)));
 }
 {
-const i6 = iterate(getSlice($lines, $start, $first, None));
+const i7 = iterate(getSlice($lines, $start, $first, None));
 t1 = [];
-l7: for (let v8;;) {
+l8: for (let v9;;) {
 
-if ((v8 = i6.next()) === undefined) break;
+if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$line$53 = v8;
+$line$53 = v9;
 t1.push(send(send($line$53, a34, []), a37, []));
 }
 }
 $comments = newList(t1);
-l9: while (true) {
+l10: while (true) {
 if (!((truthy($comments) && (truthy((eq(send(getItem($comments, 0), a54, []), "#"))))))) break;
 if (--R.ticks < 0) { tick(); }
 deleteItem($comments, 0);
 }
-l10: while (true) {
+l11: while (true) {
 if (!((truthy($comments) && (truthy((eq(send(getItem($comments, (-1)), a54, []), "#"))))))) break;
 if (--R.ticks < 0) { tick(); }
 deleteItem($comments, (-1));
@@ -1550,13 +1556,15 @@ store($self, a82, t1);
 } catch (e) {
 const x1 = caught(e, c93, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$ValueError)) {
 throw raise(call(B.$ValueError, [inOnePiece("value " + repr($kind) + " is not a valid Parameter.kind")], null), undefined);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 if ((($default !== G.$_empty) && (isIn((read($self, a82)), newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]))))) {
 throw raise(call(B.$ValueError, [(formatPlain((t1 = (read($self, a82)), read(t1, a73))) + " parameters cannot have default values")], null), undefined);
@@ -2148,20 +2156,23 @@ o2 = true;
 } catch (e) {
 const x3 = caught(e, c126, 0);
 const h4 = R.handled; R.handled = x3;
+let u5 = false;
 try {
 if (matches(x3, B.$StopIteration)) {
 try {
 $param = call(B.$next, [$parameters], null);
 } catch (e) {
-const x5 = caught(e, c126, 0);
-const h6 = R.handled; R.handled = x5;
+const x6 = caught(e, c126, 0);
+const h7 = R.handled; R.handled = x6;
+let u8 = false;
 try {
-if (matches(x5, B.$StopIteration)) {
+if (matches(x6, B.$StopIteration)) {
 break l1;
 } else {
-throw reraise(x5);
+u8 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h7; }
+if (u8) throw reraise(x6);
 }
 if (((read($param, a91)) === G.$_VAR_POSITIONAL)) {
 break l1;
@@ -2185,23 +2196,26 @@ break l1;
 $kind = (((read($param, a91)) === G.$_KEYWORD_ONLY) ? " keyword-only" : "");
 throw raise(call(B.$TypeError, [inOnePiece("missing a required" + formatPlain($kind) + " argument: " + repr((read($param, a74))))], null), undefined);
 } else {
-throw reraise(x3);
+u5 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+if (u5) throw reraise(x3);
 }
 if (o2) {
 try {
 $param = call(B.$next, [$parameters], null);
 } catch (e) {
-const x7 = caught(e, c126, 0);
-const h8 = R.handled; R.handled = x7;
+const x9 = caught(e, c126, 0);
+const h10 = R.handled; R.handled = x9;
+let u11 = false;
 try {
-if (matches(x7, B.$StopIteration)) {
+if (matches(x9, B.$StopIteration)) {
 throw raise(call(B.$TypeError, ["too many positional arguments"], null), None);
 } else {
-throw reraise(x7);
+u11 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h8; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h10; }
+if (u11) throw reraise(x9);
 }
 if ((isIn((read($param, a91)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
 throw raise(call(B.$TypeError, ["too many positional arguments"], null), None);
@@ -2218,23 +2232,23 @@ setItem($arguments, (read($param, a74)), $value);
 }
 }
 $keywords = None;
-const i9 = iterate(newTuple([...spread($extra), ...spread($parameters)]));
-l10: for (let v11;;) {
+const i12 = iterate(newTuple([...spread($extra), ...spread($parameters)]));
+l13: for (let v14;;) {
 
-if ((v11 = i9.next()) === undefined) break;
+if ((v14 = i12.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$param = v11;
+$param = v14;
 if (((read($param, a91)) === G.$_VAR_KEYWORD)) {
 $keywords = $param;
-continue l10;
+continue l13;
 }
 if (((read($param, a91)) === G.$_VAR_POSITIONAL)) {
-continue l10;
+continue l13;
 }
 $name = (read($param, a74));
 if ((((read($param, a91)) === G.$_POSITIONAL_ONLY) && (isIn($name, $kwargs)))) {
 send($positional_only_as_keyword, a27, [$param]);
-continue l10;
+continue l13;
 }
 if ((isIn($name, $kwargs))) {
 t1 = send($kwargs, a38, [$name]);
@@ -2251,13 +2265,13 @@ setItem($arguments, (read($keywords, a74)), $kwargs);
 } else {
 if (truthy($positional_only_as_keyword)) {
 {
-const i12 = iterate($positional_only_as_keyword);
+const i15 = iterate($positional_only_as_keyword);
 t1 = [];
-l13: for (let v14;;) {
+l16: for (let v17;;) {
 
-if ((v14 = i12.next()) === undefined) break;
+if ((v17 = i15.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$131 = v14;
+$each$131 = v17;
 t1.push((read($each$131, a74)));
 }
 }
@@ -2434,6 +2448,7 @@ $bound = (t1 = $wrapped.$bind_partial, t2 = t1 === undefined ? (loadMethod($wrap
 } catch (e) {
 const x1 = caught(e, c135, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 $error = x1;
@@ -2441,43 +2456,44 @@ try {
 throw raise(call(B.$ValueError, [inOnePiece("partial object " + repr($partial) + " has incorrect arguments")], null), ($error ?? (unboundLocal("error"))));
 } finally { $error = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 $parameters = newList([]);
 $by_keyword = false;
-const i3 = iteratePairs(send((read($wrapped, a90)), a25, []));
-l4: while (true) {
+const i4 = iteratePairs(send((read($wrapped, a90)), a25, []));
+l5: while (true) {
 
-if (!i3.advance()) break;
+if (!i4.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
-i3.split();
-$name = i3.first;
-$param = i3.second;
+i4.split();
+$name = i4.first;
+$param = i4.second;
 if ((isIn($name, (read($bound, a88))))) {
 $value = getItem((read($bound, a88)), $name);
 if (((read($param, a91)) === G.$_POSITIONAL_ONLY)) {
-continue l4;
+continue l5;
 }
 if (((read($param, a91)) === G.$_POSITIONAL_OR_KEYWORD)) {
 if ((isIn($name, (read($partial, a111))))) {
 $by_keyword = true;
 send($parameters, a27, [(t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [G.$_KEYWORD_ONLY, $value], n9) : call(t1, [G.$_KEYWORD_ONLY, $value], n9))]);
 }
-continue l4;
+continue l5;
 }
 if (((read($param, a91)) === G.$_KEYWORD_ONLY)) {
 send($parameters, a27, [(t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [$value], n10) : call(t1, [$value], n10))]);
-continue l4;
+continue l5;
 }
 }
 if ((truthy($by_keyword) && ((read($param, a91)) === G.$_POSITIONAL_OR_KEYWORD))) {
 $param = (t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [G.$_KEYWORD_ONLY], n11) : call(t1, [G.$_KEYWORD_ONLY], n11));
 } else {
 if ((truthy($by_keyword) && ((read($param, a91)) === G.$_VAR_POSITIONAL))) {
-continue l4;
+continue l5;
 }
 }
 send($parameters, a27, [$param]);
@@ -2621,24 +2637,28 @@ return call(B.$int, [$text], null);
 } catch (e) {
 const x1 = caught(e, c138, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$ValueError)) {
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 try {
 return call(B.$float, [$text], null);
 } catch (e) {
-const x3 = caught(e, c138, 0);
-const h4 = R.handled; R.handled = x3;
+const x4 = caught(e, c138, 0);
+const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
-if (matches(x3, B.$ValueError)) {
+if (matches(x4, B.$ValueError)) {
 } else {
-throw reraise(x3);
+u6 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 if ((truthy((eq($text, "sys.maxsize"))))) {
 return (t1 = G.$sys, read(t1, a36));
@@ -2892,6 +2912,7 @@ $sig = (t1 = G.$_signature, call(t1, [$func, false, false, G.$Signature, false],
 } catch (e) {
 const x1 = caught(e, c151, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$Exception)) {
 $ex = x1;
@@ -2899,9 +2920,10 @@ try {
 throw raise(call(B.$TypeError, ["unsupported callable"], null), ($ex ?? (unboundLocal("ex"))));
 } finally { $ex = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 t1 = newList([]);
 t2 = newList([]);
@@ -2919,12 +2941,12 @@ if (((read($sig, a100)) !== (read($sig, a121)))) {
 t1 = (read($sig, a100));
 setItem($annotations, "return", t1);
 }
-const i3 = iterate(send((read($sig, a90)), a50, []));
-l4: for (let v5;;) {
+const i4 = iterate(send((read($sig, a90)), a50, []));
+l5: for (let v6;;) {
 
-if ((v5 = i3.next()) === undefined) break;
+if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$param = v5;
+$param = v6;
 t1 = (read($param, a91));
 t2 = (read($param, a74));
 $kind = t1;

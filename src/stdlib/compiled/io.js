@@ -1339,12 +1339,14 @@ if ((t5 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $par
 } catch (e) {
 const x4 = caught(e, c73, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, B.$Exception)) {
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 }
 if ((t4 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t3 = inOnePiece("encoding=" + repr(($self.$encoding ?? (loadAttribute($self, $self.t$encoding, "encoding")))) + ">"), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t3) : callMethod(t2, $parts, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
@@ -1610,13 +1612,13 @@ if (((t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), 
 let x1;
 try {
 if ((t4 = (t2 = $self.$flush, t3 = t2 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-} catch (e) { throw x1 = caught(e, c90, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c90, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 if ((t5 = (t2 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t3 = t2.$close, t4 = t3 === undefined ? (loadMethod(t2, t2.t$close, "close")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 }
 r = None;

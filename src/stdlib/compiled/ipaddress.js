@@ -60,12 +60,14 @@ return (call($each, [$address, ...spread($options)], null));
 } catch (e) {
 const x4 = caught(e, c3, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, newTuple([G.$AddressValueError, G.$NetmaskValueError]))) {
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 }
 throw raise(call(B.$ValueError, [inOnePiece(repr($address) + " does not appear to be an IPv4 or IPv6 " + formatPlain($kind))], null), undefined);
@@ -102,13 +104,15 @@ return send($address, a0, [((truthy((eq($version, 4)))) ? 4 : 16)]);
 } catch (e) {
 const x1 = caught(e, c7, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$OverflowError)) {
 throw raise(call(B.$ValueError, [("Address negative or too large for IPv" + formatPlain($version))], null), undefined);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 4);
@@ -355,6 +359,7 @@ $value = or(lshift($value, $bits), call($convert, [$part], null));
 } catch (e) {
 const x4 = caught(e, c19, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, G.$AddressValueError)) {
 $error = x4;
@@ -362,9 +367,10 @@ try {
 throw raise(call(G.$AddressValueError, [inOnePiece(formatPlain(($error ?? (unboundLocal("error")))) + " in " + repr($text))], null), None);
 } finally { $error = undefined; }
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 return $value;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
@@ -409,6 +415,7 @@ $low = call(G.$_parse4, [send($parts, a16, [])], null);
 } catch (e) {
 const x1 = caught(e, c21, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, G.$AddressValueError)) {
 $error = x1;
@@ -416,9 +423,10 @@ try {
 throw raise(call($refuse, [($error ?? (unboundLocal("error")))], null), None);
 } finally { $error = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 $parts = (t1 = newList([format(rshift($low, 16), "x"), format(and($low, 65535), "x")]), (iadd($parts, t1)));
 }
@@ -426,14 +434,14 @@ if ((truthy((gt(call(B.$len, [$parts], null), 9))))) {
 throw raise(call($refuse, ["At most 8 colons permitted"], null), undefined);
 }
 {
-const i3 = iterateRange((G.$range ?? B.$range), 1, sub(call(B.$len, [$parts], null), 1), undefined);
+const i4 = iterateRange((G.$range ?? B.$range), 1, sub(call(B.$len, [$parts], null), 1), undefined);
 t1 = [];
-l4: for (let v5;;) {
+l5: for (let v6;;) {
 
-if ((v5 = i3.next()) === undefined) break;
+if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$i$24 = v5;
-if (!(!(truthy(getItem($parts, $i$24))))) continue l4;
+$i$24 = v6;
+if (!(!(truthy(getItem($parts, $i$24))))) continue l5;
 t1.push($i$24);
 }
 }
@@ -670,12 +678,14 @@ return $length;
 } catch (e) {
 const x1 = caught(e, c36, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, G.$AddressValueError)) {
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 throw raise(call(G.$NetmaskValueError, [(repr($given) + " is not a valid netmask")], null), None);
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
@@ -811,13 +821,15 @@ return (truthy(t1 = ((eq((read($self, a4)), (read($other, a4)))))) ? ((eq((read(
 } catch (e) {
 const x1 = caught(e, c44, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 return B.$NotImplemented;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1057,13 +1069,15 @@ return (truthy(t1 = ((eq((read($self, a8)), (read($other, a8)))))) ? (truthy(t1 
 } catch (e) {
 const x1 = caught(e, c66, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 return B.$NotImplemented;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1185,13 +1199,15 @@ return (truthy(t1 = ((le((read($b, a7)), (read($a, a7)))))) ? ((ge((read($b, a28
 } catch (e) {
 const x1 = caught(e, c74, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 throw raise(call(B.$TypeError, [inOnePiece("Unable to test subnet containment between " + formatPlain($a) + " and " + formatPlain($b))], null), undefined);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1445,13 +1461,15 @@ return ((eq((read($self, a40)), (read($other, a40)))));
 } catch (e) {
 const x1 = caught(e, c91, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 return false;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1469,13 +1487,15 @@ return (truthy(t1 = ((lt((read($self, a40)), (read($other, a40)))))) ? t1 : (tru
 } catch (e) {
 const x1 = caught(e, c92, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 return false;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 4);

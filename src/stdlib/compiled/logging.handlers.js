@@ -106,13 +106,13 @@ try {
 let x1;
 try {
 send($self, a6, []);
-} catch (e) { throw x1 = caught(e, c10, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c10, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 send((t1 = G.$logging, read(t1, a0)), a8, [$self]);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
@@ -123,13 +123,13 @@ try {
 let x1;
 try {
 (t1 = (read($self, a6)), yield* threadCall(t1, [], null));
-} catch (e) { throw x1 = caught(e, c11, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c11, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 (t3 = (t2 = (t1 = G.$logging, read(t1, a0)), read(t2, a8)), yield* threadCall(t3, [$self], null));
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
@@ -240,14 +240,14 @@ try {
 if (truthy((read($self, a12)))) {
 send($self, a6, []);
 }
-} catch (e) { throw x1 = caught(e, c20, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c20, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 store($self, a11, None);
 send(G.$BufferingHandler, a8, [$self]);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
@@ -260,14 +260,14 @@ try {
 if (truthy((read($self, a12)))) {
 (t1 = (read($self, a6)), yield* threadCall(t1, [], null));
 }
-} catch (e) { throw x1 = caught(e, c21, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c21, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 store($self, a11, None);
 (t2 = (t1 = G.$BufferingHandler, read(t1, a8)), yield* threadCall(t2, [$self], null));
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
@@ -360,13 +360,15 @@ send($self, a27, [send($self, a26, [$record])]);
 } catch (e) {
 const x1 = caught(e, c29, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$Exception)) {
 send($self, a28, [$record]);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
@@ -379,13 +381,15 @@ try {
 } catch (e) {
 const x1 = caught(e, c30, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$Exception)) {
 (t1 = (read($self, a28)), yield* threadCall(t1, [$record], null));
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
@@ -576,12 +580,14 @@ if (--R.ticks < 0) { tick(); }
 } catch (e) {
 const x2 = caught(e, c46, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, $Empty)) {
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 }
 return None;
@@ -604,12 +610,14 @@ if (--R.ticks < 0) { tick(); }
 } catch (e) {
 const x2 = caught(e, c47, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, $Empty)) {
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 }
 return None;

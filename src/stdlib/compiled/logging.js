@@ -226,12 +226,14 @@ else { setAttribute($self, "taskName", t6); }
 } catch (e) {
 const x1 = caught(e, c6, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$Exception)) {
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 if ((t1 = G.$_later, $pathname === t1)) {
@@ -422,6 +424,7 @@ break returned;
 } catch (e) {
 const x1 = caught(e, c18, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$KeyError)) {
 $e = x1;
@@ -429,9 +432,10 @@ try {
 throw raise((t1 = B.$ValueError, t2 = ("Formatting field not found in record: " + formatPlain(($e ?? (unboundLocal("e"))))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 } finally { $e = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 R.depth--;
@@ -509,6 +513,7 @@ throw raise((t9 = B.$ValueError, t10 = ("bad specifier: " + repr($spec)), (t9.ma
 } catch (e) {
 const x4 = caught(e, c21, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, B.$ValueError)) {
 $e = x4;
@@ -516,9 +521,10 @@ try {
 throw raise((t1 = B.$ValueError, t2 = ("invalid format: " + formatPlain(($e ?? (unboundLocal("e"))))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 } finally { $e = undefined; }
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 if (!(truthy($fields))) {
 r = raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("invalid format: no fields") : call(t1, ["invalid format: no fields"], null)), undefined);
@@ -1296,6 +1302,7 @@ if ((t6 = (t2 = (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "std
 } catch (e) {
 const x1 = caught(e, c64, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$RecursionError)) {
 
@@ -1304,19 +1311,22 @@ throw raiseAgain();
 if (matches(x1, B.$Exception)) {
 if ((t5 = (t2 = (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr"))), t3 = t2.$write, t4 = t3 === undefined ? (loadMethod(t2, t2.t$write, "write")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "Unable to print the message and arguments - possible formatting error.\nUse the traceback above to help find the error.\n") : callMethod(t4, t2, ["Unable to print the message and arguments - possible formatting error.\nUse the traceback above to help find the error.\n"], null)) : (t3.mask & 2) !== 0 ? t3.js("Unable to print the message and arguments - possible formatting error.\nUse the traceback above to help find the error.\n") : call(t3, ["Unable to print the message and arguments - possible formatting error.\nUse the traceback above to help find the error.\n"], null))).awaitable === true) dropped(t5);
 } else {
-throw reraise(x1);
+u3 = true;
 }}
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) {
-const x3 = caught(e, c64, 0);
-const h4 = R.handled; R.handled = x3;
+const x4 = caught(e, c64, 0);
+const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
-if (matches(x3, B.$OSError)) {
+if (matches(x4, B.$OSError)) {
 } else {
-throw reraise(x3);
+u6 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 r = None;
 }
@@ -1399,6 +1409,7 @@ if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t
 } catch (e) {
 const x1 = caught(e, c69, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$RecursionError)) {
 
@@ -1407,9 +1418,10 @@ throw raiseAgain();
 if (matches(x1, B.$Exception)) {
 if ((t3 = (t1 = $self.$handleError, t2 = t1 === undefined ? (loadMethod($self, $self.t$handleError, "handleError")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null))).awaitable === true) dropped(t3);
 } else {
-throw reraise(x1);
+u3 = true;
 }}
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 r = None;
 R.depth--;
@@ -2342,6 +2354,7 @@ break returned;
 } catch (e) {
 const x1 = caught(e, c113, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$KeyError)) {
 if ((t4 = (t3 = ($self.$manager ?? (loadAttribute($self, $self.t$manager, "manager"))), t3.$disable ?? (loadAttribute(t3, t3.t$disable, "disable"))), typeof t4 === "number" && typeof $level === "number" ? t4 >= $level : truthy((ge(t4, $level))))) {
@@ -2358,9 +2371,10 @@ if (t9.isList === true && typeof $level === "number" && $level >= 0 && $level < 
 else { setItem(t9, $level, t5); }
 }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 r = $enabled;
 }
@@ -3073,12 +3087,14 @@ if ((t6 = (t4 = $h.$close, t5 = t4 === undefined ? (loadMethod($h, $h.t$close, "
 } catch (e) {
 const x4 = caught(e, c154, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, newTuple([B.$OSError, B.$ValueError]))) {
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 }
 } finally { leaveLoop(i1, c154, 0); }

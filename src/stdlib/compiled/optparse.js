@@ -558,13 +558,15 @@ return call($cvt, [$value], null);
 } catch (e) {
 const x1 = caught(e, c43, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$ValueError)) {
 throw raise(call(G.$OptionValueError, [inOnePiece("option " + formatPlain($opt) + ": invalid " + formatPlain($what) + " value: " + repr($value))], null), undefined);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 8);
@@ -1768,6 +1770,7 @@ send($self, a126, [$largs, $rargs, $values]);
 } catch (e) {
 const x1 = caught(e, c118, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, newTuple([G.$BadOptionError, G.$OptionValueError]))) {
 $err = x1;
@@ -1775,9 +1778,10 @@ try {
 send($self, a127, [call(B.$str, [($err ?? (unboundLocal("err")))], null)]);
 } finally { $err = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return send($self, a128, [$values, add($largs, $rargs)]);
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }

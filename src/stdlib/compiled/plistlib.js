@@ -610,13 +610,15 @@ return send($self, a57, [$top]);
 } catch (e) {
 const x1 = caught(e, c34, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, newTuple([B.$OSError, B.$IndexError, (t1 = G.$struct, read(t1, a38)), B.$OverflowError, B.$ValueError]))) {
 throw raise(call(G.$InvalidFileException, [], null), undefined);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 4);
@@ -776,13 +778,15 @@ setItem($found, send($self, a57, [$key]), t1);
 } catch (e) {
 const x6 = caught(e, c39, 0);
 const h7 = R.handled; R.handled = x6;
+let u8 = false;
 try {
 if (matches(x6, B.$TypeError)) {
 throw raise(call(G.$InvalidFileException, [], null), undefined);
 } else {
-throw reraise(x6);
+u8 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h7; }
+if (u8) throw reraise(x6);
 }
 } else {
 throw raise(call(G.$InvalidFileException, [], null), undefined);

@@ -110,13 +110,15 @@ return ((lt((read($self, a3)), (read($other, a3)))));
 } catch (e) {
 const x1 = caught(e, c9, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 return ((lt(newTuple([call(B.$str, [call(B.$type, [(read($self, a3))], null)], null), call(B.$id, [(read($self, a3))], null)]), newTuple([call(B.$str, [call(B.$type, [(read($other, a3))], null)], null), call(B.$id, [(read($other, a3))], null)]))));
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 4);

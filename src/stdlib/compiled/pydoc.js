@@ -104,13 +104,15 @@ $doc = send(B.$object, a16, [$thing, "__doc__"]);
 } catch (e) {
 const x1 = caught(e, c3, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 return None;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 if ((($doc === None) || ($thing === B.$type))) {
 return $doc;
@@ -148,13 +150,15 @@ $doc = call(G.$_own_doc, [call(B.$getattr, [$base, $name], null)], null);
 } catch (e) {
 const x4 = caught(e, c4, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, B.$AttributeError)) {
 continue l2;
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 if (($doc !== None)) {
 return $doc;
@@ -175,13 +179,15 @@ $doc = call(G.$_inherited_doc, [$thing], null);
 } catch (e) {
 const x1 = caught(e, c5, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, newTuple([B.$AttributeError, B.$TypeError]))) {
 return None;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 return (truthy(call(B.$isinstance, [$doc, B.$str], null)) ? send(G.$inspect, a20, [$doc]) : None);
@@ -223,13 +229,15 @@ return (t1 = $signature.$format, t2 = t1 === undefined ? (loadMethod($signature,
 } catch (e) {
 const x1 = caught(e, c8, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, newTuple([B.$ValueError, B.$TypeError]))) {
 $text = call(B.$getattr, [$thing, "__text_signature__", None], null);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 if ((truthy($text) && truthy(send($text, a27, ["($"])))) {
 $text = add("(", getSlice($text, 2, None, None));
@@ -503,12 +511,14 @@ return (t1 = $self.$docroutine, t2 = t1 === undefined ? (loadMethod($self, $self
 } catch (e) {
 const x1 = caught(e, c27, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 if (truthy(send(G.$inspect, a14, [$object]))) {
 return (t1 = $self.$docdata, t2 = t1 === undefined ? (loadMethod($self, $self.t$docdata, "docdata")) : undefined, t1 === undefined ? callMethod(t2, $self, [$object, $name, ...spread($args)], null) : call(t1, [$object, $name, ...spread($args)], null));
@@ -922,6 +932,7 @@ $found = call(B.$getattr, [$cls, $name], null);
 } catch (e) {
 const x1 = caught(e, c35, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 if ((truthy((ne($kind, "data"))))) {
@@ -929,9 +940,10 @@ return send($self, a65, [$value, $name, $mod]);
 }
 $found = getItem((read($home, a66)), $name);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 if ((truthy((eq($kind, "data"))))) {
 return add((t1 = $self.$docother, t2 = t1 === undefined ? (loadMethod($self, $self.t$docother, "docother")) : undefined, t1 === undefined ? callMethod(t2, $self, [$found, $name, $mod, 70, call(G.$getdoc, [$value], null)], n5) : call(t1, [$found, $name, $mod, 70, call(G.$getdoc, [$value], null)], n5)), "\n");
@@ -1191,6 +1203,7 @@ $shown = call(G.$render_doc, [$thing, $title, $forceload, G.$plaintext], null);
 } catch (e) {
 const x1 = caught(e, c47, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$ImportError)) {
 $error = x1;
@@ -1202,9 +1215,10 @@ throw raiseAgain();
 $shown = (($output !== None) ? call(B.$str, [($error ?? (unboundLocal("error")))], null) : (formatPlain(($error ?? (unboundLocal("error")))) + "\n"));
 } finally { $error = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 send((($output === None) ? (t1 = G.$sys, read(t1, a76)) : $output), a77, [$shown]);
 return None;

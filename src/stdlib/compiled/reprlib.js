@@ -44,13 +44,13 @@ send(($showing ?? (unboundFree("showing"))), a0, [$key]);
 let x1;
 try {
 return call(($method ?? (unboundFree("method"))), [$self], null);
-} catch (e) { throw x1 = caught(e, c3, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c3, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 send(($showing ?? (unboundFree("showing"))), a1, [$key]);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2);
@@ -166,6 +166,7 @@ $sep = add(",\n", mul(add(sub((read($self, a4)), $level), 1), $indent));
 } catch (e) {
 const x1 = caught(e, c8, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 $error = x1;
@@ -173,9 +174,10 @@ try {
 throw raise(call(B.$TypeError, [("Repr.indent must be a str, int or None, not " + formatPlain(call(B.$type, [$indent], null)))], null), ($error ?? (unboundLocal("error"))));
 } finally { $error = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return getSlice(send($sep, a20, [newTuple(["", ...spread($pieces), ""])]), 1, (truthy(t1 = neg(call(B.$len, [$indent], null))) ? t1 : None), None);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
@@ -334,13 +336,15 @@ $text = send(G.$builtins, a27, [$x]);
 } catch (e) {
 const x1 = caught(e, c20, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$Exception)) {
 return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$x], null), read(t1, a18))) + " instance at " + format(call(B.$id, [$x], null), "#x") + ">");
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return ((truthy((gt(call(B.$len, [$text], null), (read($self, a14)))))) ? send($self, a28, [$text, (read($self, a14))]) : $text);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
@@ -359,13 +363,15 @@ return call(B.$sorted, [$values], null);
 } catch (e) {
 const x1 = caught(e, c21, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$Exception)) {
 return call(B.$list, [$values], null);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2);

@@ -36,7 +36,7 @@ break returned;
 }
 try {
 const m1 = manager((t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t2 = m1.enter();
 try {
 $view = t2;
@@ -44,22 +44,25 @@ r = (t3 = $view.$tobytes, t4 = t3 === undefined ? (loadMethod($view, $view.t$tob
 break returned;
 } catch (e) {
 x2 = caught(e, c1, 0); d3 = true;
-const h4 = R.handled; R.handled = x2;
-try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+const h5 = R.handled; R.handled = x2;
+try { u4 = !truthy(m1.exit(x2)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
+if (u4) throw reraise(x2);
 } catch (e) {
-const x5 = caught(e, c1, 0);
-const h6 = R.handled; R.handled = x5;
+const x6 = caught(e, c1, 0);
+const h7 = R.handled; R.handled = x6;
+let u8 = false;
 try {
-if (matches(x5, B.$TypeError)) {
+if (matches(x6, B.$TypeError)) {
 throw raise((t3 = B.$TypeError, t4 = inOnePiece("a bytes-like object is required, not '" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + "'"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), None);
 } else {
-throw reraise(x5);
+u8 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h7; }
+if (u8) throw reraise(x6);
 }
 r = None;
 }
@@ -185,19 +188,20 @@ r = raise((t7 = B.$TypeError, t8 = ("argument must be read-write bytes-like obje
 break raised;
 }
 const m1 = manager((t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null)));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t2 = m1.enter();
 try {
 $view = t2;
 $length = ($view.$nbytes ?? (loadAttribute($view, $view.t$nbytes, "nbytes")));
 } catch (e) {
 x2 = caught(e, c8, 0); d3 = true;
-const h4 = R.handled; R.handled = x2;
-try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+const h5 = R.handled; R.handled = x2;
+try { u4 = !truthy(m1.exit(x2)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
+if (u4) throw reraise(x2);
 if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null)), t3 = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
 r = raise((t5 = G.$error, t6 = inOnePiece("pack_into expected " + formatPlain(($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count")))) + " items for packing (got " + formatPlain((t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($values) : call(t4, [$values], null))) + ")"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 break raised;
@@ -219,20 +223,21 @@ r = raise((t9 = G.$error, t10 = inOnePiece("pack_into requires a buffer of at le
 break raised;
 }
 $data = (t2 = G.$_pack, t3 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), t4 = (t1 = B.$tuple, (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null)), (t2.mask & 8) !== 0 ? t2.js(t3, "pack_into", t4) : call(t2, [t3, "pack_into", t4], null));
-const m5 = manager((t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null)));
-let x6, d7 = false;
-t2 = m5.enter();
+const m6 = manager((t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null)));
+let x7, d8 = false, u9 = false;
+t2 = m6.enter();
 try {
 $view = t2;
 setItem($view, newSlice($offset, (t4 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t4 === "number" && (t5 = $offset + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $offset.isFloat === true && t4.isFloat === true ? newFloat($offset.value + t4.value) : (add($offset, t4))), None), $data);
 } catch (e) {
-x6 = caught(e, c8, 0); d7 = true;
-const h8 = R.handled; R.handled = x6;
-try { if (!truthy(m5.exit(x6))) throw reraise(x6); }
-catch (e) { throw pythonError(e); } finally { R.handled = h8; }
+x7 = caught(e, c8, 0); d8 = true;
+const h10 = R.handled; R.handled = x7;
+try { u9 = !truthy(m6.exit(x7)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h10; }
 } finally {
-if (!R.dead && !d7) { m5.exit(undefined); }
+if (!R.dead && !d8) { m6.exit(undefined); }
 }
+if (u9) throw reraise(x7);
 r = None;
 R.depth--;
 return r;

@@ -198,7 +198,7 @@ let x1;
 try {
 t1 = call(G.$_resume, [(read($thread, a13))], null);
 store($thread, a19, t1);
-} catch (e) { throw x1 = caught(e, c13, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c13, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -212,7 +212,7 @@ store($thread, a20, t1);
 send((read($self, a1)), a21, []);
 call(G.$_set_offset, [$offset], null);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 send($self, a22, [(read($thread, a9))]);
 if (((read($self, a5)) !== None)) {
@@ -244,7 +244,7 @@ let x1;
 try {
 t2 = (t1 = G.$_resume, yield* threadCall(t1, [(read($thread, a13))], null));
 store($thread, a19, t2);
-} catch (e) { throw x1 = caught(e, c14, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c14, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -258,7 +258,7 @@ store($thread, a20, t1);
 (t2 = (t1 = (read($self, a1)), read(t1, a21)), yield* threadCall(t2, [], null));
 (t1 = G.$_set_offset, yield* threadCall(t1, [$offset], null));
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 (t1 = (read($self, a22)), yield* threadCall(t1, [(read($thread, a9))], null));
 if (((read($self, a5)) !== None)) {
@@ -550,13 +550,13 @@ if (truthy(call($ready, [], null))) {
 return true;
 }
 }
-} catch (e) { throw x1 = caught(e, c27, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c27, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 send((read($self, a4)), a21, []);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 if (($deadline !== None)) {
 send($self, a36, [$deadline]);
@@ -623,13 +623,13 @@ if (truthy((yield* threadCall($ready, [], null)))) {
 return true;
 }
 }
-} catch (e) { throw x1 = caught(e, c29, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c29, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 (t2 = (t1 = (read($self, a4)), read(t1, a21)), yield* threadCall(t2, [], null));
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 if (($deadline !== None)) {
 (t1 = (read($self, a36)), yield* threadCall(t1, [$deadline], null));
@@ -706,13 +706,13 @@ l2: while (true) {
 if (!(truthy(send($self, a35, [$moment])))) break;
 if (--R.ticks < 0) { tick(); }
 }
-} catch (e) { throw x1 = caught(e, c31, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c31, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 send((read($self, a4)), a21, []);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 send($self, a36, [$moment]);
 return None;
@@ -740,13 +740,13 @@ l2: while (true) {
 if (!(truthy((t1 = (read($self, a35)), yield* threadCall(t1, [$moment], null))))) break;
 if (--R.ticks < 0) { tick(); }
 }
-} catch (e) { throw x1 = caught(e, c32, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c32, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 (t2 = (t1 = (read($self, a4)), read(t1, a21)), yield* threadCall(t2, [], null));
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 (t1 = (read($self, a36)), yield* threadCall(t1, [$moment], null));
 return None;
@@ -1479,7 +1479,7 @@ return (t1 = B.$bool, yield* threadCall(t1, [($token ?? (unboundFree("token")))]
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }), $timeout, "Condition.wait()"], null);
 return $notified;
-} catch (e) { throw x1 = caught(e, c87, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c87, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -1492,7 +1492,7 @@ if ((!(truthy($notified)) && (isIn($token, (read($self, a53)))))) {
 send((read($self, a53)), a30, [$token]);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined, undefined, function* threaded90($self, $timeout) {
@@ -1523,7 +1523,7 @@ return (t1 = B.$bool, yield* threadCall(t1, [($token ?? (unboundFree("token")))]
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }), $timeout, "Condition.wait()"], null));
 return $notified;
-} catch (e) { throw x1 = caught(e, c90, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c90, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -1536,7 +1536,7 @@ if ((!(truthy($notified)) && (isIn($token, (read($self, a53)))))) {
 (t2 = (t1 = (read($self, a53)), read(t1, a30)), yield* threadCall(t2, [$token], null));
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 });
@@ -2293,12 +2293,14 @@ $name = (t1 = inOnePiece(" (" + formatPlain((read($target, a47))) + ")"), (iadd(
 } catch (e) {
 const x1 = caught(e, c147, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 }
@@ -2339,12 +2341,14 @@ $name = (t1 = inOnePiece(" (" + formatPlain((read($target, a47))) + ")"), (iadd(
 } catch (e) {
 const x1 = caught(e, c148, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 }
@@ -2430,7 +2434,7 @@ try {
 if (((read($self, a75)) !== None)) {
 (t1 = $self.$_target, t2 = t1 === undefined ? (loadMethod($self, $self.t$_target, "_target")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, (read($self, a77)), [[undefined, (read($self, a78))]]) : callMapped(t1, (read($self, a77)), [[undefined, (read($self, a78))]]));
 }
-} catch (e) { throw x1 = caught(e, c152, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c152, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -2438,7 +2442,7 @@ deleteAttribute($self, "_target");
 deleteAttribute($self, "_args");
 deleteAttribute($self, "_kwargs");
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 return None;
 } catch (e) { throw unwind(e, c152, 0); } finally { R.depth--; }
@@ -2451,7 +2455,7 @@ try {
 if (((read($self, a75)) !== None)) {
 (t1 = (read($self, a75)), yield* threadCallMapped(t1, (read($self, a77)), [[undefined, (read($self, a78))]]));
 }
-} catch (e) { throw x1 = caught(e, c153, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c153, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -2459,7 +2463,7 @@ deleteAttribute($self, "_target");
 deleteAttribute($self, "_args");
 deleteAttribute($self, "_kwargs");
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 return None;
 } catch (e) { throw unwind(e, c153, 0); } finally { R.depth--; }
@@ -2474,6 +2478,7 @@ send($self, a10, []);
 } catch (e) {
 const x1 = caught(e, c154, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, G.$_Parked)) {
 } else {
@@ -2488,9 +2493,10 @@ return None;
 call(G.$excepthook, [call(G.$ExceptHookArgs, [newTuple([call(B.$type, [($exc ?? (unboundLocal("exc")))], null), ($exc ?? (unboundLocal("exc"))), (t1 = ($exc ?? (unboundLocal("exc"))), read(t1, a85)), $self])], null)], null);
 } finally { $exc = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }}}
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c154, 0); } finally { R.depth--; }
@@ -2503,6 +2509,7 @@ try {
 } catch (e) {
 const x1 = caught(e, c155, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, G.$_Parked)) {
 } else {
@@ -2517,9 +2524,10 @@ return None;
 (t4 = G.$excepthook, yield* threadCall(t4, [(t3 = G.$ExceptHookArgs, yield* threadCall(t3, [newTuple([(t1 = B.$type, yield* threadCall(t1, [($exc ?? (unboundLocal("exc")))], null)), ($exc ?? (unboundLocal("exc"))), (t2 = ($exc ?? (unboundLocal("exc"))), read(t2, a85)), $self])], null))], null));
 } finally { $exc = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }}}
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c155, 0); } finally { R.depth--; }

@@ -80,13 +80,15 @@ $text = send($data, a2, []);
 } catch (e) {
 const x1 = caught(e, c3, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 throw raise(call(B.$TypeError, ["File must be opened in binary mode, e.g. use `open('foo.toml', 'rb')`"], null), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return (t1 = G.$loads, call(t1, [$text, $parse_float], n0));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -512,6 +514,7 @@ $value = call(G.$_datetime_of, [$match], null);
 } catch (e) {
 const x3 = caught(e, c19, 0);
 const h4 = R.handled; R.handled = x3;
+let u5 = false;
 try {
 if (matches(x3, B.$ValueError)) {
 $exc = x3;
@@ -519,9 +522,10 @@ try {
 throw raise(send($self, a19, ["Invalid date or datetime"]), ($exc ?? (unboundLocal("exc"))));
 } finally { $exc = undefined; }
 } else {
-throw reraise(x3);
+u5 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+if (u5) throw reraise(x3);
 }
 t1 = send($match, a32, []);
 store($self, a6, t1);
@@ -547,12 +551,12 @@ return send($self, a7, [send($match, a33, [])]);
 }
 return call(B.$int, [send($match, a33, []), 0], null);
 }
-const i5 = iterate(k5);
-l6: for (let v7;;) {
+const i6 = iterate(k5);
+l7: for (let v8;;) {
 
-if ((v7 = i5.next()) === undefined) break;
+if ((v8 = i6.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$size = v7;
+$size = v8;
 $word = send($self, a17, [$size]);
 if ((isIn($word, k6))) {
 t1 = read($self, a6);
@@ -774,6 +778,7 @@ return getItem(G.$_ESCAPES, $kind);
 } catch (e) {
 const x2 = caught(e, c25, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, B.$KeyError)) {
 if (!(truthy($kind))) {
@@ -781,9 +786,10 @@ throw raise(send($self, a19, ["Unterminated string"]), None);
 }
 throw raise(send($self, a19, ["Unescaped '\\' in a string"]), None);
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 4);

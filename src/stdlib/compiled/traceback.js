@@ -529,13 +529,15 @@ return call(B.$str, [$value], null);
 } catch (e) {
 const x1 = caught(e, c28, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$Exception)) {
 return "<exception str() failed>";
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2);
@@ -587,14 +589,14 @@ store($error, a33, $tb);
 let x1;
 try {
 return call(G.$_format_exception, [$error, $chain, $limit], null);
-} catch (e) { throw x1 = caught(e, c31, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c31, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 t1 = getItem($kept, 0);
 store($error, a33, t1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 0, newTuple([G.$_sentinel, G.$_sentinel, None, true]), undefined);

@@ -83,13 +83,15 @@ $exit = t2;
 } catch (e) {
 const x1 = caught(e, c6, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 throw raise(call(B.$TypeError, [inOnePiece("'" + formatPlain((read($cls, a5))) + "." + formatPlain((read($cls, a6))) + "' object does not support the asynchronous context manager protocol")], null), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
+if (u3) throw reraise(x1);
 }
 $entered = (yield* awaitValue(call($enter, [$cm], null)));
 send($self, a7, [$exit, $cm, None, None, None]);
@@ -167,14 +169,14 @@ store($self, a0, t4);
 let x1;
 try {
 return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "run"), (t1.mm & 2) !== 0 ? t1.js($self, $result) : callMethod(t1, $self, [$result], null));
-} catch (e) { throw x1 = caught(e, c13, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c13, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 send((read($self, a0)), a18, []);
 store($self, a0, None);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);

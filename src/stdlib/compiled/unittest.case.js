@@ -177,14 +177,14 @@ call(G.$_add_error, [(read($outcome, a1)), $test_case, newTuple([$kind, $exc, $t
 }
 }
 return true;
-} catch (e) { throw x1 = caught(e, c11, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c11, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 t2 = (truthy(t1 = (read($outcome, a3))) ? (read($self, a8)) : t1);
 store($outcome, a3, t2);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 16);
@@ -256,7 +256,7 @@ throw raise(G.$_ShouldStop, undefined);
 }
 }
 return true;
-} catch (e) { throw x1 = caught(e, c15, 0); } finally { if (!R.dead) {
+} catch (e) { x1 = caught(e, c15, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -264,7 +264,7 @@ t1 = (read($self, a16));
 t2 = (read($self, a10));
 store(t2, a15, t1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-if (x1 !== undefined) R.reraised = x1;
+if (x1 !== undefined) throw reraise(x1);
 } }
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 16);
@@ -322,13 +322,15 @@ $exit = t2;
 } catch (e) {
 const x1 = caught(e, c19, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 throw raise(call(B.$TypeError, [inOnePiece("'" + formatPlain((read($cls, a24))) + "." + formatPlain((read($cls, a25))) + "' object does not support the context manager protocol")], null), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 $entered = call($enter, [$cm], null);
 call($addcleanup, [$exit, $cm, None, None, None], null);
@@ -369,6 +371,7 @@ try {
 } catch (e) {
 const x2 = caught(e, c22, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, B.$Exception)) {
 $exc = x2;
@@ -376,9 +379,10 @@ try {
 send($exceptions, a26, [($exc ?? (unboundLocal("exc")))]);
 } finally { $exc = undefined; }
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 }
 if (truthy($exceptions)) {
@@ -559,35 +563,38 @@ store($self, a37, t1);
 } catch (e) {
 const x2 = caught(e, c36, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, B.$AttributeError)) {
 t1 = call(B.$str, [$callable_obj], null);
 store($self, a37, t1);
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
-const m4 = manager($self);
-let x5, d6 = false;
-t1 = m4.enter();
+const m5 = manager($self);
+let x6, d7 = false, u8 = false;
+t1 = m5.enter();
 try {
 (callMapped($callable_obj, $args, [[undefined, $kwargs]]));
 } catch (e) {
-x5 = caught(e, c36, 0); d6 = true;
-const h7 = R.handled; R.handled = x5;
-try { if (!truthy(m4.exit(x5))) throw reraise(x5); }
-catch (e) { throw pythonError(e); } finally { R.handled = h7; }
+x6 = caught(e, c36, 0); d7 = true;
+const h9 = R.handled; R.handled = x6;
+try { u8 = !truthy(m5.exit(x6)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h9; }
 } finally {
-if (!R.dead && !d6) { m4.exit(undefined); }
+if (!R.dead && !d7) { m5.exit(undefined); }
 }
-} catch (e) { throw x1 = caught(e, c36, 0); } finally { if (!R.dead) {
-const h8 = R.handled;
+if (u8) throw reraise(x6);
+} catch (e) { x1 = caught(e, c36, 0); } finally { if (!R.dead) {
+const h10 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 $self = None;
-} catch (e) { throw pythonError(e); } finally { R.handled = h8; }
-if (x1 !== undefined) R.reraised = x1;
+} catch (e) { throw pythonError(e); } finally { R.handled = h10; }
+if (x1 !== undefined) throw reraise(x1);
 } }
 return None;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
@@ -623,13 +630,15 @@ $exc_name = (t1 = (read($self, a34)), read(t1, a40));
 } catch (e) {
 const x1 = caught(e, c39, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 $exc_name = call(B.$str, [(read($self, a34))], null);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 if (truthy((read($self, a37)))) {
 send($self, a41, [inOnePiece(formatPlain($exc_name) + " not raised by " + formatPlain((read($self, a37))))]);
@@ -692,30 +701,32 @@ $exc_name = (t1 = (read($self, a34)), read(t1, a40));
 } catch (e) {
 const x1 = caught(e, c42, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 $exc_name = call(B.$str, [(read($self, a34))], null);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 $first_matching = None;
-const i3 = iterate((read($self, a48)));
-l4: for (let v5;;) {
+const i4 = iterate((read($self, a48)));
+l5: for (let v6;;) {
 
-if ((v5 = i3.next()) === undefined) break;
+if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$m = v5;
+$m = v6;
 $w = (read($m, a50));
 if (!(truthy(call(B.$isinstance, [$w, (read($self, a34))], null)))) {
-continue l4;
+continue l5;
 }
 if (($first_matching === None)) {
 $first_matching = $w;
 }
 if ((((read($self, a36)) !== None) && !(truthy(send((read($self, a36)), a44, [call(B.$str, [$w], null)]))))) {
-continue l4;
+continue l5;
 }
 store($self, a51, $w);
 t1 = (read($m, a52));
@@ -900,15 +911,17 @@ o1 = true;
 } catch (e) {
 const x2 = caught(e, c51, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, B.$AttributeError)) {
 if ((truthy((ne($methodName, "runTest"))))) {
 throw raise(call(B.$ValueError, [inOnePiece("no such test method in " + formatPlain((read($self, a84))) + ": " + formatPlain($methodName))], null), undefined);
 }
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 if (o1) {
 t1 = (read($testMethod, a85));
@@ -1154,47 +1167,50 @@ let x2;
 try {
 store($self, a14, $outcome);
 const m3 = manager(send($outcome, a101, [$self]));
-let x4, d5 = false;
+let x4, d5 = false, u6 = false;
 t1 = m3.enter();
 try {
 send($self, a102, []);
 } catch (e) {
 x4 = caught(e, c76, 0); d5 = true;
-const h6 = R.handled; R.handled = x4;
-try { if (!truthy(m3.exit(x4))) throw reraise(x4); }
-catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+const h7 = R.handled; R.handled = x4;
+try { u6 = !truthy(m3.exit(x4)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h7; }
 } finally {
 if (!R.dead && !d5) { m3.exit(undefined); }
 }
+if (u6) throw reraise(x4);
 if (truthy((read($outcome, a3)))) {
 store($outcome, a0, $expecting_failure);
-const m7 = manager(send($outcome, a101, [$self]));
-let x8, d9 = false;
-t1 = m7.enter();
+const m8 = manager(send($outcome, a101, [$self]));
+let x9, d10 = false, u11 = false;
+t1 = m8.enter();
 try {
 send($self, a103, [$testMethod]);
 } catch (e) {
-x8 = caught(e, c76, 0); d9 = true;
-const h10 = R.handled; R.handled = x8;
-try { if (!truthy(m7.exit(x8))) throw reraise(x8); }
-catch (e) { throw pythonError(e); } finally { R.handled = h10; }
+x9 = caught(e, c76, 0); d10 = true;
+const h12 = R.handled; R.handled = x9;
+try { u11 = !truthy(m8.exit(x9)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h12; }
 } finally {
-if (!R.dead && !d9) { m7.exit(undefined); }
+if (!R.dead && !d10) { m8.exit(undefined); }
 }
+if (u11) throw reraise(x9);
 store($outcome, a0, false);
-const m11 = manager(send($outcome, a101, [$self]));
-let x12, d13 = false;
-t1 = m11.enter();
+const m13 = manager(send($outcome, a101, [$self]));
+let x14, d15 = false, u16 = false;
+t1 = m13.enter();
 try {
 send($self, a104, []);
 } catch (e) {
-x12 = caught(e, c76, 0); d13 = true;
-const h14 = R.handled; R.handled = x12;
-try { if (!truthy(m11.exit(x12))) throw reraise(x12); }
-catch (e) { throw pythonError(e); } finally { R.handled = h14; }
+x14 = caught(e, c76, 0); d15 = true;
+const h17 = R.handled; R.handled = x14;
+try { u16 = !truthy(m13.exit(x14)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h17; }
 } finally {
-if (!R.dead && !d13) { m11.exit(undefined); }
+if (!R.dead && !d15) { m13.exit(undefined); }
 }
+if (u16) throw reraise(x14);
 }
 send($self, a105, []);
 if (truthy(call(B.$hasattr, [$result, "addDuration"], null))) {
@@ -1212,25 +1228,25 @@ send($result, a20, [$self]);
 }
 }
 return $result;
-} catch (e) { throw x2 = caught(e, c76, 0); } finally { if (!R.dead) {
-const h15 = R.handled;
+} catch (e) { x2 = caught(e, c76, 0); } finally { if (!R.dead) {
+const h18 = R.handled;
 if (x2 !== undefined) R.handled = x2;
 try {
 store($outcome, a4, None);
 store($self, a14, None);
-} catch (e) { throw pythonError(e); } finally { R.handled = h15; }
-if (x2 !== undefined) R.reraised = x2;
+} catch (e) { throw pythonError(e); } finally { R.handled = h18; }
+if (x2 !== undefined) throw reraise(x2);
 } }
-} catch (e) { throw x1 = caught(e, c76, 0); } finally { if (!R.dead) {
-const h16 = R.handled;
+} catch (e) { x1 = caught(e, c76, 0); } finally { if (!R.dead) {
+const h19 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 send($result, a109, [$self]);
 if (($stopTestRun !== None)) {
 call($stopTestRun, [], null);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h16; }
-if (x1 !== undefined) R.reraised = x1;
+} catch (e) { throw pythonError(e); } finally { R.handled = h19; }
+if (x1 !== undefined) throw reraise(x1);
 } }
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
@@ -1248,18 +1264,19 @@ $function = t1[0];
 $args = t1[1];
 $kwargs = t1[2];
 const m2 = manager(send($outcome, a101, [$self]));
-let x3, d4 = false;
+let x3, d4 = false, u5 = false;
 t1 = m2.enter();
 try {
 (t2 = $self.$_callCleanup, t3 = t2 === undefined ? (loadMethod($self, $self.t$_callCleanup, "_callCleanup")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, [$function, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$function, ...spread($args)], [[undefined, $kwargs]]));
 } catch (e) {
 x3 = caught(e, c77, 0); d4 = true;
-const h5 = R.handled; R.handled = x3;
-try { if (!truthy(m2.exit(x3))) throw reraise(x3); }
-catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+const h6 = R.handled; R.handled = x3;
+try { u5 = !truthy(m2.exit(x3)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h6; }
 } finally {
 if (!R.dead && !d4) { m2.exit(undefined); }
 }
+if (u5) throw reraise(x3);
 }
 return (read($outcome, a3));
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
@@ -1284,13 +1301,15 @@ try {
 } catch (e) {
 const x2 = caught(e, c78, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, B.$Exception)) {
 send((read($cls, a110)), a26, [send(G.$sys, a111, [])]);
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 }
 return None;
@@ -1379,13 +1398,15 @@ return inOnePiece(formatPlain($standardMsg) + " : " + formatPlain($msg));
 } catch (e) {
 const x1 = caught(e, c85, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$UnicodeDecodeError)) {
 return inOnePiece(formatPlain(call(G.$safe_repr, [$standardMsg], null)) + " : " + formatPlain(call(G.$safe_repr, [$msg], null)));
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 8);
@@ -1563,27 +1584,31 @@ $len1 = call(B.$len, [$seq1], null);
 } catch (e) {
 const x1 = caught(e, c96, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, newTuple([B.$TypeError, B.$NotImplementedError]))) {
 $differing = inOnePiece("First " + formatPlain($seq_type_name) + " has no length.    Non-sequence?");
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 if (($differing === None)) {
 try {
 $len2 = call(B.$len, [$seq2], null);
 } catch (e) {
-const x3 = caught(e, c96, 0);
-const h4 = R.handled; R.handled = x3;
+const x4 = caught(e, c96, 0);
+const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
-if (matches(x3, newTuple([B.$TypeError, B.$NotImplementedError]))) {
+if (matches(x4, newTuple([B.$TypeError, B.$NotImplementedError]))) {
 $differing = inOnePiece("Second " + formatPlain($seq_type_name) + " has no length.    Non-sequence?");
 } else {
-throw reraise(x3);
+u6 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 }
 if (($differing === None)) {
@@ -1594,48 +1619,52 @@ t1 = unpack(call(G.$_common_shorten_repr, [$seq1, $seq2], null), 2);
 $first = t1[0];
 $second = t1[1];
 $differing = inOnePiece(formatPlain(send($seq_type_name, a116, [])) + "s differ: " + formatPlain($first) + " != " + formatPlain($second) + "\n");
-const i5 = iterateRange((G.$range ?? B.$range), call(B.$min, [($len1 ?? (unboundLocal("len1"))), ($len2 ?? (unboundLocal("len2")))], null), undefined, undefined);
-let e7 = false;
-l6: for (let v8;;) {
+const i7 = iterateRange((G.$range ?? B.$range), call(B.$min, [($len1 ?? (unboundLocal("len1"))), ($len2 ?? (unboundLocal("len2")))], null), undefined, undefined);
+let e9 = false;
+l8: for (let v10;;) {
 
-if ((v8 = i5.next()) === undefined) { e7 = true; break; }
+if ((v10 = i7.next()) === undefined) { e9 = true; break; }
 if (--R.ticks < 0) { tick(); }
-$i = v8;
+$i = v10;
 try {
 $item1 = getItem($seq1, $i);
 } catch (e) {
-const x9 = caught(e, c96, 0);
-const h10 = R.handled; R.handled = x9;
+const x11 = caught(e, c96, 0);
+const h12 = R.handled; R.handled = x11;
+let u13 = false;
 try {
-if (matches(x9, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
+if (matches(x11, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
 $differing = (t1 = inOnePiece("\nUnable to index element " + formatPlain($i) + " of first " + formatPlain($seq_type_name) + "\n"), (iadd($differing, t1)));
-break l6;
+break l8;
 } else {
-throw reraise(x9);
+u13 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h10; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h12; }
+if (u13) throw reraise(x11);
 }
 try {
 $item2 = getItem($seq2, $i);
 } catch (e) {
-const x11 = caught(e, c96, 0);
-const h12 = R.handled; R.handled = x11;
+const x14 = caught(e, c96, 0);
+const h15 = R.handled; R.handled = x14;
+let u16 = false;
 try {
-if (matches(x11, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
+if (matches(x14, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
 $differing = (t1 = inOnePiece("\nUnable to index element " + formatPlain($i) + " of second " + formatPlain($seq_type_name) + "\n"), (iadd($differing, t1)));
-break l6;
+break l8;
 } else {
-throw reraise(x11);
+u16 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h12; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h15; }
+if (u16) throw reraise(x14);
 }
 if ((truthy((ne($item1, $item2))))) {
 $shown = mod("%s\n%s", call(G.$_common_shorten_repr, [$item1, $item2], null));
 $differing = (t1 = inOnePiece("\nFirst differing element " + formatPlain($i) + ":\n" + formatPlain($shown) + "\n"), (iadd($differing, t1)));
-break l6;
+break l8;
 }
 }
-if (e7) {
+if (e9) {
 if (((truthy((eq(($len1 ?? (unboundLocal("len1"))), ($len2 ?? (unboundLocal("len2"))))))) && ($seq_type === None) && (truthy((ne(call(B.$type, [$seq1], null), call(B.$type, [$seq2], null))))))) {
 return None;
 }
@@ -1645,15 +1674,17 @@ $differing = (t1 = inOnePiece("\nFirst " + formatPlain($seq_type_name) + " conta
 try {
 $differing = (t1 = inOnePiece("First extra element " + formatPlain(($len2 ?? (unboundLocal("len2")))) + ":\n" + formatPlain(call(G.$safe_repr, [getItem($seq1, ($len2 ?? (unboundLocal("len2"))))], null)) + "\n"), (iadd($differing, t1)));
 } catch (e) {
-const x13 = caught(e, c96, 0);
-const h14 = R.handled; R.handled = x13;
+const x17 = caught(e, c96, 0);
+const h18 = R.handled; R.handled = x17;
+let u19 = false;
 try {
-if (matches(x13, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
+if (matches(x17, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
 $differing = (t1 = inOnePiece("Unable to index element " + formatPlain(($len2 ?? (unboundLocal("len2")))) + " of first " + formatPlain($seq_type_name) + "\n"), (iadd($differing, t1)));
 } else {
-throw reraise(x13);
+u19 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h14; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h18; }
+if (u19) throw reraise(x17);
 }
 } else {
 if ((truthy((lt(($len1 ?? (unboundLocal("len1"))), ($len2 ?? (unboundLocal("len2")))))))) {
@@ -1661,15 +1692,17 @@ $differing = (t1 = inOnePiece("\nSecond " + formatPlain($seq_type_name) + " cont
 try {
 $differing = (t1 = inOnePiece("First extra element " + formatPlain(($len1 ?? (unboundLocal("len1")))) + ":\n" + formatPlain(call(G.$safe_repr, [getItem($seq2, ($len1 ?? (unboundLocal("len1"))))], null)) + "\n"), (iadd($differing, t1)));
 } catch (e) {
-const x15 = caught(e, c96, 0);
-const h16 = R.handled; R.handled = x15;
+const x20 = caught(e, c96, 0);
+const h21 = R.handled; R.handled = x20;
+let u22 = false;
 try {
-if (matches(x15, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
+if (matches(x20, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
 $differing = (t1 = inOnePiece("Unable to index element " + formatPlain(($len1 ?? (unboundLocal("len1")))) + " of second " + formatPlain($seq_type_name) + "\n"), (iadd($differing, t1)));
 } else {
-throw reraise(x15);
+u22 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h16; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h21; }
+if (u22) throw reraise(x20);
 }
 }
 }
@@ -1724,6 +1757,7 @@ $difference1 = send($set1, a122, [$set2]);
 } catch (e) {
 const x1 = caught(e, c100, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 $e = x1;
@@ -1737,31 +1771,34 @@ try {
 send($self, a120, [("first argument does not support set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
 } finally { $e = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }}
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 try {
 $difference2 = send($set2, a122, [$set1]);
 } catch (e) {
-const x3 = caught(e, c100, 0);
-const h4 = R.handled; R.handled = x3;
+const x4 = caught(e, c100, 0);
+const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
-if (matches(x3, B.$TypeError)) {
-$e = x3;
+if (matches(x4, B.$TypeError)) {
+$e = x4;
 try {
 send($self, a120, [("invalid type when attempting set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
 } finally { $e = undefined; }
 } else {
-if (matches(x3, B.$AttributeError)) {
-$e = x3;
+if (matches(x4, B.$AttributeError)) {
+$e = x4;
 try {
 send($self, a120, [("second argument does not support set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
 } finally { $e = undefined; }
 } else {
-throw reraise(x3);
+u6 = true;
 }}
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 if (!((truthy(($difference1 ?? (unboundLocal("difference1")))) || truthy(($difference2 ?? (unboundLocal("difference2"))))))) {
 return None;

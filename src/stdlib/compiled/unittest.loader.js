@@ -166,6 +166,7 @@ $obj = t2;
 } catch (e) {
 const x4 = caught(e, c10, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, B.$AttributeError)) {
 $exc = x4;
@@ -175,9 +176,10 @@ send((read($self, a4)), a9, [add("Failed to access attribute:\n", send($tracebac
 return send($self, a7, [newList([call(G.$_FailedTest, [$part, ($exc ?? (unboundLocal("exc")))], null)])]);
 } finally { $exc = undefined; }
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 }
 if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, a13))], null))) {

@@ -273,13 +273,15 @@ $count = call(B.$len, [$other], null);
 } catch (e) {
 const x1 = caught(e, c18, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 return B.$NotImplemented;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 $self_name = "";
 if ((truthy((eq(call(B.$len, [$self], null), 2))))) {
@@ -572,13 +574,15 @@ return send(G.$inspect, a21, [$spec]);
 } catch (e) {
 const x1 = caught(e, c33, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, newTuple([B.$ValueError, B.$TypeError]))) {
 return None;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 $target = (truthy(call(B.$callable, [$spec], null)) ? $spec : None);
@@ -594,15 +598,17 @@ $skip_first = true;
 try {
 $signature = send(G.$inspect, a21, [$target]);
 } catch (e) {
-const x3 = caught(e, c33, 0);
-const h4 = R.handled; R.handled = x3;
+const x4 = caught(e, c33, 0);
+const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
-if (matches(x3, newTuple([B.$ValueError, B.$TypeError]))) {
+if (matches(x4, newTuple([B.$ValueError, B.$TypeError]))) {
 return None;
 } else {
-throw reraise(x3);
+u6 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 if (truthy($skip_first)) {
 $parameters = call(B.$list, [send((read($signature, a25)), a26, [])], null);
@@ -900,12 +906,14 @@ $value = call(B.$iter, [$value], null);
 } catch (e) {
 const x1 = caught(e, c50, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 if (((read($self, a40)) === None)) {
@@ -1285,6 +1293,7 @@ $bound = (t1 = $signature.$bind, t2 = t1 === undefined ? (loadMethod($signature,
 } catch (e) {
 const x1 = caught(e, c64, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 $exc = x1;
@@ -1292,9 +1301,10 @@ try {
 return send(($exc ?? (unboundLocal("exc"))), a74, [None]);
 } finally { $exc = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 if (((truthy((eq(call(B.$len, [$made], null), 2)))) && !(truthy(call(B.$isinstance, [getItem($made, 0), B.$str], null))))) {
 return (t1 = G.$_Call, call(t1, [newTuple([(read($bound, a75)), (read($bound, a76))]), true], n10));
@@ -1514,13 +1524,15 @@ send($left, a82, [$each]);
 } catch (e) {
 const x10 = caught(e, c72, 0);
 const h11 = R.handled; R.handled = x10;
+let u12 = false;
 try {
 if (matches(x10, B.$ValueError)) {
 send($missing, a16, [$each]);
 } else {
-throw reraise(x10);
+u12 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h11; }
+if (u12) throw reraise(x10);
 }
 }
 if (truthy($missing)) {
@@ -1681,13 +1693,15 @@ return (truthy(call(B.$isinstance, [$obj, G.$_SpecFunction], null)) ? (read($obj
 } catch (e) {
 const x1 = caught(e, c81, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 return $obj;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2);
@@ -2070,13 +2084,15 @@ return call(B.$next, [(read($self, a90))], null);
 } catch (e) {
 const x1 = caught(e, c107, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$StopIteration)) {
 throw raise(B.$StopAsyncIteration, None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwindCoroutine(e, c107, 0); }
 }), G, 2);
@@ -2380,13 +2396,15 @@ $result = call(B.$next, [$effect], null);
 } catch (e) {
 const x1 = caught(e, c130, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$StopIteration)) {
 throw raise(B.$StopAsyncIteration, undefined);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
+if (u3) throw reraise(x1);
 }
 if (truthy(call(G.$_is_exception, [$result], null))) {
 throw raise($result, undefined);
@@ -2564,13 +2582,15 @@ send($left, a82, [$each]);
 } catch (e) {
 const x7 = caught(e, c137, 0);
 const h8 = R.handled; R.handled = x7;
+let u9 = false;
 try {
 if (matches(x7, B.$ValueError)) {
 send($missing, a16, [$each]);
 } else {
-throw reraise(x7);
+u9 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h8; }
+if (u9) throw reraise(x7);
 }
 }
 if (truthy($missing)) {
@@ -2728,13 +2748,15 @@ $child = call(B.$getattr, [$mock, $attr], null);
 } catch (e) {
 const x4 = caught(e, c151, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, B.$AttributeError)) {
 continue l2;
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 if ((!(truthy(call(B.$isinstance, [$child, G.$NonCallableMock], null))) || truthy(call(B.$isinstance, [send((read($child, a52)), a31, [$attr]), G.$_PatchedSpec], null)))) {
 continue l2;
@@ -2869,13 +2891,15 @@ $original = call(B.$getattr, [$spec, $entry], null);
 } catch (e) {
 const x4 = caught(e, c154, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, B.$AttributeError)) {
 continue l2;
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 if ((isIn($entry, $kwargs))) {
 continue l2;
@@ -3197,7 +3221,7 @@ let t1, t2, $stack, $all_args;
 enter();
 try {
 const m1 = manager(send(G.$contextlib, a128, []));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t1 = m1.enter();
 try {
 $stack = t1;
@@ -3205,12 +3229,13 @@ $all_args = send(($self ?? (unboundFree("self"))), a129, [$stack, ($patched ?? (
 return (t2 = ($func ?? (unboundFree("func"))), callMapped(t2, $all_args, [[undefined, $keywargs]]));
 } catch (e) {
 x2 = caught(e, c176, 0); d3 = true;
-const h4 = R.handled; R.handled = x2;
-try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+const h5 = R.handled; R.handled = x2;
+try { u4 = !truthy(m1.exit(x2)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
+if (u4) throw reraise(x2);
 return None;
 } catch (e) { throw unwind(e, c176, 0); } finally { R.depth--; }
 }, G, 0);
@@ -3237,7 +3262,7 @@ return newCoroutine(this, g($args, $keywargs));
 let t1, t2, $stack, $all_args;
 try {
 const m1 = manager(send(G.$contextlib, a128, []));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t1 = m1.enter();
 try {
 $stack = t1;
@@ -3245,12 +3270,13 @@ $all_args = send(($self ?? (unboundFree("self"))), a129, [$stack, ($patched ?? (
 return (yield* awaitValue((t2 = ($func ?? (unboundFree("func"))), callMapped(t2, $all_args, [[undefined, $keywargs]]))));
 } catch (e) {
 x2 = caught(e, c178, 0); d3 = true;
-const h4 = R.handled; R.handled = x2;
-try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
+const h5 = R.handled; R.handled = x2;
+try { u4 = !truthy(m1.exit(x2)); }
 catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
+if (u4) throw reraise(x2);
 return None;
 } catch (e) { throw unwindCoroutine(e, c178, 0); }
 }), G, 0);
@@ -3277,13 +3303,15 @@ o1 = true;
 } catch (e) {
 const x2 = caught(e, c179, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, newTuple([B.$AttributeError, B.$KeyError]))) {
 $original = call(B.$getattr, [$target, $name, G.$DEFAULT], null);
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 if (o1) {
 $local = true;
@@ -3462,6 +3490,7 @@ return $new;
 } catch (e) {
 const x6 = caught(e, c180, 0);
 const h7 = R.handled; R.handled = x6;
+let u8 = false;
 try {
 if (matches(x6, B.$BaseException)) {
 if (!(truthy((t1 = $self.$__exit__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__exit__, "__exit__")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, send(G.$sys, a136, [])), null) : call(t1, spreadArguments(t1 ?? t2, send(G.$sys, a136, [])), null))))) {
@@ -3469,9 +3498,10 @@ if (!(truthy((t1 = $self.$__exit__, t2 = t1 === undefined ? (loadMethod($self, $
 throw raiseAgain();
 }
 } else {
-throw reraise(x6);
+u8 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h7; }
+if (u8) throw reraise(x6);
 }
 return None;
 } catch (e) { throw unwind(e, c180, 0); } finally { R.depth--; }
@@ -3520,13 +3550,15 @@ send((read($self, a138)), a82, [$self]);
 } catch (e) {
 const x1 = caught(e, c183, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$ValueError)) {
 return None;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return send($self, a139, [None, None, None]);
 } catch (e) { throw unwind(e, c183, 0); } finally { R.depth--; }
@@ -3548,13 +3580,15 @@ $attribute = t1[1];
 } catch (e) {
 const x1 = caught(e, c184, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, newTuple([B.$TypeError, B.$ValueError, B.$AttributeError]))) {
 throw raise(call(B.$TypeError, [("Need a valid target to patch. You supplied: " + repr($target))], null), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return newTuple([newFunction(c185, function () {
 enter();
@@ -3705,18 +3739,19 @@ return newCoroutine(this, g($args, $kwargs));
 let t1, t2;
 try {
 const m1 = manager(($self ?? (unboundFree("self"))));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t1 = m1.enter();
 try {
 return (yield* awaitValue((t2 = ($f ?? (unboundFree("f"))), callMapped(t2, $args, [[undefined, $kwargs]]))));
 } catch (e) {
 x2 = caught(e, c195, 0); d3 = true;
-const h4 = R.handled; R.handled = x2;
-try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
+const h5 = R.handled; R.handled = x2;
+try { u4 = !truthy(m1.exit(x2)); }
 catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
+if (u4) throw reraise(x2);
 return None;
 } catch (e) { throw unwindCoroutine(e, c195, 0); }
 }), G, 0);
@@ -3729,18 +3764,19 @@ let t1, t2;
 enter();
 try {
 const m1 = manager(($self ?? (unboundFree("self"))));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t1 = m1.enter();
 try {
 return (t2 = ($f ?? (unboundFree("f"))), callMapped(t2, $args, [[undefined, $kwargs]]));
 } catch (e) {
 x2 = caught(e, c196, 0); d3 = true;
-const h4 = R.handled; R.handled = x2;
-try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+const h5 = R.handled; R.handled = x2;
+try { u4 = !truthy(m1.exit(x2)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
+if (u4) throw reraise(x2);
 return None;
 } catch (e) { throw unwind(e, c196, 0); } finally { R.depth--; }
 }, G, 0);
@@ -3766,24 +3802,26 @@ store($self, a143, t1);
 } catch (e) {
 const x1 = caught(e, c197, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 {
-const i3 = iterate($in_dict);
+const i4 = iterate($in_dict);
 t1 = newDict();
-l4: for (let v5;;) {
+l5: for (let v6;;) {
 
-if ((v5 = i3.next()) === undefined) break;
+if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$key$213 = v5;
+$key$213 = v6;
 setItem(t1, $key$213, getItem($in_dict, $key$213));
 }
 }
 store($self, a143, t1);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 if (truthy((read($self, a142)))) {
 call(G.$_clear_dict, [$in_dict], null);
@@ -3791,23 +3829,25 @@ call(G.$_clear_dict, [$in_dict], null);
 try {
 send($in_dict, a104, [(read($self, a26))]);
 } catch (e) {
-const x6 = caught(e, c197, 0);
-const h7 = R.handled; R.handled = x6;
+const x7 = caught(e, c197, 0);
+const h8 = R.handled; R.handled = x7;
+let u9 = false;
 try {
-if (matches(x6, B.$AttributeError)) {
-const i8 = iterate((read($self, a26)));
-l9: for (let v10;;) {
+if (matches(x7, B.$AttributeError)) {
+const i10 = iterate((read($self, a26)));
+l11: for (let v12;;) {
 
-if ((v10 = i8.next()) === undefined) break;
+if ((v12 = i10.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$key = v10;
+$key = v12;
 t1 = getItem((read($self, a26)), $key);
 setItem($in_dict, $key, t1);
 }
 } else {
-throw reraise(x6);
+u9 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h7; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h8; }
+if (u9) throw reraise(x7);
 }
 return $in_dict;
 } catch (e) { throw unwind(e, c197, 0); } finally { R.depth--; }
@@ -3824,21 +3864,23 @@ send((read($self, a141)), a104, [(read($self, a143))]);
 } catch (e) {
 const x1 = caught(e, c198, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
-const i3 = iterate((read($self, a143)));
-l4: for (let v5;;) {
+const i4 = iterate((read($self, a143)));
+l5: for (let v6;;) {
 
-if ((v5 = i3.next()) === undefined) break;
+if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$key = v5;
+$key = v6;
 t1 = getItem((read($self, a143)), $key);
 setItem((read($self, a141)), $key, t1);
 }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 store($self, a143, None);
 }
@@ -3865,13 +3907,15 @@ send((t1 = G.$_patch, read(t1, a138)), a82, [$self]);
 } catch (e) {
 const x1 = caught(e, c200, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$ValueError)) {
 return None;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return send($self, a139, [None, None, None]);
 } catch (e) { throw unwind(e, c200, 0); } finally { R.depth--; }
@@ -3891,20 +3935,22 @@ send($in_dict, a142, []);
 } catch (e) {
 const x1 = caught(e, c201, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
-const i3 = iterate(call(B.$list, [$in_dict], null));
-l4: for (let v5;;) {
+const i4 = iterate(call(B.$list, [$in_dict], null));
+l5: for (let v6;;) {
 
-if ((v5 = i3.next()) === undefined) break;
+if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$key = v5;
+$key = v6;
 deleteItem($in_dict, $key);
 }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c201, 0); } finally { R.depth--; }

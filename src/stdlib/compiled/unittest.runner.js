@@ -338,13 +338,15 @@ return (t1 = $self.$resultclass, t2 = t1 === undefined ? (loadMethod($self, $sel
 } catch (e) {
 const x1 = caught(e, c22, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 return send($self, a27, [(read($self, a0)), (read($self, a5)), (read($self, a22))]);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2);
@@ -361,7 +363,7 @@ store($result, a24, t1);
 t1 = (read($self, a25));
 store($result, a25, t1);
 const m1 = manager(send(G.$warnings, a29, []));
-let x2, d3 = false;
+let x2, d3 = false, u4 = false;
 t1 = m1.enter();
 try {
 if (truthy((read($self, a26)))) {
@@ -372,29 +374,30 @@ $startTestRun = call(B.$getattr, [$result, "startTestRun", None], null);
 if (($startTestRun !== None)) {
 call($startTestRun, [], null);
 }
-let x4;
+let x5;
 try {
 call($test, [$result], null);
-} catch (e) { throw x4 = caught(e, c23, 0); } finally { if (!R.dead) {
-const h5 = R.handled;
-if (x4 !== undefined) R.handled = x4;
+} catch (e) { x5 = caught(e, c23, 0); } finally { if (!R.dead) {
+const h6 = R.handled;
+if (x5 !== undefined) R.handled = x5;
 try {
 $stopTestRun = call(B.$getattr, [$result, "stopTestRun", None], null);
 if (($stopTestRun !== None)) {
 call($stopTestRun, [], null);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
-if (x4 !== undefined) R.reraised = x4;
+} catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+if (x5 !== undefined) throw reraise(x5);
 } }
 $taken = sub(send(G.$time, a31, []), $start);
 } catch (e) {
 x2 = caught(e, c23, 0); d3 = true;
-const h6 = R.handled; R.handled = x2;
-try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+const h7 = R.handled; R.handled = x2;
+try { u4 = !truthy(m1.exit(x2)); }
+catch (e) { throw pythonError(e); } finally { R.handled = h7; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
+if (u4) throw reraise(x2);
 send($result, a32, []);
 if (truthy(call(B.$hasattr, [$result, "separator2"], null))) {
 send((read($self, a0)), a12, [(read($result, a20))]);

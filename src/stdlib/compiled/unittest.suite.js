@@ -278,23 +278,26 @@ store($current, a20, false);
 } catch (e) {
 const x1 = caught(e, c16, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 $setUpClass = call(B.$getattr, [$current, "setUpClass", None], null);
 if (($setUpClass !== None)) {
 try {
 call($setUpClass, [], null);
 } catch (e) {
-const x3 = caught(e, c16, 0);
-const h4 = R.handled; R.handled = x3;
+const x4 = caught(e, c16, 0);
+const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
-if (matches(x3, B.$Exception)) {
-$e = x3;
+if (matches(x4, B.$Exception)) {
+$e = x4;
 try {
 if (truthy(call(B.$isinstance, [$result, G.$_DebugResult], null))) {
 
@@ -305,9 +308,10 @@ store($current, a20, true);
 send($self, a21, [$result, ($e ?? (unboundLocal("e"))), "setUpClass", send(G.$util, a4, [$current])]);
 } finally { $e = undefined; }
 } else {
-throw reraise(x3);
+u6 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 if (truthy($failed)) {
 send($current, a22, []);
@@ -337,6 +341,7 @@ call($setUpModule, [], null);
 } catch (e) {
 const x1 = caught(e, c17, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$Exception)) {
 $e = x1;
@@ -349,9 +354,10 @@ store($result, a24, true);
 send($self, a21, [$result, ($e ?? (unboundLocal("e"))), "setUpModule", $current_module]);
 } finally { $e = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 return None;
@@ -374,6 +380,7 @@ call($tearDownModule, [], null);
 } catch (e) {
 const x1 = caught(e, c18, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$Exception)) {
 $e = x1;
@@ -381,9 +388,10 @@ try {
 send($self, a21, [$result, ($e ?? (unboundLocal("e"))), "tearDownModule", (read($previous, a23))]);
 } finally { $e = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 send(G.$case, a27, []);
@@ -416,6 +424,7 @@ call($tearDownClass, [], null);
 } catch (e) {
 const x1 = caught(e, c19, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$Exception)) {
 $e = x1;
@@ -427,9 +436,10 @@ throw raiseAgain();
 send($self, a21, [$result, ($e ?? (unboundLocal("e"))), "tearDownClass", send(G.$util, a4, [$previous])]);
 } finally { $e = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 if (truthy(call(B.$hasattr, [$previous, "doClassCleanups"], null))) {
@@ -535,13 +545,15 @@ call(B.$iter, [$test], null);
 } catch (e) {
 const x1 = caught(e, c30, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 return true;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return false;
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }

@@ -143,13 +143,15 @@ $result = call(B.$repr, [$obj], null);
 } catch (e) {
 const x1 = caught(e, c6, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$Exception)) {
 $result = send(B.$object, a0, [$obj]);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 if ((!(truthy($short)) || (truthy((lt(call(B.$len, [$result], null), G.$_MAX_LENGTH)))))) {
 return $result;
@@ -178,38 +180,40 @@ $t = t2;
 } catch (e) {
 const x1 = caught(e, c8, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 return call(G.$_count_diff_all, [$actual, $expected], null);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 $result = newList([]);
-const i3 = iteratePairs(send($s, a3, []));
-l4: while (true) {
+const i4 = iteratePairs(send($s, a3, []));
+l5: while (true) {
 
-if (!i3.advance()) break;
+if (!i4.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
-i3.split();
-$elem = i3.first;
-$cnt_s = i3.second;
+i4.split();
+$elem = i4.first;
+$cnt_s = i4.second;
 $cnt_t = send($t, a4, [$elem, 0]);
 if ((truthy((ne($cnt_s, $cnt_t))))) {
 send($result, a5, [call(G.$_Mismatch, [$cnt_s, $cnt_t, $elem], null)]);
 }
 }
-const i5 = iteratePairs(send($t, a3, []));
-l6: while (true) {
+const i6 = iteratePairs(send($t, a3, []));
+l7: while (true) {
 
-if (!i5.advance()) break;
+if (!i6.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
-i5.split();
-$elem = i5.first;
-$cnt_t = i5.second;
+i6.split();
+$elem = i6.first;
+$cnt_t = i6.second;
 if ((!isIn($elem, $s))) {
 send($result, a5, [call(G.$_Mismatch, [0, $cnt_t, $elem], null)]);
 }

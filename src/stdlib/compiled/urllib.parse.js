@@ -986,12 +986,14 @@ send($resolved, a21, []);
 } catch (e) {
 const x4 = caught(e, c49, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, B.$IndexError)) {
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+if (u6) throw reraise(x4);
 }
 } else {
 if ((truthy((ne($segment, "."))))) {
@@ -1260,6 +1262,7 @@ throw raise(B.$TypeError, undefined);
 } catch (e) {
 const x1 = caught(e, c58, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 $err = x1;
@@ -1267,9 +1270,10 @@ try {
 throw raise(call(B.$TypeError, ["not a valid non-string sequence or mapping object"], null), ($err ?? (unboundLocal("err"))));
 } finally { $err = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 }
 t1 = newFunction(c59, function ($value) {
@@ -1283,42 +1287,44 @@ return call(($quote_via ?? (unboundFree("quote_via"))), [call(B.$str, [$value], 
 }, G, 2);
 $encode = t1;
 $parts = newList([]);
-const i3 = iteratePairs($query);
-l4: while (true) {
+const i4 = iteratePairs($query);
+l5: while (true) {
 
-if (!i3.advance()) break;
+if (!i4.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
-i3.split();
-$k = i3.first;
-$v = i3.second;
+i4.split();
+$k = i4.first;
+$v = i4.second;
 $k = call($encode, [$k], null);
 if ((!(truthy($doseq)) || truthy(call(B.$isinstance, [$v, newTuple([B.$bytes, B.$str])], null)))) {
 send($parts, a26, [add(add($k, "="), call($encode, [$v], null))]);
-continue l4;
+continue l5;
 }
-let o5 = false;
+let o6 = false;
 try {
 call(B.$len, [$v], null);
-o5 = true;
+o6 = true;
 } catch (e) {
-const x6 = caught(e, c58, 0);
-const h7 = R.handled; R.handled = x6;
+const x7 = caught(e, c58, 0);
+const h8 = R.handled; R.handled = x7;
+let u9 = false;
 try {
-if (matches(x6, B.$TypeError)) {
+if (matches(x7, B.$TypeError)) {
 send($parts, a26, [add(add($k, "="), call($encode, [$v], null))]);
 } else {
-throw reraise(x6);
+u9 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h7; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h8; }
+if (u9) throw reraise(x7);
 }
-if (o5) {
-const i8 = iterate($v);
-l9: for (let v10;;) {
+if (o6) {
+const i10 = iterate($v);
+l11: for (let v12;;) {
 
-if ((v10 = i8.next()) === undefined) break;
+if ((v12 = i10.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each = v10;
+$each = v12;
 send($parts, a26, [add(add($k, "="), call($encode, [$each], null))]);
 }
 }

@@ -101,12 +101,14 @@ send($file, a10, [call(G.$_formatwarnmsg, [$msg], null)]);
 } catch (e) {
 const x1 = caught(e, c6, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$OSError)) {
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }

@@ -453,13 +453,15 @@ $func = t2;
 } catch (e) {
 const x1 = caught(e, c34, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$AttributeError)) {
 throw raise(call(B.$TypeError, [("argument should be a bound method, not " + formatPlain(call(B.$type, [$meth], null)))], null), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 $self = send(G.$ref, a7, [$cls, $obj, $callback]);
 store($self, a18, $func);
@@ -712,13 +714,15 @@ $wr = call(G.$ref, [$key], null);
 } catch (e) {
 const x1 = caught(e, c59, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 return false;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return (isIn($wr, (read($self, a22))));
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
@@ -883,13 +887,15 @@ return (isIn(call(G.$ref, [$item], null), (read($self, a22))));
 } catch (e) {
 const x1 = caught(e, c72, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 return false;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 4);

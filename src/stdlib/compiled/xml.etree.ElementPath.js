@@ -55,13 +55,15 @@ throw raise(B.$KeyError, undefined);
 } catch (e) {
 const x4 = caught(e, c1, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, B.$KeyError)) {
 throw raise(call(B.$SyntaxError, [inOnePiece("prefix " + repr($prefix) + " not found in prefix map")], null), None);
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
+if (u6) throw reraise(x4);
 }
 } else {
 if ((truthy($default) && !(truthy($in_attribute)))) {
@@ -336,13 +338,15 @@ $name = t1[1];
 } catch (e) {
 const x2 = caught(e, c20, 0);
 const h3 = R.handled; R.handled = x2;
+let u4 = false;
 try {
 if (matches(x2, B.$StopIteration)) {
 return None;
 } else {
-throw reraise(x2);
+u4 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (u4) throw reraise(x2);
 }
 if ((truthy((eq($mark, "]"))))) {
 break l1;
@@ -457,15 +461,17 @@ if ((truthy((eq($shape, "-()-"))))) {
 try {
 $index = sub(call(B.$int, [getItem($parts, 2)], null), 1);
 } catch (e) {
-const x4 = caught(e, c20, 0);
-const h5 = R.handled; R.handled = x4;
+const x5 = caught(e, c20, 0);
+const h6 = R.handled; R.handled = x5;
+let u7 = false;
 try {
-if (matches(x4, B.$ValueError)) {
+if (matches(x5, B.$ValueError)) {
 throw raise(call(B.$SyntaxError, ["unsupported expression"], null), undefined);
 } else {
-throw reraise(x4);
+u7 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+if (u7) throw reraise(x5);
 }
 if ((truthy((gt($index, (-2)))))) {
 throw raise(call(B.$SyntaxError, ["XPath offset from last() must be negative"], null), undefined);
@@ -495,12 +501,14 @@ if ((getItem($same, ($index ?? (unboundFree("index")))) === $element)) {
 } catch (e) {
 const x4 = caught(e, c28, 0);
 const h5 = R.handled; R.handled = x4;
+let u6 = false;
 try {
 if (matches(x4, B.$IndexError)) {
 } else {
-throw reraise(x4);
+u6 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
+if (u6) throw reraise(x4);
 }
 }
 return None;
@@ -538,15 +546,17 @@ $name = t1[1];
 } catch (e) {
 const x1 = caught(e, c29, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$StopIteration)) {
 return $steps;
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
-l3: while (true) {
+l4: while (true) {
 if (--R.ticks < 0) { tick(); }
 if (((truthy((eq($mark, "*")))) || (truthy((eq($mark, "")))))) {
 send($steps, a14, [call(G.$_children, [call(G.$_tag_test, [(truthy($mark) ? "*" : $name)], null)], null)]);
@@ -563,15 +573,17 @@ t1 = unpack(call($next_token, [], null), 2);
 $mark = t1[0];
 $name = t1[1];
 } catch (e) {
-const x4 = caught(e, c29, 0);
-const h5 = R.handled; R.handled = x4;
+const x5 = caught(e, c29, 0);
+const h6 = R.handled; R.handled = x5;
+let u7 = false;
 try {
-if (matches(x4, B.$StopIteration)) {
+if (matches(x5, B.$StopIteration)) {
 throw raise(call(B.$SyntaxError, ["invalid path"], null), None);
 } else {
-throw reraise(x4);
+u7 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+if (u7) throw reraise(x5);
 }
 if ((truthy((eq($mark, "*"))))) {
 $name = "*";
@@ -605,15 +617,17 @@ $mark = t1[0];
 $name = t1[1];
 }
 } catch (e) {
-const x6 = caught(e, c29, 0);
-const h7 = R.handled; R.handled = x6;
+const x8 = caught(e, c29, 0);
+const h9 = R.handled; R.handled = x8;
+let u10 = false;
 try {
-if (matches(x6, B.$StopIteration)) {
-break l3;
+if (matches(x8, B.$StopIteration)) {
+break l4;
 } else {
-throw reraise(x6);
+u10 = true;
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h7; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h9; }
+if (u10) throw reraise(x8);
 }
 }
 if ((truthy((gt(call(B.$len, [G.$_cache], null), 100))))) {

@@ -240,13 +240,15 @@ send((read($self, a4)), a12, [$subelement]);
 } catch (e) {
 const x1 = caught(e, c19, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$ValueError)) {
 throw raise(call(B.$ValueError, ["list.remove(x): x not in list"], null), None);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
@@ -773,13 +775,15 @@ setItem(($names ?? (unboundFree("names"))), $qname, $qname);
 } catch (e) {
 const x1 = caught(e, c61, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$TypeError)) {
 call(G.$_bad_text, [$qname], null);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
@@ -996,13 +1000,15 @@ return send(send(send($text, a39, ["&", "&amp;"]), a39, ["<", "&lt;"]), a39, [">
 } catch (e) {
 const x1 = caught(e, c66, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, newTuple([B.$TypeError, B.$AttributeError]))) {
 call(G.$_bad_text, [$text], null);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
@@ -1017,13 +1023,15 @@ return send(send(send($text, a39, ["\r", "&#13;"]), a39, ["\n", "&#10;"]), a39, 
 } catch (e) {
 const x1 = caught(e, c67, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, newTuple([B.$TypeError, B.$AttributeError]))) {
 call(G.$_bad_text, [$text], null);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
@@ -1037,13 +1045,15 @@ return send(send(send($text, a39, ["&", "&amp;"]), a39, [">", "&gt;"]), a39, ["\
 } catch (e) {
 const x1 = caught(e, c68, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, newTuple([B.$TypeError, B.$AttributeError]))) {
 call(G.$_bad_text, [$text], null);
 } else {
-throw reraise(x1);
+u3 = true;
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
@@ -1377,6 +1387,7 @@ send($self, a69, [send($self, a68, []), false]);
 } catch (e) {
 const x1 = caught(e, c89, 0);
 const h2 = R.handled; R.handled = x1;
+let u3 = false;
 try {
 if (matches(x1, B.$UnicodeDecodeError)) {
 } else {
@@ -1389,9 +1400,10 @@ throw raiseAgain();
 }
 } finally { $error = undefined; }
 } else {
-throw reraise(x1);
+u3 = true;
 }}
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (u3) throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }

@@ -99,3 +99,23 @@ Deno.test("numbers that do not fit are in no table of ints", () => {
     assertEquals(table.delete(each), false);
   }
 });
+
+Deno.test("tables of ints are selected from, toggled and compared", () => {
+  const tableOf = (keys: number[]) => {
+    const table = new IntTable();
+    for (const key of keys) table.add(key);
+    return table;
+  };
+  const a = tableOf([1, 2, 40, -3]);
+  const b = tableOf([2, -3, 7]);
+  assertEquals(a.select(b, true).keys().toSorted(), [-3, 2]);
+  assertEquals(a.select(b, false).keys().toSorted(), [1, 40]);
+  assertEquals(a.select(undefined, false).keys(), a.keys());
+  assertEquals([a.isWithin(b), tableOf([2, 7]).isWithin(b), tableOf([]).isWithin(b)], [
+    false,
+    true,
+    true,
+  ]);
+  a.toggle(b);
+  assertEquals(a.keys().toSorted(), [1, 40, 7]);
+});
