@@ -57,9 +57,9 @@ export function setHas(self: PyAnySet, element: Value, known?: number | bigint):
     const key = keyAmongInts(self, element);
     if (key !== undefined) return typeof key === "number" && self.ints?.has(key) === true;
   }
-  const { map } = hashed(self);
-  const found = findKey(self as HashedSet, element, known);
-  return found !== undefined && map.has(found);
+  const found = findKey(hashed(self), element, known);
+  // The map of now: an `__eq__` that was asked on the way may have cleared the set.
+  return found !== undefined && hashed(self).map.has(found);
 }
 
 /** Adds an element; false where it was there already. */
@@ -74,10 +74,11 @@ export function setAdd(self: PyAnySet, element: Value, known?: number | bigint):
     if (typeof self.order === "object") enterOrder(self as HashedSet, self.order, element);
     return true;
   }
-  const key = enterKey(self as HashedSet, element, known);
-  if (map.has(key)) return false;
-  map.set(key, element);
-  if (typeof self.order === "object") enterOrder(self as HashedSet, self.order, key);
+  const key = enterKey(hashed(self), element, known);
+  const table = hashed(self);
+  if (table.map.has(key)) return false;
+  table.map.set(key, element);
+  if (typeof table.order === "object") enterOrder(table, table.order, key);
   return true;
 }
 
@@ -144,8 +145,8 @@ export function setDiscard(self: PyAnySet, element: Value, known?: number | bigi
     return true;
   }
   const found = findKey(table, element, known);
-  if (found === undefined || !map.has(found)) return false;
-  setDiscardKey(table, found);
+  if (found === undefined || !hashed(self).map.has(found)) return false;
+  setDiscardKey(hashed(self), found);
   return true;
 }
 
@@ -194,7 +195,7 @@ export function setSelect(
   }
   for (const key of order.handles()) {
     // An `__eq__` that was asked on the way may have taken it out.
-    const element = map.get(key);
+    const element = hashed(self).map.get(key);
     if (element === undefined) continue;
     const known = knownHash(self, key);
     if (setHas(other, element, known) === isWanted) setAdd(result, element, known);
@@ -256,10 +257,11 @@ export function setMerge(self: PyAnySet, other: PyAnySet): void {
     return;
   }
   setOrder(self).mergeFrom(setOrder(other), (key) => {
-    const element = theirs.get(key);
+    const element = hashed(other).map.get(key);
     // An `__eq__` that was asked on the way may have taken it out.
     if (element === undefined) return false;
-    const own = enterKey(table, element, knownHash(other, key));
+    const own = enterKey(hashed(self), element, knownHash(other, key));
+    const { map } = hashed(self);
     if (map.has(own)) return false;
     map.set(own, element);
     return true;
