@@ -19,11 +19,24 @@ function scan(text: string): boolean {
   return false;
 }
 
+/** Texts this short are never parts of others, which would be kept with them. */
+const OWNED_LENGTH = 13;
+/** The last of them that was asked about: loops ask for the length of one text again and again. */
+let shortText = "";
+let shortAnswer = false;
+
 const SURROGATE = /[\ud800-\udfff]/;
 
 /** Whether any UTF-16 unit is a surrogate. The answers for the last long strings are remembered. */
 export function hasSurrogates(text: string): boolean {
   if (text.length < MATCHED_LENGTH) return scan(text);
+  if (text.length < OWNED_LENGTH) {
+    if (text !== shortText) {
+      shortText = text;
+      shortAnswer = SURROGATE.test(text);
+    }
+    return shortAnswer;
+  }
   if (text.length < REMEMBERED_LENGTH) return SURROGATE.test(text);
   // Comparing a string with itself costs nothing; with an equal one, every character. So the string
   // that is asked about takes the place of its equal.

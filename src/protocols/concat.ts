@@ -28,6 +28,41 @@ export function concatTexts(a: string, b: string): string {
   return a + b;
 }
 
+/** Pieces that are joined at once; so many at first are simply added. */
+const BLOCK = 256;
+
+/**
+ * A text of any number of pieces. V8 keeps some 50 bytes for each one that is added to a text until
+ * somebody reads that; where there are many, they are joined a block at a time.
+ */
+export class Pieces {
+  #text = "";
+  #added = 0;
+  #block: string[] = [];
+
+  /** Adds one at the end. */
+  add(piece: string): void {
+    if (this.#added < BLOCK) {
+      this.#added++;
+      this.#text += piece;
+      return;
+    }
+    if (this.#block.push(piece) < BLOCK) return;
+    const block = this.#block.join("");
+    reserveString(block.length);
+    this.#text += block;
+    this.#block = [];
+  }
+
+  /** All of them. */
+  joined(): string {
+    const text = this.#block.length === 0 ? this.#text : this.#text + this.#block.join("");
+    // It is laid out when somebody reads it.
+    reserveString(text.length);
+    return text;
+  }
+}
+
 /** `text * count` */
 export function repeatText(text: string, count: number): string {
   if (count <= 0 || text === "") return "";

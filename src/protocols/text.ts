@@ -10,6 +10,7 @@ import { reprFloat } from "../kernel/float_text.ts";
 import { intToText } from "../kernel/int_text.ts";
 import { escapeNonAscii, reprText } from "../kernel/str_text.ts";
 import { callSpecial } from "./call.ts";
+import { Pieces } from "./concat.ts";
 import { formatPrimitive } from "./format.ts";
 import { charge } from "../objects/budget.ts";
 
@@ -111,13 +112,13 @@ export function reprGuard(self: PyObject, placeholder: string, make: () => strin
 
 /** `a, b, c`: the reprs of items; work is charged as it goes. */
 export function reprItems(items: readonly Value[]): string {
-  let text = "";
+  const pieces = new Pieces();
   for (let i = 0; i < items.length; i++) {
     charge(1);
-    if (i > 0) text += ", ";
-    text += repr(items[i]!);
+    if (i > 0) pieces.add(", ");
+    pieces.add(repr(items[i]!));
   }
-  return text;
+  return pieces.joined();
 }
 
 /** `<module.Class object at 0x…>` without the angle brackets' end. */

@@ -20,6 +20,7 @@ import type { PyType } from "../objects/type.ts";
 import { optionalAttribute } from "../protocols/attribute.ts";
 import { call, callSpecial } from "../protocols/call.ts";
 import { type Comparison, same } from "../protocols/compare.ts";
+import { Pieces } from "../protocols/concat.ts";
 import { DictKeyIterator, iterate, toArrayOr } from "../protocols/iterate.ts";
 import {
   dictClear,
@@ -97,13 +98,14 @@ function compare(self: PyDict, other: Value, op: Comparison): Value {
 function reprDict(self: PyDict): string {
   if (self.map.size === 0) return "{}";
   return reprGuard(self, "{...}", () => {
-    let text = "{";
+    const pieces = new Pieces();
+    let before = "{";
     for (const [key, value] of dictItems(self)) {
       charge(1);
-      if (text.length > 1) text += ", ";
-      text += `${repr(key)}: ${repr(value)}`;
+      pieces.add(`${before}${repr(key)}: ${repr(value)}`);
+      before = ", ";
     }
-    return text + "}";
+    return `${pieces.joined()}}`;
   });
 }
 

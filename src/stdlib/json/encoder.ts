@@ -18,6 +18,7 @@ import { newTuple, PyTuple } from "../../objects/tuple.ts";
 import { type PyType, typeOf } from "../../objects/type.ts";
 import { getAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
+import { Pieces } from "../../protocols/concat.ts";
 import { toArray, unpack } from "../../protocols/iterate.ts";
 import { mul } from "../../protocols/number.ts";
 import { reserveString } from "../../protocols/size.ts";
@@ -239,13 +240,9 @@ class Writer {
 
 /** A value as JSON text. */
 export function encode(value: Value, options: EncodeOptions): string {
-  let text = "";
-  const writer = new Writer(options, (piece) => {
-    text += piece;
-    if ((text.length & 0xfff) < piece.length) reserveString(text.length);
-  });
-  writer.write(value);
-  return text;
+  const pieces = new Pieces();
+  new Writer(options, (piece) => pieces.add(piece)).write(value);
+  return pieces.joined();
 }
 
 /** The pieces of a value's JSON text. */
