@@ -82,23 +82,32 @@ async function compareProgram(file: URL, python: string, rounds: number): Promis
   return ratio;
 }
 
-async function timeOf(command: string, args: string[], rounds: number): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds + 1; round++) {
-    const begin = performance.now();
-    await call(command, args);
-    // The first one fills the caches.
-    if (round > 0) times.push(performance.now() - begin);
+/** The medians of the times of commands, which are called in turns. */
+async function timesOf(
+  commands: readonly [command: string, args: string[]][],
+  rounds: number,
+): Promise<number[]> {
+  const times = commands.map((): number[] => []);
+  // The first round fills the caches.
+  for (let round = -1; round < rounds; round++) {
+    for (const [i, [command, args]] of commands.entries()) {
+      const begin = performance.now();
+      await call(command, args);
+      if (round >= 0) times[i]!.push(performance.now() - begin);
+    }
   }
-  return median(times);
+  return times.map(median);
 }
 
 async function compareStart(python: string, rounds: number): Promise<void> {
   const empty = await Deno.makeTempFile({ suffix: ".js" });
   try {
-    const deno = await timeOf(Deno.execPath(), ["run", empty], rounds);
-    const cli = await timeOf(Deno.execPath(), cliArguments("--code", "print(1)"), rounds);
-    const other = await timeOf(python, ["-c", "print(1)"], rounds);
+    const commands: [string, string[]][] = [
+      [Deno.execPath(), ["run", empty]],
+      [Deno.execPath(), cliArguments("--code", "print(1)")],
+      [python, ["-c", "print(1)"]],
+    ];
+    const [deno, cli, other] = await timesOf(commands, rounds) as [number, number, number];
     console.log("\nCold start, ms");
     row("deno run empty.js", deno.toFixed(1));
     row(
