@@ -25,6 +25,15 @@ const newSlots = (): number[] => [
   UNUSED, UNUSED, UNUSED, UNUSED, UNUSED, UNUSED, UNUSED, UNUSED,
 ];
 
+const BYTES_PER_SLOT = 8;
+
+/** The size of a table of more than `least` slots. */
+function slotsFor(least: number): number {
+  let size = MINIMUM_SIZE;
+  while (size <= least) size *= 2;
+  return size;
+}
+
 /** Whether a table can hold the number: an int of 32 bits, but for the two that mark slots. */
 export function fitsIntTable(key: number): boolean {
   return (key | 0) === key && key > DUMMY;
@@ -46,6 +55,12 @@ export class IntTable {
   /** How many elements there are. */
   get size(): number {
     return this.#used;
+  }
+
+  /** Bytes of the larger table that one more element may need; 0 where it needs none. */
+  get neededBytes(): number {
+    if (!fills(this.#fill + 1, this.#mask)) return 0;
+    return BYTES_PER_SLOT * slotsFor(grownSize(this.#used + 1));
   }
 
   /** Whether an element is there; the key may be any number. */
@@ -179,8 +194,7 @@ export class IntTable {
 
   /** `set_table_resize`: more than `least` slots. */
   #resize(least: number): void {
-    let size = MINIMUM_SIZE;
-    while (size <= least) size *= 2;
+    const size = slotsFor(least);
     // CPython leaves a table alone that is within the set object, stays there and has no dummies.
     if (size === MINIMUM_SIZE && this.#mask === MINIMUM_SIZE - 1 && this.#fill === this.#used) {
       return;

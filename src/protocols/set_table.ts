@@ -4,7 +4,7 @@
  * set.ts.
  */
 
-import { charge } from "../objects/budget.ts";
+import { charge, reserve } from "../objects/budget.ts";
 import type { Key } from "../objects/dict.ts";
 import { None, type Value } from "../objects/object.ts";
 import { type PyAnySet, setSize } from "../objects/set.ts";
@@ -62,10 +62,15 @@ export function setHas(self: PyAnySet, element: Value, known?: number | bigint):
   return found !== undefined && hashed(self).map.has(found);
 }
 
+/** Tables of more elements are asked for before they grow. */
+const LARGE = 10_000;
+
 /** Adds an element; false where it was there already. */
 export function setAdd(self: PyAnySet, element: Value, known?: number | bigint): boolean {
   if (typeof element === "number" && self.map === undefined && fitsIntTable(element)) {
-    return (self.ints ??= new IntTable()).add(element);
+    const ints = self.ints ??= new IntTable();
+    if (ints.size > LARGE) reserve(ints.neededBytes);
+    return ints.add(element);
   }
   const { map } = hashed(self);
   if ((typeof element === "number" || typeof element === "string") && self.buckets === undefined) {
