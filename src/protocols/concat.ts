@@ -1,4 +1,4 @@
-/** `a + b` and `a * count` of texts. */
+/** Texts that are put together: `a + b`, `a * count`, and those of many pieces. */
 
 import { newMemoryError, newOverflowError } from "../objects/exception.ts";
 import { laidOut } from "../kernel/str_text.ts";

@@ -37,7 +37,10 @@ export interface System {
    * The value of a script. Deno keeps what V8 compiled of it, under the script's name, which is a URL.
    */
   evaluate(script: string, name: string): unknown;
-  /** Makes a function, of which nothing is kept; the stack shows it under that name, a URL. */
+  /**
+   * Makes a function. The stack shows it under that name, which is a URL, and Deno keeps what V8
+   * compiled of it there, in the place of what had the name before.
+   */
   compileFunction(
     body: string,
     parameters: readonly string[],

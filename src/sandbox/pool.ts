@@ -33,7 +33,7 @@ export class Pool {
   #failuresInARow = 0;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   #refillTimer: ReturnType<typeof setTimeout> | undefined;
-  #warmTimer: ReturnType<typeof setTimeout> | undefined;
+  #tendTimer: ReturnType<typeof setTimeout> | undefined;
   #isWarming = false;
   #takenAt = -Infinity;
 
@@ -105,7 +105,7 @@ export class Pool {
     this.#isClosed = true;
     clearTimeout(this.#retryTimer);
     clearTimeout(this.#refillTimer);
-    clearTimeout(this.#warmTimer);
+    clearTimeout(this.#tendTimer);
     this.#waiting.clear();
     for (const child of this.#living) {
       child.ref();
@@ -168,9 +168,9 @@ export class Pool {
    * that wait, one after the other. To be called when a run has ended.
    */
   tend(): void {
-    if (this.#isClosed || this.#isWarming || this.#warmTimer !== undefined) return;
-    this.#warmTimer = setTimeout(async () => {
-      this.#warmTimer = undefined;
+    if (this.#isClosed || this.#isWarming || this.#tendTimer !== undefined) return;
+    this.#tendTimer = setTimeout(async () => {
+      this.#tendTimer = undefined;
       if (performance.now() - this.#takenAt < CALM_MS) return this.tend();
       const ready = [...this.#waiting].filter((each) => each.readyAt !== null);
       const busyOne = ready.find((each) => each.options.isSingleThreaded);
@@ -182,7 +182,7 @@ export class Pool {
       this.#isWarming = false;
       this.tend();
     }, CALM_MS);
-    Deno.unrefTimer(this.#warmTimer);
+    Deno.unrefTimer(this.#tendTimer);
   }
 
   /** Starts another child in the place of one that waits. */
