@@ -1,15 +1,15 @@
 /**
- * `deno task build`: compiles the library's Python and packs it, then bundles the child's program with the
- * interpreter and the parser into one minified JavaScript file, which starts in a third of the time
- * that the modules take. What the child runs in every process is made ready in the file itself:
- * decoded tables (plain_grammar.ts), and functions that V8's code cache holds (eager_functions.ts).
- * The file is committed, so that running Vivarium needs no build.
+ * `deno task build`: compiles the library's Python, then bundles the child's program, with the
+ * interpreter and the parser, into one minified JavaScript file, which starts in a third of the time
+ * that the modules take, and packs the library's scripts. What the child runs in every process is
+ * made ready in the files themselves: decoded tables (plain_grammar.ts), and functions that V8's
+ * code cache holds (eager_functions.ts). They are committed, so that running Vivarium needs no build.
  */
 
 import { withEagerFunctions } from "./eager_functions.ts";
 import { writeLibrary } from "./library.ts";
 import { withPlainGrammar } from "./plain_grammar.ts";
-import { functionsAtStart } from "./start_profile.ts";
+import { type FunctionPlaces, functionsAtStart } from "./start_profile.ts";
 import {
   bundleHeader,
   inputHash,
@@ -17,32 +17,32 @@ import {
   versionOf,
   versionText,
   WORKER_BUNDLE,
-  WORKER_SOURCE,
   WORKER_VERSION_FILE,
 } from "./worker_bundle.ts";
 
 await writeLibrary();
-// It loads what was written just now.
+// They load what was written just now.
+const { splitBundle } = await import("./split_bundle.ts");
 const { writeLibraryPack } = await import("./library_pack.ts");
-await writeLibraryPack();
-const output = await Deno.makeTempFile({ suffix: ".js" });
+const { core, scripts } = await splitBundle();
+await writeLibraryPack(scripts, ({ head, body, tail }) => head + body + tail);
+const worker = await Deno.makeTempFile({ suffix: ".js" });
 try {
-  const { success, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["bundle", "--quiet", "--minify", "--output", output, WORKER_SOURCE.pathname],
-    stdout: "null",
-    stderr: "piped",
-  }).output();
-  if (!success) {
-    console.error(new TextDecoder().decode(stderr));
-    Deno.exit(1);
-  }
-  const code = `${PROLOGUE}${withPlainGrammar(await Deno.readTextFile(output))}`;
-  await Deno.writeTextFile(output, code);
-  const bundle = withEagerFunctions(code, await functionsAtStart(output));
+  const code = `${PROLOGUE}${withPlainGrammar(core)}`;
+  await Deno.writeTextFile(worker, code);
+  const placesOf = await functionsAtStart(worker);
+  const bundle = withEagerFunctions(code, placesOf(new URL(worker, import.meta.url).href));
   const text = bundleHeader(await inputHash()) + bundle;
   await Deno.writeTextFile(WORKER_BUNDLE, text);
   await Deno.writeTextFile(WORKER_VERSION_FILE, versionText(await versionOf(text)));
+  await writeLibraryPack(scripts, ({ name, head, body, tail }) => {
+    const places = placesOf(`vivarium:library/${name}`);
+    const at = head.length;
+    const has: FunctionPlaces["has"] = (start, bodyStart, end) =>
+      places.has(start + at, bodyStart + at, end + at);
+    return head + withEagerFunctions(body, { has }) + tail;
+  });
   console.log(`Wrote ${WORKER_BUNDLE.pathname}: ${(bundle.length / 1024).toFixed(0)} KB`);
 } finally {
-  await Deno.remove(output);
+  await Deno.remove(worker);
 }

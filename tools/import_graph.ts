@@ -32,11 +32,13 @@ export async function* filesBelow(folder: URL, pattern: RegExp): AsyncGenerator<
   }
 }
 
-/** The files that `entry` reaches by relative imports, itself included, and the packages. */
-export async function closureOf(entry: URL): Promise<{ files: URL[]; packages: string[] }> {
+/** The files that `entries` reach by relative imports, themselves included, and the packages. */
+export async function closureOf(
+  entries: readonly URL[],
+): Promise<{ files: URL[]; packages: string[] }> {
   const texts = new Map<string, string>();
   const packages = new Set<string>();
-  const waiting = [entry.href];
+  const waiting = entries.map(({ href }) => href);
   for (let href = waiting.pop(); href !== undefined; href = waiting.pop()) {
     if (texts.has(href)) continue;
     const text = await Deno.readTextFile(new URL(href));

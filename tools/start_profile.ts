@@ -5,7 +5,8 @@
 
 import { childCommands } from "../src/sandbox/command.ts";
 import { newRunPlan } from "../src/sandbox/options.ts";
-import { encodeFrame, FrameKind } from "../src/sandbox/protocol.ts";
+import { libraryTexts } from "../src/sandbox/library.ts";
+import { encodeFrame, FrameKind, FrameReader } from "../src/sandbox/protocol.ts";
 
 /** Where functions stand in a text: `start` lies in their head, `end` is their last character's. */
 export interface FunctionPlaces {
@@ -81,12 +82,21 @@ async function logOf(worker: string, source: string): Promise<string> {
       each.startsWith("--v8-flags=") ? each + flags : each
     ),
     stdin: "piped",
-    stdout: "null",
+    stdout: "piped",
     stderr: "inherit",
   }).spawn();
   const writer = child.stdin.getWriter();
-  const payload = new TextEncoder().encode(JSON.stringify(request));
-  await writer.write(encodeFrame(FrameKind.start, payload));
+  const send = (kind: number, value: unknown) =>
+    writer.write(encodeFrame(kind, new TextEncoder().encode(JSON.stringify(value))));
+  await send(FrameKind.start, request);
+  const reader = new FrameReader();
+  const known = new Set<string>();
+  for await (const chunk of child.stdout) {
+    for (const { kind, payload } of reader.push(chunk)) {
+      if (kind !== FrameKind.library) continue;
+      await send(FrameKind.code, await libraryTexts(new TextDecoder().decode(payload), known));
+    }
+  }
   await writer.close();
   const { success } = await child.status;
   const text = await Deno.readTextFile(log);
@@ -95,21 +105,33 @@ async function logOf(worker: string, source: string): Promise<string> {
   return text;
 }
 
-/** The functions of the bundle at `worker`, a path, that ordinary programs run. */
-export async function functionsAtStart(worker: string): Promise<FunctionPlaces> {
-  const starts = new Map<number, Set<number>>();
+/**
+ * The functions that ordinary programs run, by script: of the bundle at `worker`, a path, under
+ * that path, of the library's scripts under their URLs.
+ */
+export async function functionsAtStart(
+  worker: string,
+): Promise<(script: string) => FunctionPlaces> {
+  const scripts = new Map<string, Map<number, Set<number>>>();
   for (const program of PROGRAMS) {
     const lines = (await logOf(worker, program)).split("\n").map((line) => line.split(","));
-    const script = lines.find((line) => line[0] === "script-details" && line[2]?.endsWith(worker));
-    if (script === undefined) throw new Error("V8's log does not name the bundle");
+    const names = new Map<string, string>();
+    for (const [kind, id, name] of lines) if (kind === "script-details") names.set(id!, name!);
+    if (!names.values().some((name) => name === `file://${worker}`)) {
+      throw new Error("V8's log does not name the bundle");
+    }
     for (const [kind, event, id, start, end] of lines) {
-      if (kind !== "function" || id !== script[1]) continue;
+      if (kind !== "function") continue;
       if (event !== "parse-function" && event !== "first-execution") continue;
+      const starts = scripts.getOrInsertComputed(names.get(id!) ?? "", () => new Map());
       starts.getOrInsertComputed(Number(end), () => new Set()).add(Number(start));
     }
   }
-  return {
-    has: (start, bodyStart, end) =>
-      starts.get(end)?.values().some((each) => each >= start && each <= bodyStart) ?? false,
+  return (script) => {
+    const starts = scripts.get(script);
+    return {
+      has: (start, bodyStart, end) =>
+        starts?.get(end)?.values().some((each) => each >= start && each <= bodyStart) ?? false,
+    };
   };
 }

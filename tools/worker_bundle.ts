@@ -25,6 +25,9 @@ export const WORKER_VERSION = "${bundle}";
 `;
 }
 
+/** Imports all that the library's modules are made of. */
+const LIBRARY_TABLE = new URL("src/stdlib/compiled/table.ts", ROOT);
+
 const MARK = "// Inputs: sha256-";
 
 /** SHA-256 over texts, in hexadecimal digits. */
@@ -50,9 +53,10 @@ async function lockedPackages(): Promise<string> {
   return versions.sort().join("\n");
 }
 
-/** SHA-256 over everything that the bundle is made of. */
+/** SHA-256 over everything that the bundle and the library's scripts are made of. */
 export async function inputHash(): Promise<string> {
-  const { files } = await closureOf(WORKER_SOURCE);
+  // The table names every module of the library.
+  const { files } = await closureOf([WORKER_SOURCE, LIBRARY_TABLE]);
   const parts = [await lockedPackages()];
   for (const file of files) {
     parts.push(file.href.slice(ROOT.href.length), await Deno.readTextFile(file));

@@ -4,9 +4,9 @@
  * The sandbox's worker implements `Host`; tests may use one of their own.
  */
 
-import type { LibraryCode } from "../stdlib/python_module.ts";
+import type { LibraryModule } from "../stdlib/library_module.ts";
 
-export type { LibraryCode };
+export type { LibraryModule };
 
 /** A JSON value. */
 export type JsonValue =
@@ -79,11 +79,8 @@ export interface Host {
   log?(error: unknown): void;
   /** Fills with random bytes. */
   randomBytes(target: Uint8Array): void;
-  /**
-   * The compiled code of a module of the library that is written in Python, by its name, and of
-   * others that it needs.
-   */
-  libraryCode(name: string): Iterable<readonly [name: string, code: LibraryCode]>;
+  /** What a module of the library is made of, by its name, and others that it needs. */
+  libraryModules(name: string): Iterable<readonly [name: string, made: LibraryModule]>;
   /** Makes a function of generated JavaScript; the stack shows it under that name, a URL. */
   compileFunction(
     body: string,

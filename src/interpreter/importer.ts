@@ -11,17 +11,26 @@ import { suggest } from "../protocols/suggest.ts";
 import { addLazily, isLazy } from "../native/define.ts";
 import { broughtAlong, registry } from "../stdlib/registry.ts";
 import { moduleStatus } from "../stdlib/status.ts";
-import { PythonModule } from "../stdlib/python_module.ts";
+import type { LibraryModule, ModuleLoader } from "../stdlib/library_module.ts";
 import { importedModules, noteImported } from "../stdlib/sys/imported.ts";
 import { namespaceSet } from "./class_building.ts";
 
 const loaded = new Map<string, PyModule>();
 let allowed: readonly string[] | null = null;
-let runPython: (module: PyModule, source: PythonModule) => void;
 
-/** Says how a library module that is written in Python runs, which stands above this file. */
-export function setPythonRunner(run: typeof runPython): void {
-  runPython = run;
+/** Where the modules of the library come from, which stands above this file. */
+export interface Library {
+  /** What a module is made of. */
+  parts(name: string): LibraryModule;
+  /** Runs what is written in Python. */
+  run(module: PyModule, parts: LibraryModule): void;
+}
+
+let library: Library;
+
+/** Says where the modules of the library come from. */
+export function setLibrary(to: Library): void {
+  library = to;
 }
 
 /** Sets the patterns of the run: names, `pkg.sub`, `pkg.*`, `*`; null allows the whole registry. */
@@ -109,9 +118,11 @@ export function loadModule(name: string, byLibrary = false): PyModule {
   if (known !== undefined && (visible || byLibrary)) return known;
   const dot = name.lastIndexOf(".");
   const parent = dot < 0 ? undefined : loadModule(name.slice(0, dot), byLibrary);
-  const load = registry.get(name);
-  if (load === undefined || !(visible || byLibrary)) throw refuse(name);
-  const module = load instanceof PythonModule ? startPython(name, load, parent) : load();
+  if (!registry.has(name) || !(visible || byLibrary)) throw refuse(name);
+  const parts = library.parts(name);
+  const module = parts.python === undefined
+    ? (parts.typescript as ModuleLoader)()
+    : startPython(name, parts, parent);
   loaded.set(name, module);
   if (visible) noteImported(name, module);
   // What the package itself imports under that name, as unittest does `main`, comes after this.
@@ -122,14 +133,14 @@ export function loadModule(name: string, byLibrary = false): PyModule {
 }
 
 /** Makes a module and runs its Python; it can be imported while it still runs. */
-function startPython(name: string, source: PythonModule, parent: PyModule | undefined): PyModule {
+function startPython(name: string, parts: LibraryModule, parent: PyModule | undefined): PyModule {
   const module = newModule(name);
   module.$__name__ = name;
   module.$__doc__ = None;
   module.$__package__ = hasChildren(name) ? name : parent?.name ?? "";
   loaded.set(name, module);
   try {
-    runPython(module, source);
+    library.run(module, parts);
   } catch (error) {
     loaded.delete(name);
     throw error;

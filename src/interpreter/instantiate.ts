@@ -10,7 +10,7 @@ import { newTuple } from "../objects/tuple.ts";
 import { builtinsModule } from "../builtins/module.ts";
 import { frozenSetOfConstants } from "../protocols/set.ts";
 import { setScriptCodes } from "./stack.ts";
-import type { CodeTables, ConstantData } from "../stdlib/python_module.ts";
+import type { CodeTables, ConstantData } from "../stdlib/library_module.ts";
 
 /** What the default export of generated code is. */
 export type Factory<Result> = (

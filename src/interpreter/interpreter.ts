@@ -23,7 +23,7 @@ import { newRefusal } from "../stdlib/refusal.ts";
 import { PythonSyntaxError } from "../syntax/error.ts";
 import { setUnicodeNameLookup } from "../syntax/literals.ts";
 import { newSource, parse } from "../syntax/parse.ts";
-import { characterByName } from "../kernel/unicode/names.ts";
+import { unicodeNames } from "../kernel/unicode/name_lookup.ts";
 import type { Source } from "../syntax/source.ts";
 import type { WarningHandler } from "../syntax/warning.ts";
 import { pythonError } from "./frames.ts";
@@ -46,7 +46,7 @@ import { toJson } from "./json_value.ts";
 import { finalAnswerOf, newFinalAnswer, setCallLimit, stubSource, toolValues } from "./tools.ts";
 import { fromWire } from "./wire.ts";
 
-setUnicodeNameLookup((name) => characterByName(name) ?? undefined);
+setUnicodeNameLookup((name) => unicodeNames.find(name) ?? undefined);
 
 /** The programs of this process by file name, as far as warnings and tracebacks may quote them. */
 const sources = new Map<string, Source>();

@@ -1,5 +1,9 @@
-/** Runs library modules that are written in Python: with the library's own rights to import. */
+/**
+ * Where library modules come from, and how those run that are written in Python: with the library's
+ * own rights to import.
+ */
 
+import { unicodeNames } from "../kernel/unicode/name_lookup.ts";
 import { newBytes } from "../objects/bytes.ts";
 import { exceptionType, isException } from "../objects/exception.ts";
 import { None, type Value } from "../objects/object.ts";
@@ -12,10 +16,15 @@ import { bytesValue } from "../protocols/convert.ts";
 import { str } from "../protocols/text.ts";
 import { addFromModule, addToModule } from "../native/define.ts";
 import type { CodeSource } from "../objects/code.ts";
-import type { PyModule } from "../objects/module.ts";
-import { completeInfo, type LibraryCode, type PythonModule } from "../stdlib/python_module.ts";
+import {
+  completeInfo,
+  type LibraryModule,
+  type ModuleLoader,
+  type TypeScriptPart,
+} from "../stdlib/library_module.ts";
+import { once } from "../stdlib/native_class.ts";
 import type { Host } from "./host.ts";
-import { libraryImports, loadModule, setPythonRunner } from "./importer.ts";
+import { type Library, libraryImports, loadModule, setLibrary } from "./importer.ts";
 import { type Factory, instantiate } from "./instantiate.ts";
 import { intrinsics } from "./intrinsics.ts";
 
@@ -60,29 +69,49 @@ runtime.signatureText = (callable) => {
   }
 };
 
-/** The code that the host has brought. */
-const codes = new Map<string, LibraryCode>();
-let host: Pick<Host, "libraryCode">;
+/** What the host has brought, by the modules' names. */
+const brought = new Map<string, LibraryModule>();
+let host: Pick<Host, "libraryModules">;
 
-/** Says who brings the code of modules. */
+/** Says who brings modules. */
 export function setLibraryHost(to: typeof host): void {
   host = to;
 }
 
-/** The code of a module, which comes with that of the modules that it imports when it is run. */
-function codeOf(name: string): LibraryCode {
-  if (!codes.has(name)) {
-    for (const [each, code] of host.libraryCode(name)) codes.set(each, code);
-  }
-  return codes.get(name)!;
-}
+const library: Library = {
+  parts(name) {
+    // A module comes with those that it imports when it is run.
+    if (!brought.has(name)) {
+      for (const [each, parts] of host.libraryModules(name)) brought.set(each, parts);
+    }
+    return brought.get(name)!;
+  },
+  run(module, { python, typescript }) {
+    const { base, natives } = (typescript ?? {}) as TypeScriptPart;
+    if (base !== undefined) addFromModule(module, base());
+    if (natives !== undefined) addToModule(module, natives(module));
+    const { tables, run } = python!;
+    const { codes, ...rest } = tables();
+    const complete = { ...rest, codes: codes.map(completeInfo) };
+    const source = librarySource(module.name);
+    instantiate(run as Factory<unknown>, complete, source, module, libraryIntrinsics);
+  },
+};
+setLibrary(library);
 
-setPythonRunner((module: PyModule, { natives, base }: PythonModule): void => {
-  if (base !== undefined) addFromModule(module, base());
-  if (natives !== undefined) addToModule(module, natives(module));
-  const source = librarySource(module.name);
-  const code = codeOf(module.name);
-  const tables = code.tables();
-  const complete = { ...tables, codes: tables.codes.map(completeInfo) };
-  instantiate(code.run as Factory<unknown>, complete, source, module, libraryIntrinsics);
-});
+/** The module of characters' names, apart from the program's, which may be changed. */
+const unicodedata = once(() => (library.parts("unicodedata").typescript as ModuleLoader)());
+
+unicodeNames.of = (codePoint) =>
+  strValue(call(unicodedata().$name!, [String.fromCodePoint(codePoint), None])) ?? null;
+
+unicodeNames.find = (name) => {
+  try {
+    const found = str(call(unicodedata().$lookup!, [name]));
+    // A name may also be that of a sequence of characters.
+    return String.fromCodePoint(found.codePointAt(0)!) === found ? found : null;
+  } catch (error) {
+    if (isException(error, exceptionType("KeyError"))) return null;
+    throw error;
+  }
+};

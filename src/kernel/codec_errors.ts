@@ -1,7 +1,7 @@
 /** Error handlers of codecs (`strict`, `replace`, `surrogateescape` …). The codecs are in `codecs.ts`. */
 import { KernelError, type UnicodeErrorData } from "./error.ts";
 import { escapeCodePoint } from "./str_text.ts";
-import { characterName } from "./unicode/names.ts";
+import { unicodeNames } from "./unicode/name_lookup.ts";
 
 /** What a handler puts in place of what failed, and where to go on (`end` of the error if absent). */
 export interface Replacement {
@@ -76,7 +76,7 @@ function passSurrogates(points: readonly number[], data: UnicodeErrorData): Repl
 }
 
 function nameEscape(point: number): string {
-  const name = characterName(point);
+  const name = unicodeNames.of(point);
   return name === null ? escapeCodePoint(point) : `\\N{${name}}`;
 }
 

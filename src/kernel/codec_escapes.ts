@@ -1,7 +1,7 @@
 /** The codecs `unicode_escape` and `raw_unicode_escape`. */
 import type { DecodeSink, EncodeSink } from "./codec_errors.ts";
 import { escapeCodePoint } from "./str_text.ts";
-import { characterByName } from "./unicode/names.ts";
+import { unicodeNames } from "./unicode/name_lookup.ts";
 
 const SIMPLE: Readonly<Record<string, string>> = {
   "\n": "",
@@ -69,7 +69,7 @@ function decodeName(sink: DecodeSink, start: number): number {
     return sink.fail(start, close, malformed);
   }
   const name = String.fromCharCode(...bytes.subarray(open + 1, Math.min(close, open + 300)));
-  const character = characterByName(name);
+  const character = unicodeNames.find(name);
   if (character === null) return sink.fail(start, close + 1, "unknown Unicode character name");
   sink.text += character;
   return close + 1;

@@ -3,6 +3,7 @@
  * character. Error handlers are in `codec_errors.ts`, UTF-16 and UTF-32 in `codec_wide.ts`, escapes
  * in `codec_escapes.ts`.
  */
+import { Utf8Decoder, utf8Encoder } from "./utf8.ts";
 import { type CharmapName, CHARMAPS } from "./codec_charmap_data.ts";
 import { toCodePoints } from "./code_points.ts";
 import { DecodeSink, EncodeSink, type HandlerLookup } from "./codec_errors.ts";
@@ -80,8 +81,7 @@ export interface CodecOptions {
   readonly charge?: Charge;
 }
 
-const encoder = new TextEncoder();
-const strictDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const strictDecoder = new Utf8Decoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Up to this length the system's coders cost more than a loop. */
 const SHORT = 256;
@@ -123,7 +123,7 @@ function encodeShort(text: string): Uint8Array | undefined {
 function encodeUtf8(text: string, errors: string, lookup: HandlerLookup | null): Uint8Array {
   const short = text.length <= SHORT ? encodeShort(text) : undefined;
   if (short !== undefined) return short;
-  if (text.isWellFormed()) return encoder.encode(text);
+  if (text.isWellFormed()) return utf8Encoder.encode(text);
   const points = toCodePoints(text);
   const sink = new EncodeSink("utf-8", text, points, errors, lookup);
   const isSurrogate = (point: number): boolean => point >= 0xd800 && point < 0xe000;

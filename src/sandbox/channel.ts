@@ -59,8 +59,8 @@ export class Channel {
     return this.ask(encodeFrame(FrameKind.wait, this.#system.encode(JSON.stringify(milliseconds))));
   }
 
-  /** Asks for the code of a library module, and of those that it needs: scripts, by their names. */
-  libraryTexts(name: string): readonly (readonly [name: string, text: string])[] {
+  /** Asks for the scripts of a library module, and of those that it needs, by their names. */
+  libraryTexts(name: string): readonly (readonly [script: string, text: string])[] {
     this.#system.send(encodeFrame(FrameKind.library, this.#system.encode(name)));
     const reply = this.#read();
     if (reply === null || reply.kind !== FrameKind.code) this.#system.exit(1);

@@ -11,9 +11,10 @@ import type {
   HostAnswer,
   HostCall,
   Interruption,
-  LibraryCode,
+  LibraryModule,
 } from "../interpreter/host.ts";
 import type { Channel } from "./channel.ts";
+import { LibraryScripts } from "./library_scripts.ts";
 import type { System } from "./lockdown.ts";
 import { StandingClocks } from "./standing_clocks.ts";
 import { newSeededRandom } from "./seeded_random.ts";
@@ -61,6 +62,7 @@ export class WorkerHost implements Host {
   stdin: string | null = null;
   readonly #system: System;
   readonly #channel: Channel;
+  readonly #scripts: LibraryScripts;
   /** Whether the parent is asked, from time to time, if the program is to be interrupted. */
   readonly #isSession: boolean;
   readonly #standing: StandingClocks | null;
@@ -85,6 +87,7 @@ export class WorkerHost implements Host {
   constructor(system: System, channel: Channel, request: StartRequest) {
     this.#system = system;
     this.#channel = channel;
+    this.#scripts = new LibraryScripts(system);
     this.#isSession = request.session;
     this.#standing = request.clockMs === null ? null : new StandingClocks(request.clockMs);
     this.clocks = this.#standing ?? system;
@@ -219,12 +222,8 @@ export class WorkerHost implements Host {
     return used;
   }
 
-  libraryCode(name: string): readonly (readonly [string, LibraryCode])[] {
-    return this.#channel.libraryTexts(name).map(([each, text]) => {
-      // What the build packed is the code of modules.
-      const code = this.#system.evaluate(text, `vivarium:library/${each}`) as LibraryCode;
-      return [each, code] as const;
-    });
+  libraryModules(name: string): ReadonlyMap<string, LibraryModule> {
+    return this.#scripts.evaluate(this.#channel.libraryTexts(name));
   }
 
   compileFunction(

@@ -1,12 +1,10 @@
 /** The type of library_code.js, which `deno task build` writes. */
 
-/** A library module that is written in Python. */
-export interface PackedModule {
-  /** Its code, an expression in JavaScript: deflated (raw), in Base64. */
-  readonly packed: string;
-  /** The modules of this kind that are loaded when it is imported, without itself. */
-  readonly imports: readonly string[];
-}
+/**
+ * Every module of the library, by its full name: the scripts that it is made of and those of the
+ * modules that it imports when it is run, in the order in which they must be evaluated.
+ */
+export declare const modules: Readonly<Record<string, readonly string[]>>;
 
-/** Every such module, by its full name. */
-export declare const library: Readonly<Record<string, PackedModule>>;
+/** Every script, by its name: an expression in JavaScript, deflated (raw), in Base64. */
+export declare const scripts: Readonly<Record<string, string>>;

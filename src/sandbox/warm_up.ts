@@ -45,7 +45,7 @@ export function warmUp(system: System): void {
     waitForAnswers: () => [],
     memoryBytes: () => 0,
     randomBytes: system.randomBytes,
-    libraryCode: () => [],
+    libraryModules: () => [],
     compileFunction: system.compileFunction,
   };
   const limits = {

@@ -1,5 +1,6 @@
 /** The `binascii` module: hexadecimal, base64, quoted-printable and uuencoded text; checksums. */
 
+import { utf8Encoder } from "../kernel/utf8.ts";
 import { charge } from "../objects/budget.ts";
 import { newBytes } from "../objects/bytes.ts";
 import {
@@ -64,7 +65,7 @@ function allocate(size: number): Uint8Array {
   return new Uint8Array(size);
 }
 
-const DIGITS = new TextEncoder().encode("0123456789abcdef");
+const DIGITS = utf8Encoder.encode("0123456789abcdef");
 
 function hexlify(data: Value, sep?: Value, group: Value = 1): Value {
   const bytes = asBytes(data);
@@ -108,7 +109,7 @@ function unhexlify(text: Value): Value {
   return newBytes(result);
 }
 
-const ALPHABET = new TextEncoder().encode(
+const ALPHABET = utf8Encoder.encode(
   "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",
 );
 const VALUES = new Int8Array(256).fill(-1);

@@ -147,8 +147,8 @@ const FAULTS = {
   "a library module that there is not": () => send(frame(12, text("nonsense"))) ?? hang(),
   "a library module of Object's": () => send(frame(12, text("constructor"))) ?? hang(),
   "a library module twice": () => {
-    send(frame(12, text("textwrap")));
-    send(frame(12, text("textwrap")));
+    send(frame(12, text("colorsys")));
+    send(frame(12, text("colorsys")));
     hang();
   },
   "a flood of library modules": () => forever(() => frame(12, text("logging"))),

@@ -10,8 +10,8 @@ import type {
   Host,
   InterpreterLimits,
 } from "../../src/interpreter/host.ts";
-import { compiledModules } from "../../src/stdlib/compiled/table.ts";
-import type { LibraryCode } from "../../src/stdlib/python_module.ts";
+import { libraryModules } from "../../src/stdlib/compiled/table.ts";
+import type { LibraryModule } from "../../src/stdlib/library_module.ts";
 import { Interpreter } from "../../src/interpreter/interpreter.ts";
 
 /** What a program printed and came to. */
@@ -83,8 +83,8 @@ export class InProcessHost implements Host {
   randomBytes(target: Uint8Array<ArrayBuffer>): void {
     crypto.getRandomValues(target);
   }
-  libraryCode(name: string): [string, LibraryCode][] {
-    return [[name, compiledModules.get(name)!]];
+  libraryModules(name: string): [string, LibraryModule][] {
+    return [[name, libraryModules.get(name)!]];
   }
   compileFunction(
     body: string,

@@ -1,6 +1,6 @@
 /** The type of every module of this folder; a declaration file because they are JavaScript. */
 
-import type { LibraryCode } from "../python_module.ts";
+import type { PythonCode } from "../library_module.ts";
 
-declare const compiled: LibraryCode;
+declare const compiled: PythonCode;
 export default compiled;

@@ -1,5 +1,6 @@
 /** The `random` module: `Random`, `SystemRandom` and the functions of the hidden instance. */
 
+import { utf8Encoder } from "../../kernel/utf8.ts";
 import { charge } from "../../objects/budget.ts";
 import { newBytes, PyByteArray, PyBytes } from "../../objects/bytes.ts";
 import {
@@ -50,7 +51,6 @@ import { abstractClasses } from "../collections/abc_module.ts";
 import * as distributions from "./distributions.ts";
 
 /** Made now: when a program runs the global is gone. */
-const encoder = new TextEncoder();
 
 /** Methods that CPython writes in C. */
 const writtenInC = new Set(["random", "getrandbits"]);
@@ -86,7 +86,7 @@ function seed(self: PyRandom, a: Value = None, version: Value = 2): Value {
   } else if (a instanceof PyBytes && version === 1) {
     self.twister.seed(oldSeed([...a.data]));
   } else if (text !== undefined) {
-    self.twister.seedBytes(encoder.encode(text), charge);
+    self.twister.seedBytes(utf8Encoder.encode(text), charge);
   } else if (a instanceof PyBytes || a instanceof PyByteArray) {
     self.twister.seedBytes(asBytes(a), charge);
   } else if (int !== undefined) self.twister.seed(int, charge);

@@ -1,5 +1,6 @@
 /** `sys.stdin`, `sys.stdout` and `sys.stderr`, over the host; `buffer` is the bytes of the same. */
 
+import { Utf8Decoder, utf8Decoder, utf8Encoder } from "../../kernel/utf8.ts";
 import { newBytes } from "../../objects/bytes.ts";
 import { exceptionType, newException, newTypeError } from "../../objects/exception.ts";
 import { PyIterator } from "../../objects/iterator.ts";
@@ -22,11 +23,6 @@ type StreamName = "stdin" | "stdout" | "stderr";
 let pendingText = "";
 let pendingBytes: Uint8Array = new Uint8Array(0);
 
-const encoder = new TextEncoder();
-const wholeDecoder = new TextDecoder();
-/** Kept: when a stream is made the global is gone. */
-const StreamDecoder = TextDecoder;
-
 /** While something is pending, `input` must come through the stream's own `readline`. */
 function notePending(): void {
   const idle = pendingText === "" && pendingBytes.length === 0;
@@ -35,7 +31,7 @@ function notePending(): void {
 
 function nextText(): string {
   if (pendingBytes.length > 0) {
-    pendingText = wholeDecoder.decode(pendingBytes) + pendingText;
+    pendingText = utf8Decoder.decode(pendingBytes) + pendingText;
     pendingBytes = new Uint8Array(0);
   }
   if (pendingText === "") return readLine();
@@ -83,7 +79,7 @@ function nextBytes(): Uint8Array {
     pendingBytes = pendingBytes.subarray(line.length);
     return line;
   }
-  return encoder.encode(nextText());
+  return utf8Encoder.encode(nextText());
 }
 
 function joinBytes(parts: Uint8Array[]): Uint8Array {
@@ -124,7 +120,7 @@ export class PyTextStream extends PyIterator {
 /** A standard stream as bytes. */
 class PyByteStream extends PyIterator {
   /** Decodes what is written, across writes. */
-  readonly decoder: TextDecoder = new StreamDecoder();
+  readonly decoder: TextDecoder = new Utf8Decoder();
   constructor(readonly name: StreamName) {
     super();
   }

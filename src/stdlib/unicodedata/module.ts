@@ -1,5 +1,6 @@
 /** The `unicodedata` module: arguments and errors; the data is in kernel/unicode. */
 
+import { utf8Decoder } from "../../kernel/utf8.ts";
 import { newExceptionByName, newTypeError, newValueError } from "../../objects/exception.ts";
 import type { PyModule } from "../../objects/module.ts";
 import { newFloat } from "../../objects/numbers.ts";
@@ -17,7 +18,6 @@ import { charge } from "../../objects/budget.ts";
 import { defineModule, type Definition, fn } from "../../native/define.ts";
 
 /** Made now: when a program runs the global is gone. */
-const decoder = new TextDecoder();
 
 /** The code point of a text of one character; `what` is the argument as errors name it. */
 function codePointOf(value: Value, what: string): number {
@@ -51,7 +51,7 @@ const natural = (value: number): Value | undefined => value < 0 ? undefined : va
 
 function lookup(name: Value): Value {
   const bytes = strValue(name) === undefined ? bytesValue(name) : undefined;
-  const text = strValue(name) ?? (bytes && decoder.decode(bytes));
+  const text = strValue(name) ?? (bytes && utf8Decoder.decode(bytes));
   if (text === undefined) {
     throw newTypeError(`a bytes-like object is required, not '${typeName(name)}'`);
   }

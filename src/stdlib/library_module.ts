@@ -1,9 +1,12 @@
 /**
- * Library modules that are written in Python (src/stdlib/python). `deno task build` compiles them
- * as guest code is compiled and writes the JavaScript to src/stdlib/compiled, so that an import
- * neither parses nor compiles Python. The host brings a module's code when it is first imported, so
- * that one that is not imported costs nothing. The
- * interpreter runs them; their frames do not show in tracebacks, as those of native code do not.
+ * What a library module is made of. The host brings it when the module is first imported, so that
+ * one that is not imported costs nothing.
+ *
+ * What is written in Python (src/stdlib/python), `deno task build` compiles as guest code is
+ * compiled; it writes the JavaScript to src/stdlib/compiled, so that an import neither parses nor
+ * compiles Python. The interpreter runs it; its frames do not show in tracebacks, as those of native
+ * code do not. What is written in TypeScript is the default export of the module's file in
+ * src/stdlib/modules.
  */
 
 import type { CodeInfo } from "../objects/code.ts";
@@ -58,7 +61,7 @@ export interface CodeTables<Info = CodeInfo> {
 }
 
 /** What the compiler made of one module. */
-export interface LibraryCode {
+export interface PythonCode {
   /**
    * Makes the tables: their data is not looked at before.
    */
@@ -67,14 +70,23 @@ export interface LibraryCode {
   readonly run: (...args: unknown[]) => unknown;
 }
 
-/** A module of the registry that is written in Python. */
-export class PythonModule {
-  constructor(
-    /** What its Python code finds among its globals: functions written in TypeScript. */
-    readonly natives?: (module: PyModule) => Record<string, Definition | Value>,
-    /** The module of TypeScript to which it adds. */
-    readonly base?: () => PyModule,
-  ) {}
+/** Makes a module that is written in TypeScript. */
+export type ModuleLoader = () => PyModule;
+
+/** What TypeScript has in a module that is written in Python. */
+export interface TypeScriptPart {
+  /** What the Python code finds among its globals. */
+  readonly natives?: (module: PyModule) => Record<string, Definition | Value>;
+  /** The module to which it adds. */
+  readonly base?: ModuleLoader;
+}
+
+/** What a library module is made of. */
+export interface LibraryModule {
+  /** What is written in TypeScript: all of it where there is no Python. */
+  readonly typescript?: ModuleLoader | TypeScriptPart;
+  /** What the compiler made of its Python. */
+  readonly python?: PythonCode;
 }
 
 /** The code object's description, complete. */

@@ -1,0 +1,3 @@
+import { abcModule } from "../abc/module.ts";
+
+export default abcModule;

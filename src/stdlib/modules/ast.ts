@@ -1,0 +1,3 @@
+import { astModule } from "../ast_module.ts";
+
+export default astModule;

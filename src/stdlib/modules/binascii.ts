@@ -1,0 +1,3 @@
+import { binasciiModule } from "../binascii_module.ts";
+
+export default binasciiModule;

@@ -1,0 +1,3 @@
+import { bisectModule } from "../bisect/module.ts";
+
+export default bisectModule;

@@ -1,0 +1,3 @@
+import { cmathModule } from "../cmath/module.ts";
+
+export default cmathModule;

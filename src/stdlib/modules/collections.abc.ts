@@ -1,0 +1,3 @@
+import { collectionsAbcModule } from "../collections/abc_module.ts";
+
+export default collectionsAbcModule;

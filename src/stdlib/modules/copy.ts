@@ -1,0 +1,6 @@
+import { copyModule } from "../copy/module.ts";
+import { writtenInPython } from "../native_class.ts";
+import type { ModuleLoader } from "../library_module.ts";
+
+const loader: ModuleLoader = () => writtenInPython(copyModule());
+export default loader;

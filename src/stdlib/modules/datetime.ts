@@ -1,0 +1,3 @@
+import { datetimeModule } from "../datetime/module.ts";
+
+export default datetimeModule;

@@ -1,0 +1,3 @@
+import { decimalModule } from "../decimal/module.ts";
+
+export default decimalModule;

@@ -1,0 +1,3 @@
+import { fractionsModule } from "../fractions/module.ts";
+
+export default fractionsModule;

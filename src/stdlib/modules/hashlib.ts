@@ -1,0 +1,3 @@
+import { hashlibModule } from "../hashlib/module.ts";
+
+export default hashlibModule;

@@ -1,0 +1,3 @@
+import { itertoolsModule } from "../itertools/module.ts";
+
+export default itertoolsModule;

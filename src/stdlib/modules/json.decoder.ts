@@ -1,0 +1,3 @@
+import { jsonDecoderModule } from "../json/module.ts";
+
+export default jsonDecoderModule;

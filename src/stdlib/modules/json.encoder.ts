@@ -1,0 +1,3 @@
+import { jsonEncoderModule } from "../json/module.ts";
+
+export default jsonEncoderModule;

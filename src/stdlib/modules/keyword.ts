@@ -1,0 +1,3 @@
+import { keywordModule } from "../keyword_module.ts";
+
+export default keywordModule;

@@ -1,0 +1,3 @@
+import { mathModule } from "../math/module.ts";
+
+export default mathModule;

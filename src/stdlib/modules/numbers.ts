@@ -1,0 +1,3 @@
+import { numbersModule } from "../numbers/module.ts";
+
+export default numbersModule;

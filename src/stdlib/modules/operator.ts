@@ -1,0 +1,3 @@
+import { operatorModule } from "../operator/module.ts";
+
+export default operatorModule;

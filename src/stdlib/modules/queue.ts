@@ -1,0 +1,3 @@
+import { queueModule } from "../queue/module.ts";
+
+export default queueModule;

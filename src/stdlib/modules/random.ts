@@ -1,0 +1,3 @@
+import { randomModule } from "../random/module.ts";
+
+export default randomModule;

@@ -1,0 +1,3 @@
+import { statModule } from "../stat/module.ts";
+
+export default statModule;

@@ -1,0 +1,3 @@
+import { sysModule } from "../sys/module.ts";
+
+export default sysModule;

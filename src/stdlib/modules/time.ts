@@ -1,0 +1,3 @@
+import { timeModule } from "../time/module.ts";
+
+export default timeModule;

@@ -1,0 +1,3 @@
+import { typesModule } from "../types/module.ts";
+
+export default typesModule;

@@ -1,0 +1,3 @@
+import { typingModule } from "../typing/module.ts";
+
+export default typingModule;

@@ -1,0 +1,3 @@
+import { unicodedataModule } from "../unicodedata/module.ts";
+
+export default unicodedataModule;

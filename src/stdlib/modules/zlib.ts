@@ -1,0 +1,3 @@
+import { zlibModule } from "../zlib/module.ts";
+
+export default zlibModule;

@@ -1,0 +1,3 @@
+import { zoneinfoModule } from "../zoneinfo/module.ts";
+
+export default zoneinfoModule;
