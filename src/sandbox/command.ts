@@ -93,7 +93,8 @@ function v8Flags({ limits, isSingleThreaded }: ChildOptions): string {
     "--no-enable-lazy-source-positions",
     // The host collects before it charges the program for what may be garbage.
     "--expose-gc",
-    ...(isSingleThreaded ? ["--single-threaded"] : []),
+    // On its own thread, V8 must not collect while the child starts: all that is there then lives.
+    ...(isSingleThreaded ? ["--single-threaded", "--min-semi-space-size=4"] : []),
   ].join(",");
 }
 
