@@ -5,7 +5,7 @@
 
 import { childCommands } from "../src/sandbox/command.ts";
 import { newRunPlan } from "../src/sandbox/options.ts";
-import { libraryTexts } from "../src/sandbox/library.ts";
+import { libraryPayload } from "../src/sandbox/library.ts";
 import { encodeFrame, FrameKind, FrameReader } from "../src/sandbox/protocol.ts";
 
 /** Where functions stand in a text: `start` lies in their head, `end` is their last character's. */
@@ -86,15 +86,14 @@ async function logOf(worker: string, source: string): Promise<string> {
     stderr: "inherit",
   }).spawn();
   const writer = child.stdin.getWriter();
-  const send = (kind: number, value: unknown) =>
-    writer.write(encodeFrame(kind, new TextEncoder().encode(JSON.stringify(value))));
-  await send(FrameKind.start, request);
+  const send = (kind: number, payload: Uint8Array) => writer.write(encodeFrame(kind, payload));
+  await send(FrameKind.start, new TextEncoder().encode(JSON.stringify(request)));
   const reader = new FrameReader();
   const known = new Set<string>();
   for await (const chunk of child.stdout) {
     for (const { kind, payload } of reader.push(chunk)) {
       if (kind !== FrameKind.library) continue;
-      await send(FrameKind.code, await libraryTexts(new TextDecoder().decode(payload), known));
+      await send(FrameKind.code, await libraryPayload(new TextDecoder().decode(payload), known));
     }
   }
   await writer.close();

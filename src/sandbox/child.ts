@@ -4,7 +4,7 @@
  */
 
 import { type ChildCommand, childCommands, type ChildOptions } from "./command.ts";
-import { libraryTexts } from "./library.ts";
+import { libraryPayload } from "./library.ts";
 import { encodeFrame, type Frame, FrameKind, FrameReader, ProtocolError } from "./protocol.ts";
 
 /** Milliseconds in which a child must have started. */
@@ -141,12 +141,15 @@ export class Child {
 
   /** Sends the code of a library module that it imports; see library.ts. */
   async sendLibrary(name: string): Promise<void> {
-    await this.send(FrameKind.code, await libraryTexts(name, this.#imported));
+    await this.#sendBytes(FrameKind.code, await libraryPayload(name, this.#imported));
   }
 
   /** Sends one frame. A child that cannot take it is told by its end. */
-  async send(kind: number, value: unknown): Promise<void> {
-    const payload = new TextEncoder().encode(JSON.stringify(value));
+  send(kind: number, value: unknown): Promise<void> {
+    return this.#sendBytes(kind, new TextEncoder().encode(JSON.stringify(value)));
+  }
+
+  async #sendBytes(kind: number, payload: Uint8Array): Promise<void> {
     try {
       await this.#writer.write(encodeFrame(kind, payload));
     } catch {

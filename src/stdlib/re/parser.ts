@@ -2,7 +2,7 @@
 
 import { newExceptionByName, newValueError } from "../../objects/exception.ts";
 import { runtime } from "../../objects/runtime.ts";
-import { characterByName } from "../../kernel/unicode/names.ts";
+import { unicodeNames } from "../../kernel/unicode/name_lookup.ts";
 import { asciiText, reprText } from "../../kernel/str_text.ts";
 import { toCodePoints } from "../../kernel/code_points.ts";
 import { isIdentifierText } from "../../kernel/str_predicates.ts";
@@ -351,7 +351,7 @@ class Parser {
     if (char === "N" && this.isText) {
       if (!this.#match("{")) throw this.#error("missing {");
       const name = this.#getUntil("}", "character name");
-      const found = characterByName(name);
+      const found = unicodeNames.find(name);
       if (found === null || found.length > 2) {
         throw this.#error(`undefined character name ${reprText(name)}`, lengthOf(name) + 4);
       }
