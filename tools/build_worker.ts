@@ -8,7 +8,7 @@
 
 import { withEagerFunctions } from "./eager_functions.ts";
 import { writeLibrary } from "./library.ts";
-import { withPlainGrammar } from "./plain_grammar.ts";
+import { COLOURS, withPlainGrammar } from "./plain_grammar.ts";
 import { functionsAtStart } from "./start_profile.ts";
 import {
   bundleHeader,
@@ -28,7 +28,10 @@ await writeLibraryPack();
 const output = await Deno.makeTempFile({ suffix: ".js" });
 try {
   const { success, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["bundle", "--quiet", "--minify", "--output", output, WORKER_SOURCE.pathname],
+    args: [
+      ...["bundle", "--quiet", "--minify", "--external", COLOURS],
+      ...["--output", output, WORKER_SOURCE.pathname],
+    ],
     stdout: "null",
     stderr: "piped",
   }).output();
