@@ -2,10 +2,14 @@
  * Lezer's grammar as the bundle holds it. The package keeps its tables as text that is decoded digit
  * by digit, and lays colours for editors over its nodes: together a quarter of what the child's
  * start cost. The bundle gets the decoded tables, which base64 brings back in one native call, and
- * no colours.
+ * neither the colours nor the package that makes them.
  */
 
 import { parser } from "@lezer/python";
+import * as acorn from "acorn";
+
+/** The package that the bundle must leave out. */
+export const COLOURS = "@lezer/highlight";
 
 /** What `LRParser.deserialize` made of the tables, in fields that its type declarations leave out. */
 interface Tables {
@@ -37,8 +41,28 @@ function replaceOnce(code: string, from: number, pattern: RegExp, replacement: s
   return code.slice(0, from) + tail.replace(pattern, () => replacement);
 }
 
+/** The code without the import of the colours, and without the call that makes the grammar's. */
+function withoutColours(code: string): string {
+  const { body } = acorn.parse(code, { ecmaVersion: "latest", sourceType: "module" });
+  const imported = body.find((each) =>
+    each.type === "ImportDeclaration" && each.source.value === COLOURS
+  ) as acorn.ImportDeclaration | undefined;
+  const names = new Set(imported?.specifiers.map(({ local }) => local.name));
+  const calls = body.flatMap((each) => each.type === "VariableDeclaration" ? each.declarations : [])
+    .map(({ init }) => init)
+    .filter((init) =>
+      init?.type === "CallExpression" && init.callee.type === "Identifier" &&
+      names.has(init.callee.name)
+    ) as acorn.CallExpression[];
+  if (imported === undefined || calls.length !== 1) throw new Error("The grammar has no colours");
+  const [call] = calls as [acorn.CallExpression];
+  return code.slice(0, imported.start) + code.slice(imported.end, call.start) + "[]" +
+    code.slice(call.end);
+}
+
 /** The bundle's code with decoded tables and without colours. */
-export function withPlainGrammar(code: string): string {
+export function withPlainGrammar(bundled: string): string {
+  const code = withoutColours(bundled);
   const from = code.indexOf(".deserialize({version:");
   if (from < 0) throw new Error("The bundle holds no grammar");
   let result = code;

@@ -8,6 +8,7 @@
 import * as acorn from "acorn";
 import { typescriptNames } from "../src/stdlib/compiled/names.ts";
 import { MODULES } from "./library.ts";
+import { COLOURS } from "./plain_grammar.ts";
 import { WORKER_SOURCE } from "./worker_bundle.ts";
 
 /** What the bundle is called as a source of imports. */
@@ -79,13 +80,8 @@ async function bundledChunks(): Promise<Map<string, Chunk>> {
     }
     const { success, stderr } = await new Deno.Command(Deno.execPath(), {
       args: [
-        "bundle",
-        "--quiet",
-        "--minify",
-        "--code-splitting",
-        "--outdir",
-        `${folder}/out`,
-        ...paths,
+        ...["bundle", "--quiet", "--minify", "--external", COLOURS],
+        ...["--code-splitting", "--outdir", `${folder}/out`, ...paths],
       ],
       stdout: "null",
       stderr: "piped",
@@ -101,17 +97,24 @@ async function bundledChunks(): Promise<Map<string, Chunk>> {
   }
 }
 
-/** Cuts a module whose imports stand above its code, and whose exports below. */
+/**
+ * Cuts a module whose imports stand above its code, and whose exports below. What is imported of
+ * packages that are not bundled stays with the code.
+ */
 function cut(text: string): Chunk {
   const { body } = acorn.parse(text, { ecmaVersion: "latest", sourceType: "module" });
   const imports = new Map<string, Binding[]>();
   const exports: Binding[] = [];
   let start = 0;
   let end = text.length;
+  let isInCode = false;
   for (const statement of body) {
     if (statement.type === "ImportDeclaration") {
+      const source = String(statement.source.value);
+      if (!source.startsWith("./")) continue;
+      if (isInCode) throw new Error("Code above the imports");
       start = statement.end;
-      const file = String(statement.source.value).replace(/^\.\//, "");
+      const file = source.slice(2);
       const bindings = imports.get(file) ?? [];
       imports.set(file, bindings);
       for (const each of statement.specifiers) {
@@ -124,6 +127,7 @@ function cut(text: string): Chunk {
         exports.push({ local: nameOf(local), outside: nameOf(exported) });
       }
     } else if (end < text.length) throw new Error("Code below the exports");
+    else isInCode = true;
   }
   return { imports, exports, body: text.slice(start, end).trim() };
 }

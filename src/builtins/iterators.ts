@@ -66,7 +66,7 @@ defineType(mapType, {
   doc:
     "Make an iterator that computes the function using arguments from each of the iterables.\n\n" +
     "Stops when the shortest iterable is exhausted.",
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, function, iterable, /, *iterables)",
       "Create a map object.",
@@ -80,7 +80,7 @@ defineType(mapType, {
     ),
     __iter__: iterSelf,
     __next__: nextSlot,
-  },
+  }),
 });
 
 // filter
@@ -109,7 +109,7 @@ export const filterType: PyType = newIteratorType("filter", PyFilter, open);
 defineType(filterType, {
   doc: "Return an iterator yielding those items of iterable for which function(item) is true.\n\n" +
     "If function is None, return the items that are true.",
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, function, iterable, /)",
       "Create a filter object.",
@@ -122,7 +122,7 @@ defineType(filterType, {
     ),
     __iter__: iterSelf,
     __next__: nextSlot,
-  },
+  }),
 });
 
 // zip
@@ -194,7 +194,7 @@ export const zipType: PyType = newIteratorType("zip", PyZip, open);
 defineType(zipType, {
   doc: "The zip object yields n-length tuples, where n is the number of iterables.\n\n" +
     "It ends with the shortest; if strict is true, a ValueError is raised unless all end together.",
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, /, *iterables, strict=False)",
       "Create a zip object.",
@@ -208,7 +208,7 @@ defineType(zipType, {
     ),
     __iter__: iterSelf,
     __next__: nextSlot,
-  },
+  }),
 });
 
 // enumerate
@@ -239,7 +239,7 @@ PyEnumerate.prototype.advance = function (this: PyEnumerate): boolean {
 export const enumerateType: PyType = newIteratorType("enumerate", PyEnumerate, open);
 defineType(enumerateType, {
   doc: "Return an enumerate object: pairs of a count (from start) and an item of the iterable.",
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, /, iterable, start=0)",
       "Create an enumerate object.",
@@ -253,7 +253,7 @@ defineType(enumerateType, {
     __iter__: iterSelf,
     __next__: nextSlot,
     __class_getitem__: classGetItem,
-  },
+  }),
 });
 
 // reversed
@@ -301,7 +301,7 @@ function newReversed(cls: PyType, sequence: Value): Value {
 export const reversedType: PyType = newIteratorType("reversed", PyReversed, open);
 defineType(reversedType, {
   doc: "Return a reverse iterator over the values of the given sequence.",
-  attributes: {
+  attributes: () => ({
     __new__: constructor("(cls, sequence, /)", "Create a reversed object.", newReversed),
     __iter__: iterSelf,
     __next__: nextSlot,
@@ -310,5 +310,5 @@ defineType(reversedType, {
       "Private method returning an estimate of len(list(it)).",
       (self: PyReversed) => self.lengthHint(),
     ),
-  },
+  }),
 });

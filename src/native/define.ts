@@ -10,7 +10,12 @@ import { type BuiltinKind, PyBuiltin, PyGetSet } from "../objects/function.ts";
 import { newModule, type PyModule } from "../objects/module.ts";
 import { type NativeFunction, None, PyObject, type Value } from "../objects/object.ts";
 import { builtinClasses, newMember } from "../objects/singletons.ts";
-import { defineAttribute, type PyType } from "../objects/type.ts";
+import {
+  defineAttribute,
+  defineLater,
+  hideForeignAttributes,
+  type PyType,
+} from "../objects/type.ts";
 import { arityMask, positionalMask } from "../objects/signature.ts";
 
 /** An entry of a table that is to become an attribute. */
@@ -76,11 +81,14 @@ export function member(doc: string, get: PyGetSet["get"], set?: PyGetSet["set"])
   return { kind: "member", signature: "", doc, run: get, ...(set && { set }) };
 }
 
+/** Python name to entry, or to a value that is the attribute itself (`None`, a number). */
+export type AttributeTable = Record<string, Definition | Value>;
+
 /** What defines a built-in type. */
 export interface TypeDefinition {
   doc?: string;
-  /** Python name to entry, or to a value that is the attribute itself (`None`, a number). */
-  attributes: Record<string, Definition | Value>;
+  /** A function makes the table when a program first looks at an attribute. */
+  attributes: AttributeTable | (() => AttributeTable);
   /** Turns the receiver of methods and slots into what their functions take (a primitive). */
   // deno-lint-ignore no-explicit-any -- each type knows its own
   receiver?: (self: any) => unknown;
@@ -95,10 +103,17 @@ export interface TypeDefinition {
 
 /** Gives a built-in type its attributes. */
 export function defineType(type: PyType, definition: TypeDefinition): PyType {
+  const { attributes } = definition;
   type.doc = definition.doc;
   type.sequence = definition.sequence ?? false;
-  for (const name of Object.keys(definition.attributes)) {
-    const value = definition.attributes[name]!;
+  if (typeof attributes !== "function") addAttributes(type, definition, attributes);
+  else defineLater(type, () => addAttributes(type, definition, attributes()));
+  return type;
+}
+
+function addAttributes(type: PyType, definition: TypeDefinition, table: AttributeTable): void {
+  for (const name of Object.keys(table)) {
+    const value = table[name]!;
     defineAttribute(
       type,
       name,
@@ -115,7 +130,7 @@ export function defineType(type: PyType, definition: TypeDefinition): PyType {
     type.js = directConstructor(maker);
     type.mask = arityMask(maker.text) >> 1;
   }
-  return type;
+  hideForeignAttributes(type);
 }
 
 /** What a call of the class itself runs: `__new__` with the class in front. */

@@ -23,8 +23,10 @@ export class PyType extends PyObject {
   /** The base whose instance layout this class has (CPython's `tp_base`). */
   declare base: PyType | null;
   declare mro: PyType[];
-  /** The class's own attributes in order of definition: its `__dict__`. */
-  declare namespace: Map<string, Value>;
+  /** What is behind `namespace`. */
+  declare attributes: Map<string, Value>;
+  /** Gives a built-in type its attributes when they are first looked at; see `defineLater`. */
+  declare define: (() => void) | undefined;
   declare proto: PyObject;
   /** Makes a blank instance of this class. */
   declare Instance: Allocator;
@@ -50,6 +52,12 @@ export class PyType extends PyObject {
   declare sequence: boolean;
   /** Names that an abstract class lacks. */
   declare abstractMethods: Value | undefined;
+
+  /** The class's own attributes in order of definition: its `__dict__`. */
+  get namespace(): Map<string, Value> {
+    complete(this);
+    return this.attributes;
+  }
 }
 
 /** The fields of a new type, filled into `self` (an instance of `type` or of a metaclass). */
@@ -67,7 +75,8 @@ export function initType(
   self.bases = bases;
   self.base = base;
   self.mro = mro;
-  self.namespace = new Map();
+  self.attributes = new Map();
+  self.define = undefined;
   self.proto = proto;
   self.subclasses = [];
   self.heap = false;
@@ -103,6 +112,7 @@ export function newBuiltinType(
 ): PyType {
   const self = new PyType();
   const proto = valueClass.prototype as PyObject;
+  if (Object.hasOwn(proto, "type")) forgetAttributes(proto);
   initType(self, name, base === null ? [] : [base], [], base, proto);
   self.mro = base === null ? [self] : [self, ...base.mro];
   self.module = options.module ?? "builtins";
@@ -111,6 +121,11 @@ export function newBuiltinType(
   self.solid = true;
   if (base !== null) base.subclasses.push(self);
   return self;
+}
+
+/** A second interpreter in one process declares the library's types again. */
+function forgetAttributes(proto: PyObject): void {
+  for (const name of proto.type.namespace.keys()) delete proto[`t$${name}`];
 }
 
 export const objectType: PyType = newBuiltinType("object", null, PyObject);
@@ -147,31 +162,62 @@ export function completePrimitives(): void {
 
 /**
  * Hides what a JavaScript class inherits although its Python type does not: coroutines share code
- * with generators, but are not iterable. Done once, when all built-in types are complete.
+ * with generators, but are not iterable.
  */
-export function hideForeignAttributes(type: PyType = objectType): void {
-  const { proto } = type;
-  if (inheritsForeign(type)) {
-    for (const key in proto) {
-      if (!key.startsWith("t$")) continue;
-      if (!type.mro.some((each) => each.namespace.has(key.slice(2)))) {
-        proto[key as `t$${string}`] = undefined;
-      }
+export function hideForeignAttributes(type: PyType): void {
+  const foreign = Object.getPrototypeOf(type.proto)?.type as PyType | undefined;
+  if (foreign === undefined || type.mro.includes(foreign)) return;
+  for (const each of foreign.mro) {
+    if (type.mro.includes(each)) continue;
+    for (const name of each.namespace.keys()) {
+      const owner = type.mro.find(({ namespace }) => namespace.has(name));
+      if (owner !== type) type.proto[`t$${name}`] = owner?.namespace.get(name);
     }
   }
-  for (const each of type.subclasses) hideForeignAttributes(each);
 }
 
-/** Whether the nearest type up the prototype chain is not a base of `type`. */
-function inheritsForeign(type: PyType): boolean {
-  for (
-    let each = Object.getPrototypeOf(type.proto) as PyObject | null;
-    each !== null;
-    each = Object.getPrototypeOf(each) as PyObject | null
-  ) {
-    if (Object.hasOwn(each, "type")) return !type.mro.includes(each.type);
+/**
+ * Has `define` give a built-in type its attributes when they are first looked at: most programs look
+ * at few of the types. An attribute that the prototype of the instances lacks is looked up in what
+ * that inherits from, and there a proxy stands until then; what the proxy is not asked for, the
+ * prototype has already.
+ */
+export function defineLater(type: PyType, define: () => void): void {
+  const { proto } = type;
+  const base = Object.getPrototypeOf(proto) as object;
+  type.define = () => {
+    define();
+    Object.setPrototypeOf(proto, base);
+  };
+  const before = new Proxy(Object.create(base) as object, {
+    get(target, key, receiver): unknown {
+      // `super` asks for what the prototype has too.
+      const overridden = Object.hasOwn(proto, key);
+      complete(type);
+      const found = !overridden && Object.hasOwn(proto, key);
+      return Reflect.get(found ? proto : target, key, receiver);
+    },
+    has(target, key): boolean {
+      complete(type);
+      return Object.hasOwn(proto, key) || Reflect.has(target, key);
+    },
+  });
+  Object.setPrototypeOf(proto, before);
+}
+
+/** Makes sure that a type has its attributes. */
+function complete(type: PyType): void {
+  const { define } = type;
+  if (define === undefined) return;
+  // While it is defined, it is as far as that has come.
+  type.define = undefined;
+  try {
+    define();
+  } catch (error) {
+    // The stack or the time was not enough for it.
+    type.define = define;
+    throw error;
   }
-  return false;
 }
 
 /** Adds an attribute to a built-in type while the interpreter is being put together. */

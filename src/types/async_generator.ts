@@ -182,7 +182,7 @@ function begin(self: PyAsyncGenerator): PyAsyncGenerator {
   return self;
 }
 
-const stepAttributes: Record<string, Definition> = {
+const stepAttributes = (): Record<string, Definition> => ({
   __iter__: iterSelf,
   __next__: slot("(self, /)", "Implement next(self).", (self: AsyncStep) => self.next()),
   __await__: slot(
@@ -206,12 +206,16 @@ const stepAttributes: Record<string, Definition> = {
     self.close();
     return None;
   }),
-};
-defineType(newIteratorType("async_generator_asend", AsyncSend), { attributes: stepAttributes });
-defineType(newIteratorType("async_generator_athrow", AsyncThrow), { attributes: stepAttributes });
+});
+defineType(newIteratorType("async_generator_asend", AsyncSend), {
+  attributes: stepAttributes,
+});
+defineType(newIteratorType("async_generator_athrow", AsyncThrow), {
+  attributes: stepAttributes,
+});
 
 defineType(asyncGeneratorType, {
-  attributes: {
+  attributes: () => ({
     ...commonAttributes("ag"),
     __aiter__: slot(
       "(self, /)",
@@ -244,7 +248,7 @@ defineType(asyncGeneratorType, {
       "object being awaited on, or None",
       (self: PyAsyncGenerator) => self.awaited ?? None,
     ),
-  },
+  }),
 });
 
 /**
@@ -280,7 +284,7 @@ function endOf(iterator: Value): never {
 
 const anextAwaitableType: PyType = newIteratorType("anext_awaitable", AnextAwaitable);
 defineType(anextAwaitableType, {
-  attributes: {
+  attributes: () => ({
     __iter__: iterSelf,
     __next__: slot("(self, /)", "Implement next(self).", (self: AnextAwaitable) => self.next()),
     __await__: slot(
@@ -302,5 +306,5 @@ defineType(anextAwaitableType, {
         self.call("throw", given.filter((each) => each !== undefined)),
     ),
     close: method("(self, /)", "End the step.", (self: AnextAwaitable) => self.call("close", [])),
-  },
+  }),
 });

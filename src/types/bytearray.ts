@@ -150,7 +150,7 @@ defineType(bytearrayType, {
   sequence: true,
   direct: (source?: Value, encoding?: Value, errors?: Value) =>
     newByteArray(bytesFrom("bytearray", source, encoding, errors)),
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, /, *args, **kwargs)",
       "Create a blank bytearray.",
@@ -303,5 +303,5 @@ defineType(bytearrayType, {
       dataOf(self).reverse();
       return None;
     }),
-  },
+  }),
 });

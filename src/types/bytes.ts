@@ -305,7 +305,7 @@ defineType(bytesType, {
     "bytes(iterable_of_ints), bytes(string, encoding[, errors]), bytes(bytes_or_buffer), bytes(int)\n" +
     "for that many zeros, and bytes() for none.",
   sequence: true,
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, source=b'', encoding='utf-8', errors='strict')",
       "Create bytes.",
@@ -338,5 +338,5 @@ defineType(bytesType, {
       "Size in memory, in bytes.",
       (self: PyBytes) => 33 + self.data.length,
     ),
-  },
+  }),
 });

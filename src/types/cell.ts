@@ -24,7 +24,7 @@ function text(self: PyCell): string {
 
 defineType(cellType, {
   doc: "A variable that a nested function uses.",
-  attributes: {
+  attributes: () => ({
     __repr__: slot("(self, /)", "Return repr(self).", text),
     __hash__: None,
     ...comparisons((self: PyCell, other, op) => {
@@ -48,5 +48,5 @@ defineType(cellType, {
         else self.variable[1](value);
       },
     ),
-  },
+  }),
 });

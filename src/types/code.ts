@@ -62,7 +62,7 @@ defineIterator(newIteratorType("line_iterator", LineIterator));
 
 defineType(codeType, {
   doc: "Code object: what is known of a compiled function. Programs cannot make any.",
-  attributes: {
+  attributes: () => ({
     __repr__: slot(
       "(self, /)",
       "Return repr(self).",
@@ -108,5 +108,5 @@ defineType(codeType, {
       (self: Code) => newTuple([...self.info.freevars]),
     ),
     co_code: getter("bytecode, of which there is none", () => newBytes(new Uint8Array(0))),
-  },
+  }),
 });

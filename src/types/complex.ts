@@ -191,7 +191,7 @@ function newValue(realValue?: Value, imagValue?: Value): Complex {
 defineType(complexType, {
   doc: "Create a complex number from a string or numbers.\n\n" +
     "A string is parsed; numbers are added, the second one times 1j.",
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, real=0, imag=0)",
       "Create a complex number.",
@@ -271,5 +271,5 @@ defineType(complexType, {
       "the imaginary part of a complex number",
       (self: PyComplex) => newFloat(self.imag),
     ),
-  },
+  }),
 });

@@ -99,29 +99,29 @@ function getDescriptor(self: Descriptor, instance: Value, owner: Value = None): 
 const signature = getter("the signature", (self: PyBuiltin) => builtinSignature(self));
 
 defineType(methodDescriptorType, {
-  attributes: {
+  attributes: () => ({
     ...descriptorAttributes("method"),
     __call__: callSlot,
     __text_signature__: signature,
-  },
+  }),
 });
 defineType(wrapperDescriptorType, {
-  attributes: {
+  attributes: () => ({
     ...descriptorAttributes("slot wrapper"),
     __call__: callSlot,
     __text_signature__: signature,
-  },
+  }),
 });
 defineType(classmethodDescriptorType, {
-  attributes: {
+  attributes: () => ({
     ...descriptorAttributes("method"),
     __call__: callSlot,
     __text_signature__: signature,
-  },
+  }),
 });
 
 /** `__set__` and `__delete__` of a data descriptor. */
-const setSlots: Record<string, Definition> = {
+const setSlots = (): Record<string, Definition> => ({
   __set__: slot(
     "(self, instance, value, /)",
     "Set an attribute of instance to value.",
@@ -140,7 +140,7 @@ const setSlots: Record<string, Definition> = {
       return None;
     },
   ),
-};
+});
 
 function checkOwner(self: PyGetSet, instance: Value): void {
   if (self.owner !== undefined && !(instance as PyObject).type.mro.includes(self.owner)) {
@@ -151,8 +151,12 @@ function checkOwner(self: PyGetSet, instance: Value): void {
   }
 }
 
-defineType(getsetType, { attributes: { ...descriptorAttributes("attribute"), ...setSlots } });
-defineType(memberType, { attributes: { ...descriptorAttributes("member"), ...setSlots } });
+defineType(getsetType, {
+  attributes: () => ({ ...descriptorAttributes("attribute"), ...setSlots() }),
+});
+defineType(memberType, {
+  attributes: () => ({ ...descriptorAttributes("member"), ...setSlots() }),
+});
 
 // staticmethod and classmethod
 
@@ -206,11 +210,11 @@ function isAbstract(func: Value): boolean {
 
 defineType(staticmethodType, {
   doc: "staticmethod(function): a function that is not bound when it is found on an instance.",
-  attributes: { ...wrapperAttributes("staticmethod"), __call__: callSlot },
+  attributes: () => ({ ...wrapperAttributes("staticmethod"), __call__: callSlot }),
 });
 defineType(classmethodType, {
   doc: "classmethod(function): a function that is bound to the class.",
-  attributes: wrapperAttributes("classmethod"),
+  attributes: () => wrapperAttributes("classmethod"),
 });
 
 // property
@@ -275,7 +279,7 @@ function propertyName(self: PyProperty): Value {
 defineType(propertyType, {
   doc: "Property attribute: fget, fset and fdel are called when it is read, set and deleted.",
   direct: newProperty,
-  attributes: {
+  attributes: () => ({
     __new__: constructor("(cls, /, *args, **kwargs)", "Create a blank property.", (cls: PyType) => {
       const self = new cls.Instance() as PyProperty;
       self.fget =
@@ -360,5 +364,5 @@ defineType(propertyType, {
       "whether one of its functions is abstract",
       (self: PyProperty) => isAbstract(self.fget) || isAbstract(self.fset) || isAbstract(self.fdel),
     ),
-  },
+  }),
 });

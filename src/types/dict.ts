@@ -135,7 +135,7 @@ defineType(dictType, {
     "dict() is empty; dict(mapping) and dict(iterable) of pairs hold what those hold;\n" +
     "keyword arguments are items too.",
   direct,
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, /, *args, **kwargs)",
       "Create a blank dict.",
@@ -278,5 +278,5 @@ defineType(dictType, {
       (self: PyDict) => new DictReverseKeyIterator(self),
     ),
     __class_getitem__: classGetItem,
-  },
+  }),
 });

@@ -263,7 +263,7 @@ function defineView(
 ): void {
   const setLike = type !== dictValuesType;
   defineType(type, {
-    attributes: {
+    attributes: () => ({
       __repr__: slot(
         "(self, /)",
         "Return repr(self).",
@@ -299,7 +299,7 @@ function defineView(
           },
         ),
       }),
-    },
+    }),
   });
 }
 

@@ -141,7 +141,7 @@ export function splitException(error: PyBaseException, matches: Matcher): Split 
 
 defineType(baseGroupType, {
   doc: "A combination of multiple unrelated exceptions.",
-  attributes: {
+  attributes: () => ({
     __new__: constructor("(cls, /, *args, **kwargs)", "Create a group.", newGroup),
     __init__: initSlot((self: PyBaseException, args, kwargs) => {
       refuseKeywords(self, kwargs);
@@ -174,7 +174,7 @@ defineType(baseGroupType, {
     ),
     message: member("exception message", (self: PyExceptionGroup) => self.message),
     exceptions: member("nested exceptions", (self: PyExceptionGroup) => self.exceptions),
-  },
+  }),
 });
 groupType.doc =
   "A combination of multiple unrelated exceptions, all of them derived from Exception.";

@@ -124,7 +124,7 @@ export function exceptionState(self: PyBaseException): PyDict | undefined {
 
 defineType(baseExceptionType, {
   doc: "Common base class for all exceptions",
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, /, *args, **kwargs)",
       "Create an exception.",
@@ -203,12 +203,12 @@ defineType(baseExceptionType, {
         self.suppressContext = true;
       }),
     ),
-  },
+  }),
 });
 
 defineType(exceptionType("StopIteration"), {
   doc: "Signal the end from iterator.__next__().",
-  attributes: {
+  attributes: () => ({
     value: member(
       "generator return value",
       (self: PyBaseException & { value?: Value }) => self.value ?? self.args[0] ?? None,
@@ -216,12 +216,12 @@ defineType(exceptionType("StopIteration"), {
         self.value = value ?? None;
       },
     ),
-  },
+  }),
 });
 
 defineType(exceptionType("SystemExit"), {
   doc: "Request to exit from the interpreter.",
-  attributes: {
+  attributes: () => ({
     code: member(
       "exception code",
       (self: PyBaseException & { code?: Value }) =>
@@ -230,18 +230,18 @@ defineType(exceptionType("SystemExit"), {
         self.code = value ?? None;
       },
     ),
-  },
+  }),
 });
 
 defineType(exceptionType("KeyError"), {
   doc: "Mapping key not found.",
-  attributes: {
+  attributes: () => ({
     __str__: slot(
       "(self, /)",
       "Return str(self).",
       (self: PyBaseException) => self.args.length === 1 ? repr(self.args[0]!) : exceptionText(self),
     ),
-  },
+  }),
 });
 
 /** The fields that are set, with the arguments, as `__getstate__` gives them. */
@@ -255,7 +255,7 @@ function attributeErrorState(self: PyAttributeError): Value {
 
 defineType(exceptionType("AttributeError"), {
   doc: "Attribute not found.",
-  attributes: {
+  attributes: () => ({
     __init__: initSlot((self: PyBaseException, args, kwargs) => {
       self.args = args;
       takeKeywords(self, kwargs, ["name", "obj"]);
@@ -269,25 +269,25 @@ defineType(exceptionType("AttributeError"), {
     ),
     name: field("name", "attribute name"),
     obj: field("obj", "object"),
-  },
+  }),
 });
 
 defineType(exceptionType("NameError"), {
   doc: "Name not found globally.",
-  attributes: {
+  attributes: () => ({
     __init__: initSlot((self: PyBaseException, args, kwargs) => {
       self.args = args;
       takeKeywords(self, kwargs, ["name"]);
     }),
     name: field("name", "name"),
-  },
+  }),
 });
 
 type ImportFields = PyBaseException & { msg?: Value; name?: Value; path?: Value };
 
 defineType(exceptionType("ImportError"), {
   doc: "Import can't find module, or can't find name in module.",
-  attributes: {
+  attributes: () => ({
     __init__: initSlot((self: PyBaseException, args, kwargs) => {
       self.args = args;
       takeKeywords(self, kwargs, ["name", "path", "name_from"]);
@@ -316,7 +316,7 @@ defineType(exceptionType("ImportError"), {
       if (state.size > 0) parts.push(newStrDict(state));
       return newTuple(parts);
     }),
-  },
+  }),
 });
 
 /** What each exception is for, in a line. */

@@ -158,7 +158,7 @@ const nonzero = (value: number, message: string): number => {
 
 defineType(floatType, {
   doc: "Convert a string or number to a floating-point number, if possible.",
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, x=0, /)",
       "Create a float from a number or a string.",
@@ -289,5 +289,5 @@ defineType(floatType, {
     ),
     real: getter("the real part of a complex number", itself),
     imag: getter("the imaginary part of a complex number", () => newFloat(0)),
-  },
+  }),
 });

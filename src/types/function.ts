@@ -97,7 +97,7 @@ function setDefaults(self: PyFunction, value: Value | undefined): void {
 
 defineType(functionType, {
   doc: "A function, as a def statement or a lambda makes it.",
-  attributes: {
+  attributes: () => ({
     __repr__: slot(
       "(self, /)",
       "Return repr(self).",
@@ -176,7 +176,7 @@ defineType(functionType, {
         self.typeParams = value;
       },
     ),
-  },
+  }),
 });
 
 // Bound methods
@@ -192,7 +192,7 @@ function methodName(self: PyMethod): string {
 
 defineType(methodType, {
   doc: "Create a bound instance method object.",
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, function, instance, /)",
       "Create a bound method.",
@@ -234,7 +234,7 @@ defineType(methodType, {
       "the documentation",
       (self: PyMethod) => findAttribute(self.func, "__doc__") ?? None,
     ),
-  },
+  }),
 });
 
 /** The hash of a receiver and a callable, both by identity. */
@@ -280,7 +280,7 @@ const builtinOf = (self: Builtin): PyBuiltin =>
   self instanceof PyBoundBuiltin ? self.builtin : self;
 
 defineType(builtinFunctionType, {
-  attributes: {
+  attributes: () => ({
     __repr__: slot("(self, /)", "Return repr(self).", (self: Builtin) => {
       if (self instanceof PyBuiltin) return reprBuiltin(self);
       const { name } = self.builtin;
@@ -318,7 +318,7 @@ defineType(builtinFunctionType, {
       "the signature",
       (self: Builtin) => builtinSignature(builtinOf(self)),
     ),
-  },
+  }),
 });
 
 // Functions of modules have a JavaScript class of their own.
@@ -327,7 +327,7 @@ for (const [name, value] of builtinFunctionType.namespace) {
 }
 
 defineType(methodWrapperType, {
-  attributes: {
+  attributes: () => ({
     __repr__: slot(
       "(self, /)",
       "Return repr(self).",
@@ -361,5 +361,5 @@ defineType(methodWrapperType, {
       "the signature",
       (self: PyBoundBuiltin) => builtinSignature(self.builtin),
     ),
-  },
+  }),
 });

@@ -183,7 +183,7 @@ const throwSlot = method(
 const closeSlot = method("(self, /)", "Raise GeneratorExit inside, and end it.", close);
 
 defineType(generatorType, {
-  attributes: {
+  attributes: () => ({
     ...commonAttributes("gi"),
     __iter__: iterSelf,
     __next__: slot(
@@ -199,11 +199,11 @@ defineType(generatorType, {
       "object being iterated by yield from, or None",
       (self: PyGenerator) => self.state === "suspended" ? self.awaited ?? None : None,
     ),
-  },
+  }),
 });
 
 defineType(coroutineType, {
-  attributes: {
+  attributes: () => ({
     ...commonAttributes("cr"),
     __await__: slot(
       "(self, /)",
@@ -219,7 +219,7 @@ defineType(coroutineType, {
       (self: PyCoroutine) => self.awaited ?? None,
     ),
     cr_running: getter("whether it runs", (self: PyGenerator) => self.state === "running"),
-  },
+  }),
 });
 
 /** What `coroutine.__await__()` gives. */
@@ -236,7 +236,7 @@ export class CoroutineWrapper extends PyIterator {
 }
 defineType(newIteratorType("coroutine_wrapper", CoroutineWrapper), {
   doc: "A wrapper object implementing __await__ for coroutines.",
-  attributes: {
+  attributes: () => ({
     __iter__: iterSelf,
     __next__: slot("(self, /)", "Implement next(self).", (self: CoroutineWrapper) => self.next()),
     send: method(
@@ -255,5 +255,5 @@ defineType(newIteratorType("coroutine_wrapper", CoroutineWrapper), {
       "Raise GeneratorExit inside the coroutine, and end it.",
       (self: CoroutineWrapper) => close(self.coroutine),
     ),
-  },
+  }),
 });

@@ -181,7 +181,7 @@ function check(name: string) {
 defineType(genericAliasType, {
   doc: "Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is list and " +
     "t.__args__ is (int,).",
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, origin, args, /)",
       "Create an alias.",
@@ -276,5 +276,5 @@ defineType(genericAliasType, {
       "the arguments of an unpacked tuple",
       (self: PyGenericAlias) => self.starred && self.origin === tupleType ? self.args : None,
     ),
-  },
+  }),
 });

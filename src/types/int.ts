@@ -216,7 +216,7 @@ defineType(intType, {
     "int() is 0, int(x) converts a number or a string of decimal digits, int(x, base) a string\n" +
     "of digits in that base; base 0 reads the base from the prefix.",
   receiver: intValue,
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, x=0, /, base=10)",
       "Create an int from a number or a string.",
@@ -352,7 +352,7 @@ defineType(intType, {
     imag: getter("the imaginary part of a complex number", () => 0),
     numerator: getter("the numerator of a rational number in lowest terms", itself),
     denominator: getter("the denominator of a rational number in lowest terms", () => 1),
-  },
+  }),
 });
 
 /** An operator of bools: a bool for two bools, else what ints give. */
@@ -376,7 +376,7 @@ function boolOperator(
 defineType(boolType, {
   doc: "Returns True when the argument is true, False otherwise.\n\n" +
     "True and False are the only two instances of this class, a subclass of int.",
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, object=False, /)",
       "Return the truth value of an object.",
@@ -396,5 +396,5 @@ defineType(boolType, {
     ...boolOperator("and", "&", (a, b) => a && b, ints.bitAnd),
     ...boolOperator("xor", "^", (a, b) => a !== b, ints.bitXor),
     ...boolOperator("or", "|", (a, b) => a || b, ints.bitOr),
-  },
+  }),
 });

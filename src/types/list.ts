@@ -180,7 +180,7 @@ defineType(listType, {
     "Without an argument it is a new empty list; otherwise it holds the iterable's items.",
   sequence: true,
   direct,
-  attributes: {
+  attributes: () => ({
     __new__: constructor("(cls, /, *args, **kwargs)", "Create a blank list.", (cls: PyType) => {
       if (cls === listType) return new PyListExact([]);
       const self = new cls.Instance() as PyList;
@@ -388,7 +388,7 @@ defineType(listType, {
       },
     ),
     __class_getitem__: classGetItem,
-  },
+  }),
 });
 
 function cannotRepeat(value: Value) {

@@ -36,11 +36,10 @@ import "./exception_group.ts";
 import "./os_error.ts";
 import "./syntax_error.ts";
 import "./unicode_error.ts";
-import { completePrimitives, hideForeignAttributes } from "../objects/type.ts";
+import { completePrimitives } from "../objects/type.ts";
 
 /** Completes the built-in types; calling it again does no harm. */
 export function loadTypes(): void {
-  hideForeignAttributes();
   completePrimitives();
 }
 

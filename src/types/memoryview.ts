@@ -420,7 +420,7 @@ const sizes = (values: readonly number[]): Value => newTuple([...values]);
 
 defineType(memoryviewType, {
   doc: "Create a new memoryview object which references the given object.",
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, object)",
       "Create a view.",
@@ -547,5 +547,5 @@ defineType(memoryviewType, {
       "Whether the memory is contiguous.",
       (self) => isContiguous(self) || isColumnContiguous(self),
     ),
-  },
+  }),
 });

@@ -49,7 +49,7 @@ function initModule(self: PyModule, name: Value, doc: Value): void {
 defineType(moduleType, {
   doc: "Create a module object.\n\nThe name must be a string; the optional docstring can be of " +
     "any type.",
-  attributes: {
+  attributes: () => ({
     __new__: constructor("(cls, /, *args, **kwargs)", "Create a blank module.", (cls: PyType) => {
       const self = new cls.Instance() as PyModule;
       self.name = "?";
@@ -85,7 +85,7 @@ defineType(moduleType, {
         else self.$__annotations__ = value;
       },
     ),
-  },
+  }),
 });
 
 // mappingproxy
@@ -104,7 +104,7 @@ const unwrap = (value: Value): Value => value instanceof PyMappingProxy ? value.
 
 defineType(mappingProxyType, {
   doc: "Read-only proxy of a mapping.",
-  attributes: {
+  attributes: () => ({
     __new__: constructor("(cls, mapping)", "Create a proxy.", (_cls: PyType, mapping: Value) => {
       const isMapping = (mapping as PyObject).t$__getitem__ !== undefined &&
         typeof mapping === "object" && !(mapping instanceof PyList || mapping instanceof PyTuple);
@@ -163,5 +163,5 @@ defineType(mappingProxyType, {
     copy: forward("copy", "(self, /)", "A shallow copy of the mapping."),
     __class_getitem__: classGetItem,
     __reversed__: forward("__reversed__", "(self, /)", "Return a reverse iterator."),
-  },
+  }),
 });

@@ -127,7 +127,7 @@ function osField(key: "errno" | "strerror" | "filename" | "filename2", doc: stri
 
 defineType(osErrorType, {
   doc: "Base class for I/O related errors.",
-  attributes: {
+  attributes: () => ({
     __new__: constructor("(cls, /, *args, **kwargs)", "Create an OSError.", newOSError),
     __init__: initSlot((self: PyOSError, args, kwargs) => {
       if (!usesInit(typeOf(self))) return;
@@ -167,7 +167,7 @@ defineType(osErrorType, {
         } else self.written = asSize(value, "ValueError");
       },
     ),
-  },
+  }),
 });
 
 /** What each subclass is for, in a line. */

@@ -166,7 +166,7 @@ function iterator(self: PyRange): PyIterator {
 defineType(rangeType, {
   doc: "range(stop) or range(start, stop, step): an immutable sequence of numbers.\n\n" +
     "It produces the integers from start (inclusive) to stop (exclusive) by step.",
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, start, stop=<unrepresentable>, step=1, /)",
       "Create a range.",
@@ -246,7 +246,7 @@ defineType(rangeType, {
     start: member("the first number", (self: PyRange) => self.start),
     stop: member("where it ends", (self: PyRange) => self.stop),
     step: member("the difference of neighbours", (self: PyRange) => self.step),
-  },
+  }),
 });
 
 const parts = (self: PySlice): { items: Value[] } => ({
@@ -255,7 +255,7 @@ const parts = (self: PySlice): { items: Value[] } => ({
 
 defineType(sliceType, {
   doc: "slice(stop) or slice(start, stop, step): what a[start:stop:step] passes.",
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, start, stop=<unrepresentable>, step=None, /)",
       "Create a slice object.",
@@ -294,5 +294,5 @@ defineType(sliceType, {
     start: member("the start", (self: PySlice) => self.start),
     stop: member("the stop", (self: PySlice) => self.stop),
     step: member("the step", (self: PySlice) => self.step),
-  },
+  }),
 });

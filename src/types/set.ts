@@ -170,7 +170,7 @@ function reduce(self: PyAnySet): Value {
 }
 
 /** What set and frozenset have in common. */
-const common: Record<string, Definition> = {
+const common = (): Record<string, Definition> => ({
   __repr__: slot("(self, /)", "Return repr(self).", reprSet),
   ...comparisons(compare),
   __iter__: slot("(self, /)", "Implement iter(self).", (self: PyAnySet) => new SetIterator(self)),
@@ -228,7 +228,7 @@ const common: Record<string, Definition> = {
     union,
   ),
   __class_getitem__: classGetItem,
-};
+});
 
 /** `set(iterable)`, exactly a set. */
 const direct = (iterable?: Value): PySet => iterable === undefined ? newSet() : setFrom(iterable);
@@ -236,8 +236,8 @@ const direct = (iterable?: Value): PySet => iterable === undefined ? newSet() : 
 defineType(setType, {
   doc: "Build an unordered collection of unique elements.",
   direct,
-  attributes: {
-    ...common,
+  attributes: () => ({
+    ...common(),
     __new__: constructor(
       "(cls, /, *args, **kwargs)",
       "Create a blank set.",
@@ -325,15 +325,15 @@ defineType(setType, {
         return None;
       },
     ),
-  },
+  }),
 });
 
 const emptyFrozenSet = new PyFrozenSetExact();
 
 defineType(frozensetType, {
   doc: "Build an immutable unordered collection of unique elements.",
-  attributes: {
-    ...common,
+  attributes: () => ({
+    ...common(),
     __new__: constructor(
       "(cls, iterable=(), /)",
       "Create a frozenset of an iterable's elements.",
@@ -359,5 +359,5 @@ defineType(frozensetType, {
       "Return a shallow copy of a set.",
       (self: PyFrozenSet) => self instanceof PyFrozenSetExact ? self : setCopy(self),
     ),
-  },
+  }),
 });

@@ -107,14 +107,13 @@ export function defineIterator(
   type: PyType,
   attributes: Record<string, Definition | Value> = {},
 ): void {
-  const hints = (type.proto as unknown as PyIterator).lengthHint !== undefined;
   defineType(type, {
-    attributes: {
+    attributes: () => ({
       __iter__: iterSelf,
       __next__: nextSlot,
-      ...(hints && { __length_hint__: lengthHint }),
+      ...((type.proto as unknown as PyIterator).lengthHint && { __length_hint__: lengthHint }),
       ...attributes,
-    },
+    }),
   });
 }
 

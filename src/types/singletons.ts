@@ -21,27 +21,27 @@ function single(value: Value): Definition {
 
 defineType(noneType, {
   doc: "The type of the None singleton.",
-  attributes: {
+  attributes: () => ({
     __new__: single(None),
     __repr__: slot("(self, /)", "Return repr(self).", () => "None"),
     // CPython's value, which does not depend on the address.
     __hash__: slot("(self, /)", "Return hash(self).", () => 0xfca86420),
     __bool__: slot("(self, /)", "True if self else False", () => false),
-  },
+  }),
 });
 
 defineType(ellipsisType, {
   doc: "The type of the Ellipsis singleton.",
-  attributes: {
+  attributes: () => ({
     __new__: single(Ellipsis),
     __repr__: slot("(self, /)", "Return repr(self).", () => "Ellipsis"),
     __reduce__: method("(self, /)", "", () => "Ellipsis"),
-  },
+  }),
 });
 
 defineType(notImplementedType, {
   doc: "The type of the NotImplemented singleton.",
-  attributes: {
+  attributes: () => ({
     __new__: single(NotImplemented),
     __repr__: slot("(self, /)", "Return repr(self).", () => "NotImplemented"),
     __bool__: slot("(self, /)", "True if self else False", () => {
@@ -52,5 +52,5 @@ defineType(notImplementedType, {
       return true;
     }),
     __reduce__: method("(self, /)", "", () => "NotImplemented"),
-  },
+  }),
 });

@@ -107,7 +107,7 @@ defineType(strType, {
     "str(object) is what print() shows; str(bytes, encoding, errors) decodes.",
   sequence: true,
   receiver: strValue,
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, object='', encoding='utf-8', errors='strict')",
       "Create a str from an object or from bytes.",
@@ -167,5 +167,5 @@ defineType(strType, {
       "Return the size of the string in memory, in bytes.",
       (self: string) => 41 + self.length,
     ),
-  },
+  }),
 });

@@ -38,7 +38,7 @@ defineType(superType, {
     init(self, cls, object);
     return self;
   },
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, /, *args, **kwargs)",
       "Create a blank super object.",
@@ -91,7 +91,7 @@ defineType(superType, {
       "the type of the instance invoking super(); may be None",
       (self: PySuper) => self.selfClass ?? None,
     ),
-  },
+  }),
 });
 
 PySuper.prototype.descrGet = function (this: PySuper, instance): Value {

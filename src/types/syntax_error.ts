@@ -5,7 +5,7 @@ import { type Int, None, type Value } from "../objects/object.ts";
 import { strValue } from "../objects/str.ts";
 import { toArray } from "../protocols/iterate.ts";
 import { str } from "../protocols/text.ts";
-import { defineType, type Definition, member, slot } from "../native/define.ts";
+import { defineType, member, slot } from "../native/define.ts";
 import { field, initSlot, refuseKeywords } from "./exceptions.ts";
 
 /** Names of the fields in the order of the second argument. */
@@ -53,12 +53,9 @@ function text(self: PySyntaxError): string {
   return line === undefined ? message : `${message} (line ${line})`;
 }
 
-const fields: Record<string, Definition> = {};
-for (const key of details) fields[key] = field(key, `exception ${key}`);
-
 defineType(exceptionType("SyntaxError"), {
   doc: "Invalid syntax.",
-  attributes: {
+  attributes: () => ({
     __init__: initSlot(init),
     __str__: slot("(self, /)", "Return str(self).", text),
     msg: member("exception msg", (self: PySyntaxError) => self.msg ?? None, (
@@ -67,7 +64,7 @@ defineType(exceptionType("SyntaxError"), {
     ) => {
       self.msg = value;
     }),
-    ...fields,
+    ...Object.fromEntries(details.map((key) => [key, field(key, `exception ${key}`)])),
     print_file_and_line: field("print_file_and_line", "exception print_file_and_line"),
-  },
+  }),
 });

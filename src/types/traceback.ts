@@ -20,7 +20,7 @@ import { address } from "./object.ts";
 
 defineType(tracebackType, {
   doc: "One entry of a traceback.",
-  attributes: {
+  attributes: () => ({
     __dir__: method(
       "(self, /)",
       "The attributes.",
@@ -45,7 +45,7 @@ defineType(tracebackType, {
       },
     ),
     tb_lineno: getter("the line", ({ entry }: PyTraceback) => lineOf(entry.code, entry.position)),
-  },
+  }),
 });
 
 /**
@@ -61,7 +61,7 @@ function positionOf({ code, position, stack, depth }: PyFrame): number {
 
 defineType(frameType, {
   doc: "What is known of a frame.",
-  attributes: {
+  attributes: () => ({
     __repr__: slot(
       "(self, /)",
       "Return repr(self).",
@@ -90,5 +90,5 @@ defineType(frameType, {
     f_code: getter("the code object", (self: PyFrame) => self.code),
     f_lineno: getter("the line", (self: PyFrame) => lineOf(self.code, positionOf(self))),
     f_lasti: member("the place in the code", (self: PyFrame) => positionOf(self) * 2),
-  },
+  }),
 });

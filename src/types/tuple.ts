@@ -45,7 +45,7 @@ defineType(tupleType, {
   doc: "Built-in immutable sequence.\n\n" +
     "Without an argument it is the empty tuple; otherwise it holds the iterable's items.",
   sequence: true,
-  attributes: {
+  attributes: () => ({
     __new__: constructor(
       "(cls, iterable=(), /)",
       "Create a tuple from an iterable.",
@@ -122,5 +122,5 @@ defineType(tupleType, {
     ),
     count: method("(self, value, /)", "Return number of occurrences of value.", countItems),
     __class_getitem__: classGetItem,
-  },
+  }),
 });

@@ -232,7 +232,7 @@ typeType.hasDict = true;
 
 defineType(typeType, {
   doc: "type(object) is the object's type; type(name, bases, dict, **kwds) makes a new class.",
-  attributes: {
+  attributes: () => ({
     __new__: constructor("(cls, /, *args, **kwargs)", "Create a new class.", newType),
     __init__: slot(
       "(self, /, *args, **kwargs)",
@@ -376,7 +376,7 @@ defineType(typeType, {
         setClassAttribute(self, "__type_params__", value);
       },
     ),
-  },
+  }),
 });
 
 /** Py_TPFLAGS_BASETYPE, _HEAPTYPE, _IMMUTABLETYPE and those of the built-in bases. */

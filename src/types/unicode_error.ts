@@ -82,7 +82,7 @@ function define(kind: "encode" | "decode" | "translate", doc: string): void {
   const name = `Unicode${kind[0]!.toUpperCase()}${kind.slice(1)}Error`;
   defineType(exceptionType(name), {
     doc,
-    attributes: {
+    attributes: () => ({
       __init__: initSlot((self: PyUnicodeError, args, kwargs) => init(self, args, kwargs, kind)),
       __str__: slot("(self, /)", "Return str(self).", (self: PyUnicodeError) => text(self, kind)),
       encoding: field("encoding", "exception encoding"),
@@ -90,7 +90,7 @@ function define(kind: "encode" | "decode" | "translate", doc: string): void {
       start: index("start"),
       end: index("end"),
       reason: field("reason", "exception reason"),
-    },
+    }),
   });
 }
 define("encode", "Unicode encoding error.");

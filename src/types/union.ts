@@ -28,7 +28,7 @@ function asSet(self: PyUnion): PyFrozenSet {
 
 defineType(unionType, {
   doc: "Represent a union of types, as made by X | Y.",
-  attributes: {
+  attributes: () => ({
     __repr__: slot(
       "(self, /)",
       "Return repr(self).",
@@ -71,5 +71,5 @@ defineType(unionType, {
       "Type variables in the types.UnionType.",
       (self: PyUnion) => newTuple(parametersOf(self.args)),
     ),
-  },
+  }),
 });
