@@ -201,6 +201,11 @@ export function defineLater(type: PyType, define: () => void): void {
       complete(type);
       return Object.hasOwn(proto, key) || Reflect.has(target, key);
     },
+    // An instance is being made: it would be slow as long as a proxy stands behind it.
+    set(target, key, value, receiver): boolean {
+      complete(type);
+      return Reflect.set(target, key, value, receiver);
+    },
   });
   Object.setPrototypeOf(proto, before);
 }

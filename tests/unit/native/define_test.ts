@@ -121,3 +121,12 @@ Deno.test("what a JavaScript class inherits from one that is no base is hidden",
   assertStrictEquals((instance.t$area as PyBuiltin).owner, type);
   assertEquals(new foreign.Instance().t$sides, 4);
 });
+
+Deno.test("a type has its table once an instance gets a field, which is the instance's", () => {
+  const [base] = newClasses();
+  const type = newType(base, objectType);
+  const instance = new type.Instance() as PyObject & { field?: number };
+  assertEquals(made, 0);
+  instance.field = 1;
+  assertEquals([made, Object.keys(instance)], [1, ["field"]]);
+});
