@@ -5,7 +5,7 @@
  * How a class is called, read and written is the business of protocols/.
  */
 
-import { None, PyObject, type Value } from "./object.ts";
+import { PyObject, type Value } from "./object.ts";
 
 /** Makes a blank instance; its `prototype` is the type's `proto`. */
 export interface Allocator {
@@ -154,21 +154,10 @@ export function completePrimitives(): void {
       Object.setPrototypeOf(prototype, type.proto);
       continue;
     }
-    keepAsTable(prototype);
-    const attributes = type.mro.toReversed().flatMap(({ namespace }) => [...namespace]);
-    for (const [name, value] of new Map(attributes)) hide(prototype, `t$${name}`, value);
+    for (const each of type.mro.toReversed()) {
+      for (const [name, value] of each.namespace) hide(prototype, `t$${name}`, value);
+    }
   }
-}
-
-/**
- * Has V8 keep an object's properties as a table until it is used: a prototype in use is copied with
- * its whole layout for each property that it gets. What does it is to delete another than the last.
- */
-function keepAsTable(target: PyObject): void {
-  hide(target, "t$first", None);
-  hide(target, "t$last", None);
-  delete target.t$first;
-  delete target.t$last;
 }
 
 /**
