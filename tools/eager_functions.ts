@@ -4,13 +4,13 @@
  * compiles when it is first called, in each process anew. So the chosen functions are written as
  * such expressions:
  *
- * - `function f() {}` of the top level becomes a variable that is set before all other code, since
- *   functions can be called above their declaration;
+ * - `function f() {}` becomes a variable that is set before all other code of the script or of the
+ *   function it stands in, since functions can be called above their declaration;
  * - a method becomes a function that its class defines on the prototype when it is made, in a static
  *   block, where private names still reach it. A private method gets a public name for that;
  * - function expressions and arrow functions get parentheses.
  *
- * Constructors, accessors, methods that use `super`, and functions declared in functions stay.
+ * Constructors, accessors, methods that use `super`, and functions declared in blocks stay.
  */
 
 import * as acorn from "acorn";
@@ -40,6 +40,7 @@ export function withEagerFunctions(code: string, places: FunctionPlaces): string
   const publicNames = newPublicNames(program, isChosen);
   const edits: Edit[] = [];
   const hoisted = [DEFINE_TEXT];
+  const hoistedInBodies = new Map<acorn.Node, string[]>();
   fullAncestor(program, (node, _state, ancestors: acorn.Node[]) => {
     const parent = ancestors.at(-2) as acorn.AnyNode | undefined;
     if (node.type === "MemberExpression") {
@@ -51,13 +52,16 @@ export function withEagerFunctions(code: string, places: FunctionPlaces): string
     }
     if (!isFunction(node) || !isChosen(node)) return;
     if (node.type === "FunctionDeclaration") {
-      if (parent!.type !== "Program") return;
+      const target = parent!.type === "Program"
+        ? hoisted
+        : hoistedInBody(parent!, ancestors.at(-3)!);
+      if (target === undefined) return;
       edits.push({
         ...range(node),
         inner: range(node),
         render(inner) {
           const expression = inner.replace(/^((?:async )?function\*?) ?[\w$]+/, "$1");
-          hoisted.push(`${node.id.name}=(${expression})`);
+          target.push(`${node.id.name}=(${expression})`);
           return "";
         },
       });
@@ -70,6 +74,18 @@ export function withEagerFunctions(code: string, places: FunctionPlaces): string
       if (edit !== undefined) edits.push(edit);
     } else edits.push({ ...range(node), inner: range(node), render: (inner) => `(${inner})` });
   });
+
+  /** What is set first in a function's body; undefined for another block. */
+  function hoistedInBody(block: acorn.Node, owner: acorn.Node): string[] | undefined {
+    if (!isFunction(owner) || owner.body !== block) return undefined;
+    return hoistedInBodies.getOrInsertComputed(block, () => {
+      const own: string[] = [];
+      const inner = { start: block.start + 1, end: block.end - 1 };
+      edits.push({ ...range(block), inner, render: (text) => `{var ${own.join(",")};${text}}` });
+      return own;
+    });
+  }
+
   const body = apply(code, edits);
   return `var ${hoisted.join(",")};\n${body}`;
 }

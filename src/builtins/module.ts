@@ -62,7 +62,7 @@ const types: PyType[] = [
   ...exceptionTypes.values(),
 ];
 
-addToModule(builtinsModule, Object.fromEntries(types.map((type) => [type.name, type])));
+for (const type of types) builtinsModule[`$${type.name}`] = type;
 addToModule(builtinsModule, {
   EnvironmentError: exceptionType("OSError"),
   IOError: exceptionType("OSError"),

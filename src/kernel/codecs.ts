@@ -10,6 +10,7 @@ import { DecodeSink, EncodeSink, type HandlerLookup } from "./codec_errors.ts";
 import { decodeEscapes, encodeEscapes } from "./codec_escapes.ts";
 import { decodeUtf16, decodeUtf32, encodeUnits, encodeWide } from "./codec_wide.ts";
 import { type Charge, KernelError } from "./error.ts";
+import { lazy } from "./lazy.ts";
 
 /** An encoding by its canonical name, as `codecs.lookup(name).name` gives. */
 export type EncodingName =
@@ -44,13 +45,16 @@ const ALIASES: Readonly<Record<Exclude<EncodingName, CharmapName>, string>> = {
   "raw-unicode-escape": "raw_unicode_escape rawunicodeescape",
 };
 
-const NAMES = new Map<string, EncodingName>();
-for (const [name, aliases] of Object.entries(ALIASES)) {
-  for (const alias of aliases.split(" ")) NAMES.set(alias, name as EncodingName);
-}
-for (const [name, { aliases }] of Object.entries(CHARMAPS)) {
-  for (const alias of aliases.split(" ")) NAMES.set(alias, name as CharmapName);
-}
+const encodingNames = lazy(() => {
+  const names = new Map<string, EncodingName>();
+  for (const [name, aliases] of Object.entries(ALIASES)) {
+    for (const alias of aliases.split(" ")) names.set(alias, name as EncodingName);
+  }
+  for (const [name, { aliases }] of Object.entries(CHARMAPS)) {
+    for (const alias of aliases.split(" ")) names.set(alias, name as CharmapName);
+  }
+  return names;
+});
 const isCharmap = (encoding: EncodingName): encoding is CharmapName =>
   Object.hasOwn(CHARMAPS, encoding);
 
@@ -59,11 +63,12 @@ const MOST_NAMES = 256;
 
 /** The encoding that a guest names, if it is one of ours. */
 export function knownEncoding(name: string): EncodingName | undefined {
-  const known = NAMES.get(name);
+  const names = encodingNames();
+  const known = names.get(name);
   if (known !== undefined) return known;
   const key = name.toLowerCase().replace(/[^a-z0-9.]+/g, "_").replace(/^_|_$/g, "");
-  const found = NAMES.get(key);
-  if (found !== undefined && NAMES.size < MOST_NAMES) NAMES.set(name, found);
+  const found = names.get(key);
+  if (found !== undefined && names.size < MOST_NAMES) names.set(name, found);
   return found;
 }
 

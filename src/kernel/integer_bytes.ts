@@ -1,11 +1,11 @@
 /** Python ints as bytes: `int.to_bytes` and `int.from_bytes`. */
 import { type Charge, KernelError } from "./error.ts";
 import { type Int, normalize } from "./integers.ts";
+import { lazy } from "./lazy.ts";
 
 const TOO_BIG = "int too big to convert";
-const HEX: readonly string[] = Array.from(
-  { length: 256 },
-  (_, byte) => byte.toString(16).padStart(2, "0"),
+const hexDigits = lazy(() =>
+  Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"))
 );
 
 /** Whether the byte order named by a guest is `"little"`. */
@@ -73,8 +73,9 @@ export function fromBytes(
     for (let i = 0; i < length; i++) value = value * 256 + at(i);
     return negative ? value - 2 ** (8 * length) : value;
   }
+  const digits = hexDigits();
   const parts: string[] = ["0x"];
-  for (let i = 0; i < length; i++) parts.push(HEX[at(i)]!);
+  for (let i = 0; i < length; i++) parts.push(digits[at(i)]!);
   const value = BigInt(parts.join(""));
   return normalize(negative ? BigInt.asIntN(8 * length, value) : value);
 }

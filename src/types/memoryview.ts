@@ -17,6 +17,7 @@ import { PySlice } from "../objects/range.ts";
 import { strValue } from "../objects/str.ts";
 import { newTuple, PyTuple } from "../objects/tuple.ts";
 import { type PyType, typeName } from "../objects/type.ts";
+import { lazy } from "../kernel/lazy.ts";
 import { hashBytes } from "../kernel/siphash.ts";
 import { same } from "../protocols/compare.ts";
 import { asDouble, asIndex, asSize, bytesValue, isIndex } from "../protocols/convert.ts";
@@ -164,7 +165,7 @@ function floatCodec(size: 4 | 8): Codec {
   };
 }
 
-const codecs: Record<string, Codec> = {
+const plainCodecs: Record<string, Codec> = {
   c: {
     size: 1,
     read: (view, at) => newBytes(Uint8Array.of(view.getUint8(at))),
@@ -182,13 +183,17 @@ const codecs: Record<string, Codec> = {
   f: floatCodec(4),
   d: floatCodec(8),
 };
-for (const [format, size] of Object.entries({ b: 1, h: 2, i: 4, l: 8, q: 8, n: 8 })) {
-  codecs[format] = intCodec(size, true, format);
-  codecs[format.toUpperCase()] = intCodec(size, false, format.toUpperCase());
-}
-codecs.P = codecs.N!;
+const codecs = lazy(() => {
+  const result = { ...plainCodecs };
+  for (const [format, size] of Object.entries({ b: 1, h: 2, i: 4, l: 8, q: 8, n: 8 })) {
+    result[format] = intCodec(size, true, format);
+    result[format.toUpperCase()] = intCodec(size, false, format.toUpperCase());
+  }
+  result.P = result.N!;
+  return result;
+});
 
-const codecOf = (self: PyMemoryView): Codec => codecs[self.format.replace(/^@/, "")]!;
+const codecOf = (self: PyMemoryView): Codec => codecs()[self.format.replace(/^@/, "")]!;
 
 function dataView(self: PyMemoryView): DataView {
   const bytes = self.buffer.bytes();
@@ -367,7 +372,7 @@ function cast(self: PyMemoryView, format: Value, shapeValue?: Value): PyMemoryVi
   if (!isContiguous(self)) {
     throw newTypeError("memoryview: casts are restricted to C-contiguous views");
   }
-  const codec = codecs[name.replace(/^@/, "")];
+  const codec = codecs()[name.replace(/^@/, "")];
   if (codec === undefined) {
     throw newValueError(
       "memoryview: destination format must be a native single character format prefixed with " +

@@ -212,7 +212,7 @@ defineType(objectType, {
     "When called, it accepts no arguments and returns a new featureless\n" +
     "instance that has no instance attributes and cannot be given any.",
   direct: () => new objectType.Instance(),
-  attributes: () => ({
+  attributes: {
     __new__: constructor(
       "(cls, /, *args, **kwargs)",
       "Create a blank instance.",
@@ -326,5 +326,5 @@ defineType(objectType, {
       (self: Value) => newList(defaultDir(self)),
     ),
     __class__: getter("the object's class", (self: Value) => typeOf(self), setClass),
-  }),
+  },
 });

@@ -1,5 +1,6 @@
 /** Compression (RFC 1951): matches found by hash chains, and the blocks made of them. */
 
+import { lazy } from "../lazy.ts";
 import type { Meter } from "./inflate.ts";
 import {
   canonicalCodes,
@@ -44,12 +45,14 @@ function codeOf(table: CodeTable): (value: number) => number {
   for (let value = base[0]!; value < 512; value++) small[value] = find(value);
   return (value) => value < 512 ? small[value]! : find(value);
 }
-const lengthCode = codeOf(lengths);
-const distanceCode = codeOf(distances);
-const fixedCodes: [Uint16Array, Uint16Array] = [
+const symbolCodes = lazy(() => ({
+  lengthCode: codeOf(lengths),
+  distanceCode: codeOf(distances),
+}));
+const fixedCodes = lazy((): [Uint16Array, Uint16Array] => [
   canonicalCodes(fixedLengths),
   canonicalCodes(fixedDistances),
-];
+]);
 
 /** A stream of blocks that is being made. */
 export class Deflater {
@@ -271,6 +274,7 @@ export class Deflater {
   private block(symbols: Int32Array, bytes: Uint8Array, last: boolean): void {
     const literals = new Uint32Array(286);
     const offsets = new Uint32Array(30);
+    const { lengthCode, distanceCode } = symbolCodes();
     literals[256] = 1;
     let extra = 0;
     for (const symbol of symbols) {
@@ -312,7 +316,7 @@ export class Deflater {
     }
     this.put((last ? 1 : 0) | (isFixed ? 2 : 4), 3);
     if (isFixed) {
-      this.coded(symbols, [fixedLengths, fixedDistances], fixedCodes);
+      this.coded(symbols, [fixedLengths, fixedDistances], fixedCodes());
       return;
     }
     this.put(trees[0].length - 257, 5);
@@ -332,6 +336,7 @@ export class Deflater {
     sizes: [Uint8Array, Uint8Array],
     codes: [Uint16Array, Uint16Array],
   ): void {
+    const { lengthCode, distanceCode } = symbolCodes();
     for (const symbol of symbols) {
       if (symbol < 256) this.put(codes[0][symbol]!, sizes[0][symbol]!);
       else {

@@ -1,6 +1,7 @@
 /** Case mappings of single code points, Unicode 15.1. Whole strings are in `str_case.ts`. */
 import * as data from "./core_data.ts";
-import { lazy, NumberReader } from "./numbers.ts";
+import { lazy } from "../lazy.ts";
+import { NumberReader } from "./numbers.ts";
 
 function readMapping(simple: string, special: string): Map<number, string> {
   const mapping = new Map<number, string>();

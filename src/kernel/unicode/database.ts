@@ -1,6 +1,7 @@
 /** The properties that only the module `unicodedata` shows, Unicode 15.1. */
 import * as data from "./database_data.ts";
-import { lazy, NumberReader, RangeSet, RunTable } from "./numbers.ts";
+import { lazy } from "../lazy.ts";
+import { NumberReader, RangeSet, RunTable } from "./numbers.ts";
 
 const WIDTHS = data.WIDTHS.split(" ");
 const COMBINING = data.COMBINING_CLASSES.split(" ").map(Number);

@@ -3,7 +3,8 @@
  * tables are decoded at the first use.
  */
 import * as data from "./names_data.ts";
-import { lazy, NumberReader } from "./numbers.ts";
+import { lazy } from "../lazy.ts";
+import { NumberReader } from "./numbers.ts";
 
 const SYLLABLE = "HANGUL SYLLABLE ";
 const UNIFIED = "CJK UNIFIED IDEOGRAPH-";

@@ -112,9 +112,3 @@ export function lastNotAbove(items: Uint32Array, value: number): number {
   }
   return low - 1;
 }
-
-/** Makes a value when it is first asked for. */
-export function lazy<T>(make: () => T): () => T {
-  let value: T | undefined;
-  return () => value ??= make();
-}

@@ -3,7 +3,8 @@
  * mappings are in `case_mapping.ts`, names in `names.ts`, the rest of `unicodedata` in `database.ts`.
  */
 import * as data from "./core_data.ts";
-import { lazy, NumberReader, RangeSet, RunTable } from "./numbers.ts";
+import { lazy } from "../lazy.ts";
+import { NumberReader, RangeSet, RunTable } from "./numbers.ts";
 
 const CATEGORY_NAMES = data.CATEGORIES.split(" ");
 // Their indices; those after So are separators and controls.
