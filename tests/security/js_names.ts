@@ -56,7 +56,9 @@ export function javascriptNames(): JavaScriptNames {
     const prototype = Object.getPrototypeOf(object);
     if (prototype !== null) queue.push(prototype);
     for (const key of Reflect.ownKeys(object)) {
-      if (typeof key === "string" && /^[A-Za-z_$][\w$]*$/.test(key)) {
+      // The engine's names for Python's attributes, on what JavaScript's primitives inherit, are no
+      // names of JavaScript's.
+      if (typeof key === "string" && /^(?!t\$)[A-Za-z_$][\w$]*$/.test(key)) {
         all.add(key);
         if (isPrototype(object)) inherited.add(key);
       }
