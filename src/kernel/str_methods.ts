@@ -108,13 +108,15 @@ export function stripText(
   left: boolean,
   right: boolean,
 ): string {
-  if (characters === null) {
-    let start = 0;
-    let end = text.length;
-    if (left) { while (start < end && isSpace(text.charCodeAt(start))) start++; }
-    if (right) { while (end > start && isSpace(text.charCodeAt(end - 1))) end--; }
-    return text.slice(start, end);
-  }
+  if (characters !== null) return stripCharacters(text, characters, left, right);
+  let start = 0;
+  let end = text.length;
+  if (left) { while (start < end && isSpace(text.charCodeAt(start))) start++; }
+  if (right) { while (end > start && isSpace(text.charCodeAt(end - 1))) end--; }
+  return text.slice(start, end);
+}
+
+function stripCharacters(text: string, characters: string, left: boolean, right: boolean): string {
   let start = 0;
   let end = text.length;
   if (characters.length <= FEW && !hasSurrogates(characters)) {
