@@ -116,13 +116,18 @@ export function stripText(
   return text.slice(start, end);
 }
 
+function isAmong(characters: string, unit: number): boolean {
+  for (let i = 0; i < characters.length; i++) if (characters.charCodeAt(i) === unit) return true;
+  return false;
+}
+
 function stripCharacters(text: string, characters: string, left: boolean, right: boolean): string {
   let start = 0;
   let end = text.length;
   if (characters.length <= FEW && !hasSurrogates(characters)) {
     // No half of a pair is among them, so units may be compared.
-    if (left) { while (start < end && characters.includes(text[start]!)) start++; }
-    if (right) { while (end > start && characters.includes(text[end - 1]!)) end--; }
+    if (left) { while (start < end && isAmong(characters, text.charCodeAt(start))) start++; }
+    if (right) { while (end > start && isAmong(characters, text.charCodeAt(end - 1))) end--; }
     return text.slice(start, end);
   }
   const set = new Set(characters);
