@@ -8,14 +8,14 @@ import { emitArray } from "./arrays.ts";
 import { freeVariables } from "./bodies.ts";
 import { globalChain, loadName } from "./names.ts";
 import type { Resolution } from "./symtable.ts";
-import { emitFormat } from "./templates.ts";
+import { emitFormat, emitJoin } from "./templates.ts";
 import { asObject, isConstant, property, type Unit, variable } from "./unit.ts";
 
 /** Emits a call; the variable `keep` gets what is called, where that can be a function of Python's. */
 export function emitCall(unit: Unit, node: ast.Call, keep?: string): string {
   const special = emitFrameCall(unit, node);
   if (special !== undefined) return special;
-  const filled = emitFormat(unit, node);
+  const filled = emitFormat(unit, node) ?? emitJoin(unit, node);
   if (filled !== undefined) return filled;
   if (unit.threaded) return emitThreadedCall(unit, node, keep);
   const plain = node.keywords.length === 0 && node.args.length < 30 &&

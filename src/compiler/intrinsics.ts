@@ -231,6 +231,8 @@ export interface Intrinsics<V, T> {
   ascii(value: V): string;
   format(value: V, spec: V): string;
   formatPlain(value: V): string;
+  /** `separator.join([items])` */
+  joinValues(separator: string, items: V[]): string;
   /** What takes the place of one item of a template of `%`, and the items of templates. */
   percentItem(value: V, item: T): string;
   percentItems(templates: readonly string[]): T[];
@@ -405,6 +407,7 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "ascii",
   "format",
   "formatPlain",
+  "joinValues",
   "percentItem",
   "percentItems",
   "inOnePiece",

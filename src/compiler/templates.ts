@@ -1,7 +1,7 @@
 /**
- * Text that is put together of pieces: f-strings, and the templates of `%` and `str.format` that
- * stand in the program with their values beside them. Those become what an f-string becomes; a
- * template with a fault, or that does not fit its values, is left to run time.
+ * Text that is put together of pieces: f-strings, and the templates of `%` and `str.format` and the
+ * separators of `join` that stand in the program with their values beside them. Those become what an
+ * f-string becomes; a template with a fault, or that does not fit its values, is left to run time.
  */
 
 import { readTemplate, type TemplateField } from "../kernel/format_template.ts";
@@ -105,6 +105,32 @@ export function emitFormat(unit: Unit, node: ast.Call): string | undefined {
   ]);
   const text = joined([...parts, ...piece(pieces.at(-1)!)]);
   return before === "" ? text : `(${before}${text})`;
+}
+
+/** `"separator".join([values])` */
+export function emitJoin(unit: Unit, node: ast.Call): string | undefined {
+  const { func, args: [values], keywords } = node;
+  if (func.kind !== "Attribute" || func.attr !== "join") return undefined;
+  if (func.value.kind !== "Constant" || func.value.value.type !== "str") return undefined;
+  if (node.args.length !== 1 || keywords.length > 0 || unit.compilation.compact) return undefined;
+  if (values!.kind !== "List" && values!.kind !== "Tuple") return undefined;
+  const { elts } = values!;
+  if (elts.length < 2 || isLong(2 * elts.length)) return undefined;
+  if (elts.some((each) => each.kind === "Starred")) return undefined;
+  const { before, atoms } = unit.atoms(elts);
+  const separator = JSON.stringify(func.value.value.value);
+  const [first, ...others] = atoms;
+  const text = joined([
+    first!,
+    ...separator === '""' ? others : others.map((each) => `(${separator} + ${each})`),
+  ]);
+  const areStrings = atoms.filter((each) => !each.startsWith('"')).map((each) =>
+    `typeof ${each} === "string"`
+  );
+  if (areStrings.length === 0) return text;
+  const position = `p = ${unit.methodCallPosition(node, func)}`;
+  const ordinary = `joinValues(${separator}, [${atoms.join(", ")}], ${position})`;
+  return `(${before}${areStrings.join(" && ")} ? ${text} : ${ordinary})`;
 }
 
 /** Which values the fields take: indices of positional ones, then of named ones. */

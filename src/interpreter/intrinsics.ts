@@ -46,6 +46,7 @@ import { contains, deleteItem, getItem, setItem } from "../protocols/subscript.t
 import { ascii, format, repr, str } from "../protocols/text.ts";
 import { truthy } from "../protocols/truth.ts";
 import { percentItem } from "../types/str_format.ts";
+import { joinValues } from "../types/str_methods.ts";
 import {
   attributeKeys,
   callFrame,
@@ -314,6 +315,7 @@ export const intrinsics: Intrinsics<never, never> = {
   ascii,
   format,
   formatPlain,
+  joinValues: (separator: string, items: Value[]) => joinValues(separator, newList(items)),
   percentItem,
   percentItems,
   inOnePiece,

@@ -21,28 +21,29 @@ function scan(text: string): boolean {
 
 /** Texts this short are never parts of others, which would be kept with them. */
 const OWNED_LENGTH = 13;
-/** The last of them that was asked about: loops ask for the length of one text again and again. */
-let shortText = "";
-let shortAnswer = false;
+/** Of each length the last that was asked about: loops ask for that of one text again and again. */
+const shortTexts: string[] = new Array(OWNED_LENGTH).fill("");
+const shortAnswers: boolean[] = new Array(OWNED_LENGTH).fill(false);
 
 const SURROGATE = /[\ud800-\udfff]/;
 
 /** Whether any UTF-16 unit is a surrogate. The answers for the last long strings are remembered. */
 export function hasSurrogates(text: string): boolean {
-  if (text.length < MATCHED_LENGTH) return scan(text);
-  if (text.length < OWNED_LENGTH) {
-    if (text !== shortText) {
-      shortText = text;
-      shortAnswer = SURROGATE.test(text);
+  const { length } = text;
+  if (length < MATCHED_LENGTH) return scan(text);
+  if (length < OWNED_LENGTH) {
+    if (text !== shortTexts[length]) {
+      shortTexts[length] = text;
+      shortAnswers[length] = SURROGATE.test(text);
     }
-    return shortAnswer;
+    return shortAnswers[length]!;
   }
-  if (text.length < REMEMBERED_LENGTH) return SURROGATE.test(text);
+  if (length < REMEMBERED_LENGTH) return SURROGATE.test(text);
   // Comparing a string with itself costs nothing; with an equal one, every character. So the string
   // that is asked about takes the place of its equal.
   for (let i = 0; i < CACHE_SIZE; i++) {
     const known = cachedText[i]!;
-    if (known.length === text.length && known === text) {
+    if (known.length === length && known === text) {
       cachedText[i] = text;
       return cachedAnswer[i]!;
     }
@@ -85,7 +86,7 @@ export function unitIndex(text: string, index: number): number {
 
 /** The index in code points of the UTF-16 index `unit`. */
 export function codePointIndex(text: string, unit: number): number {
-  return hasSurrogates(text) ? unit - pairsBefore(text, unit) : unit;
+  return unit < MATCHED_LENGTH || hasSurrogates(text) ? unit - pairsBefore(text, unit) : unit;
 }
 
 /** `text[index]` for an index of 0 to the length - 1, as a string of one code point. */

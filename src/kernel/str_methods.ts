@@ -14,10 +14,35 @@ import { isSpace } from "./unicode/properties.ts";
 const WORD = /[^\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 const MATCHED_LENGTH = 24;
 
+/** The longest text that V8 copies rather than keep it as a part of the one that it comes from. */
+const OWNED_LENGTH = 12;
+/**
+ * Short words that were split off lately, each in the place that its units name. Programs look words
+ * up, and V8 takes longer to hash a new string (40 ns) than it takes to find here the equal one that
+ * it has hashed before.
+ */
+const WORDS = 512;
+const words: string[] = new Array(WORDS).fill("");
+
+/** The same word, as the string that was used for it before if that is known. */
+function knownWord(word: string): string {
+  const { length } = word;
+  if (length > OWNED_LENGTH) return word;
+  const place = (word.charCodeAt(0) * 31 + word.charCodeAt(length >> 1) * 7 +
+    word.charCodeAt(length - 1) * 3 + length) & (WORDS - 1);
+  const known = words[place]!;
+  if (known === word) return known;
+  return words[place] = word;
+}
+
 /** `text.split(None, limit)`: at runs of spaces; a negative limit means none. */
 export function splitSpaces(text: string, limit: number = -1, charge?: Charge): string[] {
   if (charge) charge(text.length);
-  if (limit < 0 && text.length >= MATCHED_LENGTH) return text.match(WORD) ?? [];
+  if (limit < 0 && text.length >= MATCHED_LENGTH) {
+    const found: string[] = text.match(WORD) ?? [];
+    for (let i = 0; i < found.length; i++) found[i] = knownWord(found[i]!);
+    return found;
+  }
   const parts: string[] = [];
   const end = text.length;
   for (let i = 0;;) {
@@ -29,7 +54,7 @@ export function splitSpaces(text: string, limit: number = -1, charge?: Charge): 
     }
     const start = i;
     while (i < end && !isSpace(text.charCodeAt(i))) i++;
-    parts.push(text.slice(start, i));
+    parts.push(knownWord(text.slice(start, i)));
   }
 }
 
@@ -83,19 +108,26 @@ export function stripText(
   left: boolean,
   right: boolean,
 ): string {
-  if (characters === null) {
-    let start = 0;
-    let end = text.length;
-    if (left) { while (start < end && isSpace(text.charCodeAt(start))) start++; }
-    if (right) { while (end > start && isSpace(text.charCodeAt(end - 1))) end--; }
-    return text.slice(start, end);
-  }
+  if (characters !== null) return stripCharacters(text, characters, left, right);
+  let start = 0;
+  let end = text.length;
+  if (left) { while (start < end && isSpace(text.charCodeAt(start))) start++; }
+  if (right) { while (end > start && isSpace(text.charCodeAt(end - 1))) end--; }
+  return text.slice(start, end);
+}
+
+function isAmong(characters: string, unit: number): boolean {
+  for (let i = 0; i < characters.length; i++) if (characters.charCodeAt(i) === unit) return true;
+  return false;
+}
+
+function stripCharacters(text: string, characters: string, left: boolean, right: boolean): string {
   let start = 0;
   let end = text.length;
   if (characters.length <= FEW && !hasSurrogates(characters)) {
     // No half of a pair is among them, so units may be compared.
-    if (left) { while (start < end && characters.includes(text[start]!)) start++; }
-    if (right) { while (end > start && characters.includes(text[end - 1]!)) end--; }
+    if (left) { while (start < end && isAmong(characters, text.charCodeAt(start))) start++; }
+    if (right) { while (end > start && isAmong(characters, text.charCodeAt(end - 1))) end--; }
     return text.slice(start, end);
   }
   const set = new Set(characters);

@@ -128,8 +128,9 @@ export function hasAffix(
   stop: number,
   atEnd: boolean,
 ): boolean {
-  if (start === 0 && stop === Infinity && !mayStartInPair(part)) {
-    return atEnd ? text.endsWith(part) : text.startsWith(part);
+  if (start === 0 && stop === Infinity) {
+    const isThere = atEnd ? text.endsWith(part) : text.startsWith(part);
+    if (!isThere || !mayStartInPair(part)) return isThere;
   }
   const [from, to] = range(codePointLength(text), start, stop);
   if (from > to) return false;
@@ -148,31 +149,18 @@ export function replaceText(
   count: number = -1,
   charge?: Charge,
 ): string {
+  if (charge) charge(text.length);
+  if (count < 0 && old !== "" && !mayStartInPair(old)) {
+    const at = indexOf(text, old, 0, charge);
+    return at < 0 ? text : replaceFrom(text, at, old, replacement, charge);
+  }
   if (count === 0 || (old === "" && text === "" && count > 0 && replacement === "")) return text;
   const limit = count < 0 ? Infinity : count;
-  if (charge) {
-    const growth = replacement.length - old.length;
-    // Counted only where the text may grow.
-    const matches = growth <= 0
-      ? 0
-      : old === ""
-      ? text.length + 1
-      : countText(text, old, 0, Infinity, charge);
-    charge(text.length + Math.min(limit, matches) * Math.max(0, growth));
+  if (charge && replacement.length > old.length) {
+    const matches = old === "" ? text.length + 1 : countText(text, old, 0, Infinity, charge);
+    charge(Math.min(limit, matches) * (replacement.length - old.length));
   }
   if (old === "") return insertBetween(text, replacement, limit);
-  if (limit === Infinity && !mayStartInPair(old)) {
-    let at = indexOf(text, old, 0, charge);
-    if (at < 0) return text;
-    let result = "";
-    let start = 0;
-    // Faster than JavaScript's own, which calls a function for each match.
-    for (; at >= 0; at = indexOf(text, old, start, charge)) {
-      result += text.slice(start, at) + replacement;
-      start = at + old.length;
-    }
-    return inOnePiece(result + text.slice(start));
-  }
   const parts: string[] = [];
   let start = 0;
   for (let done = 0; done < limit; done++) {
@@ -184,6 +172,28 @@ export function replaceText(
   if (parts.length === 0) return text;
   parts.push(text.slice(start));
   return parts.join(replacement);
+}
+
+/** All of `old`, the first at `first`. Faster than JavaScript's own, which calls a function for each. */
+function replaceFrom(
+  text: string,
+  first: number,
+  old: string,
+  replacement: string,
+  charge?: Charge,
+): string {
+  let result = text.slice(0, first) + replacement;
+  let start = first + old.length;
+  let at = indexOf(text, old, start, charge);
+  if (charge && at >= 0 && replacement.length > old.length) {
+    // Counted only where the text may grow by much.
+    charge(countText(text, old, 0, Infinity, charge) * (replacement.length - old.length));
+  }
+  for (; at >= 0; at = indexOf(text, old, start, charge)) {
+    result += text.slice(start, at) + replacement;
+    start = at + old.length;
+  }
+  return inOnePiece(result + text.slice(start));
 }
 
 /** Before each of the first `limit` characters, and after the last. */

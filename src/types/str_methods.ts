@@ -7,11 +7,10 @@ import { exceptionType, isException, newTypeError, newValueError } from "../obje
 import { newList, PyListExact } from "../objects/list.ts";
 import { intValue } from "../objects/numbers.ts";
 import { None, type Value } from "../objects/object.ts";
-import { strValue } from "../objects/str.ts";
+import { type PyStrObject, strValue } from "../objects/str.ts";
 import { newTuple, PyTuple } from "../objects/tuple.ts";
 import { typeName } from "../objects/type.ts";
 import { codePointLength, toCodePoints } from "../kernel/code_points.ts";
-import type { Charge } from "../kernel/error.ts";
 import * as cases from "../kernel/str_case.ts";
 import * as text from "../kernel/str_methods.ts";
 import * as is from "../kernel/str_predicates.ts";
@@ -23,10 +22,15 @@ import { dictGet, dictSet } from "../protocols/mapping.ts";
 import { reserveString } from "../protocols/size.ts";
 import { getItem } from "../protocols/subscript.ts";
 import { truthy } from "../protocols/truth.ts";
-import { type Definition, method, staticMethod } from "../native/define.ts";
+import { type Definition, objectMethod, staticMethod } from "../native/define.ts";
 import { formatMapMethod, formatMethod } from "./str_format.ts";
 
 const lookupError = exceptionType("LookupError");
+
+/** The string that a method was called on. */
+function receiver(self: Value): string {
+  return typeof self === "string" ? self : (self as PyStrObject).value;
+}
 
 /** A str argument, named as CPython's argument clinic names it. */
 function asText(value: Value, name: string, index = ""): string {
@@ -48,135 +52,82 @@ export function searchBound(value: Value | undefined, missing: number): number {
   return asClampedSize(value);
 }
 
-type Find = (text: string, part: string, start: number, stop: number, charge: Charge) => number;
-
-/** `find`, `rfind`, `count` and, with `missing`, `index`, `rindex`. */
-function searching(name: string, doc: string, find: Find, fails = false): Definition {
-  return method(
-    "(self, sub[, start[, end]], /)",
-    doc,
-    (self: string, part: Value, start?: Value, end?: Value) => {
-      const found = find(
-        self,
-        asText(part, name, "1 "),
-        searchBound(start, 0),
-        searchBound(end, Infinity),
-        charge,
-      );
-      if (fails && found < 0) throw newValueError("substring not found");
-      return found;
-    },
-  );
+/** What `index` and `rindex` found. */
+function found(at: number): number {
+  if (at < 0) throw newValueError("substring not found");
+  return at;
 }
 
 /** `startswith` and `endswith`. */
-function affix(name: string, parameter: string, atEnd: boolean, doc: string): Definition {
-  return method(
-    `(self, ${parameter}[, start[, end]], /)`,
-    doc,
-    (self: string, part: Value, start?: Value, end?: Value) => {
-      const from = searchBound(start, 0);
-      const to = searchBound(end, Infinity);
-      const one = strValue(part);
-      if (one !== undefined) return search.hasAffix(self, one, from, to, atEnd);
-      if (!(part instanceof PyTuple)) {
-        throw newTypeError(
-          `${name} first arg must be str or a tuple of str, not ${typeName(part)}`,
-        );
-      }
-      for (const each of part.items) {
-        const wanted = strValue(each);
-        if (wanted === undefined) {
-          throw newTypeError(`tuple for ${name} must only contain str, not ${typeName(each)}`);
-        }
-        if (search.hasAffix(self, wanted, from, to, atEnd)) return true;
-      }
-      return false;
-    },
-  );
+function hasAffix(
+  self: string,
+  part: Value,
+  start: Value | undefined,
+  end: Value | undefined,
+  atEnd: boolean,
+): boolean {
+  const from = searchBound(start, 0);
+  const to = searchBound(end, Infinity);
+  const one = strValue(part);
+  if (one !== undefined) return search.hasAffix(self, one, from, to, atEnd);
+  const name = atEnd ? "endswith" : "startswith";
+  if (!(part instanceof PyTuple)) {
+    throw newTypeError(`${name} first arg must be str or a tuple of str, not ${typeName(part)}`);
+  }
+  for (const each of part.items) {
+    const wanted = strValue(each);
+    if (wanted === undefined) {
+      throw newTypeError(`tuple for ${name} must only contain str, not ${typeName(each)}`);
+    }
+    if (search.hasAffix(self, wanted, from, to, atEnd)) return true;
+  }
+  return false;
 }
 
-/** `split` and `rsplit`. */
-function splitting(
-  doc: string,
-  atSpaces: typeof text.splitSpaces,
-  atText: typeof search.splitAt,
-): Definition {
-  return method(
-    "(self, /, sep=None, maxsplit=-1)",
-    doc,
-    (self: string, sep: Value = None, maxsplit: Value = -1) => {
-      const limit = asSize(maxsplit);
-      if (sep === None) return newList(atSpaces(self, limit, charge));
-      const separator = strValue(sep);
-      if (separator === undefined) {
-        throw newTypeError(`must be str or None, not ${typeName(sep)}`);
-      }
-      if (separator === "") throw newValueError("empty separator");
-      return newList(atText(self, separator, limit, charge));
-    },
-  );
+/** The separator of `split` and `rsplit`, where it is not None. */
+function splitSeparator(sep: Value): string {
+  const separator = strValue(sep);
+  if (separator === undefined) throw newTypeError(`must be str or None, not ${typeName(sep)}`);
+  if (separator === "") throw newValueError("empty separator");
+  return separator;
 }
 
-/** `strip`, `lstrip` and `rstrip`. */
-function stripping(name: string, left: boolean, right: boolean, doc: string): Definition {
-  return method("(self, chars=None, /)", doc, (self: string, chars: Value = None) => {
-    if (chars === None) return text.stripText(self, null, left, right);
-    const characters = strValue(chars);
-    if (characters === undefined) throw newTypeError(`${name} arg must be None or str`);
-    charge(self.length >>> 4);
-    return text.stripText(self, characters, left, right);
-  });
+/** What `strip`, `lstrip` and `rstrip` take off; null for spaces. */
+function strippedCharacters(self: string, chars: Value, name: string): string | null {
+  if (chars === None) return null;
+  const characters = strValue(chars);
+  if (characters === undefined) throw newTypeError(`${name} arg must be None or str`);
+  charge(self.length >>> 4);
+  return characters;
 }
 
-type Justify = (text: string, width: number, fill: string, charge: Charge) => string;
-
-/** `center`, `ljust` and `rjust`. */
-function justifying(doc: string, justify: Justify): Definition {
-  return method(
-    "(self, width, fillchar=' ', /)",
-    doc,
-    (self: string, width: Value, fill: Value = " ") => {
-      const size = asSize(width);
-      const character = strValue(fill);
-      if (character === undefined) {
-        throw newTypeError(
-          `The fill character must be a unicode character, not ${typeName(fill)}`,
-        );
-      }
-      if (codePointLength(character) !== 1) {
-        throw newTypeError("The fill character must be exactly one character long");
-      }
-      if (size > self.length) reserveString(size * character.length);
-      return justify(self, size, character, charge);
-    },
-  );
+/** The character that `center`, `ljust` and `rjust` fill with, once the room is asked for. */
+function fillCharacter(self: string, size: number, fill: Value): string {
+  const character = strValue(fill);
+  if (character === undefined) {
+    throw newTypeError(`The fill character must be a unicode character, not ${typeName(fill)}`);
+  }
+  if (codePointLength(character) !== 1) {
+    throw newTypeError("The fill character must be exactly one character long");
+  }
+  if (size > self.length) reserveString(size * character.length);
+  return character;
 }
 
-/** `partition` and `rpartition`. */
-function partitioning(
-  doc: string,
-  partition: (text: string, separator: string) => [string, string, string],
-): Definition {
-  return method("(self, sep, /)", doc, (self: string, sep: Value) => {
-    const separator = strValue(sep);
-    if (separator === undefined) throw newTypeError(`must be str, not ${typeName(sep)}`);
-    if (separator === "") throw newValueError("empty separator");
-    charge(self.length >>> 4);
-    return newTuple(partition(self, separator));
-  });
+/** The separator of `partition` and `rpartition`. */
+function partitionSeparator(self: string, sep: Value): string {
+  const separator = strValue(sep);
+  if (separator === undefined) throw newTypeError(`must be str, not ${typeName(sep)}`);
+  if (separator === "") throw newValueError("empty separator");
+  charge(self.length >>> 4);
+  return separator;
 }
 
-/** A method without arguments that changes the case, or asks a question. */
-function simple(doc: string, run: (text: string, charge: Charge) => Value): Definition {
-  return method("(self, /)", doc, (self: string) => run(self, charge));
-}
-
-function question(doc: string, run: (text: string) => boolean): Definition {
-  return method("(self, /)", doc, (self: string) => {
-    charge(self.length >>> 4);
-    return run(self);
-  });
+/** The receiver of a question, which is to be read. */
+function asked(self: Value): string {
+  const value = receiver(self);
+  charge(value.length >>> 4);
+  return value;
 }
 
 /** `separator.join(iterable)` */
@@ -281,182 +232,335 @@ function encodingOption(value: Value, name: string): string {
   return found;
 }
 
-/** Entries of the table of `str`; the receiver is the primitive. */
+/**
+ * Entries of the table of `str`. Each is a function of its own, which unwraps its receiver itself:
+ * V8 keeps what it learns of a function that a factory makes for all that the factory made, and so
+ * would put none of them in the place of its call.
+ */
 export const strMethods: Record<string, Definition> = {
-  encode: method(
+  encode: objectMethod(
     "(self, /, encoding='utf-8', errors='strict')",
     "Encode the string using the codec registered for encoding.",
-    (self: string, encoding: Value = "utf-8", errors: Value = "strict") =>
+    (self: Value, encoding: Value = "utf-8", errors: Value = "strict") =>
       newBytes(
-        encodeText(self, encodingOption(encoding, "encoding"), encodingOption(errors, "errors")),
+        encodeText(
+          receiver(self),
+          encodingOption(encoding, "encoding"),
+          encodingOption(errors, "errors"),
+        ),
       ),
   ),
-  replace: method(
+  replace: objectMethod(
     "(self, old, new, /, count=-1)",
     "Return a copy with all occurrences of substring old replaced by new.",
-    (self: string, old: Value, replacement: Value, count: Value = -1) => {
+    (self: Value, old: Value, replacement: Value, count: Value = -1) => {
       const from = asText(old, "replace", "1 ");
       const to = asText(replacement, "replace", "2 ");
-      return search.replaceText(self, from, to, asSize(count), charge);
+      return search.replaceText(receiver(self), from, to, asSize(count), charge);
     },
   ),
-  split: splitting(
+  split: objectMethod(
+    "(self, /, sep=None, maxsplit=-1)",
     "Return a list of the substrings in the string, using sep as the separator string.\n\n" +
       "None (the default) splits at runs of whitespace. maxsplit limits how many splits are made.",
-    text.splitSpaces,
-    search.splitAt,
+    (self: Value, sep: Value = None, maxsplit: Value = -1) => {
+      const limit = asSize(maxsplit);
+      return newList(
+        sep === None
+          ? text.splitSpaces(receiver(self), limit, charge)
+          : search.splitAt(receiver(self), splitSeparator(sep), limit, charge),
+      );
+    },
   ),
-  rsplit: splitting(
+  rsplit: objectMethod(
+    "(self, /, sep=None, maxsplit=-1)",
     "As split, but splits are made starting at the end of the string.",
-    text.splitSpacesLast,
-    search.splitAtLast,
+    (self: Value, sep: Value = None, maxsplit: Value = -1) => {
+      const limit = asSize(maxsplit);
+      return newList(
+        sep === None
+          ? text.splitSpacesLast(receiver(self), limit, charge)
+          : search.splitAtLast(receiver(self), splitSeparator(sep), limit, charge),
+      );
+    },
   ),
-  join: method(
+  join: objectMethod(
     "(self, iterable, /)",
     "Concatenate any number of strings, with the string itself between them.",
-    joinValues,
+    (self: Value, iterable: Value) => joinValues(receiver(self), iterable),
   ),
-  capitalize: simple("Return a capitalized version of the string.", cases.capitalizeText),
-  casefold: simple(
+  capitalize: objectMethod(
+    "(self, /)",
+    "Return a capitalized version of the string.",
+    (self: Value) => cases.capitalizeText(receiver(self), charge),
+  ),
+  casefold: objectMethod(
+    "(self, /)",
     "Return a version of the string suitable for caseless comparisons.",
-    cases.casefoldText,
+    (self: Value) => cases.casefoldText(receiver(self), charge),
   ),
-  title: simple(
+  title: objectMethod(
+    "(self, /)",
     "Return a version of the string where each word is titlecased.",
-    cases.titleText,
+    (self: Value) => cases.titleText(receiver(self), charge),
   ),
-  center: justifying("Return a centered string of length width.", text.centerText),
-  count: searching(
-    "count",
+  center: objectMethod(
+    "(self, width, fillchar=' ', /)",
+    "Return a centered string of length width.",
+    (self: Value, width: Value, fill: Value = " ") => {
+      const value = receiver(self);
+      const size = asSize(width);
+      return text.centerText(value, size, fillCharacter(value, size, fill), charge);
+    },
+  ),
+  count: objectMethod(
+    "(self, sub[, start[, end]], /)",
     "Return the number of non-overlapping occurrences of substring sub in self[start:end].",
-    search.countText,
+    (self: Value, part: Value, start?: Value, end?: Value) =>
+      search.countText(
+        receiver(self),
+        asText(part, "count", "1 "),
+        searchBound(start, 0),
+        searchBound(end, Infinity),
+        charge,
+      ),
   ),
-  expandtabs: method(
+  expandtabs: objectMethod(
     "(self, /, tabsize=8)",
     "Return a copy where all tab characters are expanded using spaces.",
-    (self: string, size: Value = 8) => text.expandTabs(self, asCInt(size), charge),
+    (self: Value, size: Value = 8) => text.expandTabs(receiver(self), asCInt(size), charge),
   ),
-  find: searching(
-    "find",
+  find: objectMethod(
+    "(self, sub[, start[, end]], /)",
     "Return the lowest index where substring sub is found within self[start:end], or -1.",
-    search.findText,
+    (self: Value, part: Value, start?: Value, end?: Value) =>
+      search.findText(
+        receiver(self),
+        asText(part, "find", "1 "),
+        searchBound(start, 0),
+        searchBound(end, Infinity),
+        charge,
+      ),
   ),
-  partition: partitioning(
+  partition: objectMethod(
+    "(self, sep, /)",
     "Partition the string into three parts at the first occurrence of the separator.",
-    search.partitionText,
+    (self: Value, sep: Value) => {
+      const value = receiver(self);
+      return newTuple(search.partitionText(value, partitionSeparator(value, sep)));
+    },
   ),
-  index: searching(
-    "index",
+  index: objectMethod(
+    "(self, sub[, start[, end]], /)",
     "Return the lowest index where substring sub is found; raise ValueError if it is not.",
-    search.findText,
-    true,
+    (self: Value, part: Value, start?: Value, end?: Value) =>
+      found(search.findText(
+        receiver(self),
+        asText(part, "index", "1 "),
+        searchBound(start, 0),
+        searchBound(end, Infinity),
+        charge,
+      )),
   ),
-  ljust: justifying("Return a left-justified string of length width.", text.justifyLeft),
-  lower: simple("Return a copy of the string converted to lowercase.", cases.lowerText),
-  lstrip: stripping(
-    "lstrip",
-    true,
-    false,
+  ljust: objectMethod(
+    "(self, width, fillchar=' ', /)",
+    "Return a left-justified string of length width.",
+    (self: Value, width: Value, fill: Value = " ") => {
+      const value = receiver(self);
+      const size = asSize(width);
+      return text.justifyLeft(value, size, fillCharacter(value, size, fill), charge);
+    },
+  ),
+  lower: objectMethod(
+    "(self, /)",
+    "Return a copy of the string converted to lowercase.",
+    (self: Value) => cases.lowerText(receiver(self), charge),
+  ),
+  lstrip: objectMethod(
+    "(self, chars=None, /)",
     "Return a copy of the string with leading whitespace (or chars) removed.",
+    (self: Value, chars: Value = None) => {
+      const value = receiver(self);
+      return text.stripText(value, strippedCharacters(value, chars, "lstrip"), true, false);
+    },
   ),
-  rfind: searching(
-    "rfind",
+  rfind: objectMethod(
+    "(self, sub[, start[, end]], /)",
     "Return the highest index where substring sub is found within self[start:end], or -1.",
-    search.findLastText,
+    (self: Value, part: Value, start?: Value, end?: Value) =>
+      search.findLastText(
+        receiver(self),
+        asText(part, "rfind", "1 "),
+        searchBound(start, 0),
+        searchBound(end, Infinity),
+        charge,
+      ),
   ),
-  rindex: searching(
-    "rindex",
+  rindex: objectMethod(
+    "(self, sub[, start[, end]], /)",
     "Return the highest index where substring sub is found; raise ValueError if it is not.",
-    search.findLastText,
-    true,
+    (self: Value, part: Value, start?: Value, end?: Value) =>
+      found(search.findLastText(
+        receiver(self),
+        asText(part, "rindex", "1 "),
+        searchBound(start, 0),
+        searchBound(end, Infinity),
+        charge,
+      )),
   ),
-  rjust: justifying("Return a right-justified string of length width.", text.justifyRight),
-  rstrip: stripping(
-    "rstrip",
-    false,
-    true,
+  rjust: objectMethod(
+    "(self, width, fillchar=' ', /)",
+    "Return a right-justified string of length width.",
+    (self: Value, width: Value, fill: Value = " ") => {
+      const value = receiver(self);
+      const size = asSize(width);
+      return text.justifyRight(value, size, fillCharacter(value, size, fill), charge);
+    },
+  ),
+  rstrip: objectMethod(
+    "(self, chars=None, /)",
     "Return a copy of the string with trailing whitespace (or chars) removed.",
+    (self: Value, chars: Value = None) => {
+      const value = receiver(self);
+      return text.stripText(value, strippedCharacters(value, chars, "rstrip"), false, true);
+    },
   ),
-  rpartition: partitioning(
+  rpartition: objectMethod(
+    "(self, sep, /)",
     "Partition the string into three parts at the last occurrence of the separator.",
-    search.partitionLastText,
+    (self: Value, sep: Value) => {
+      const value = receiver(self);
+      return newTuple(search.partitionLastText(value, partitionSeparator(value, sep)));
+    },
   ),
-  splitlines: method(
+  splitlines: objectMethod(
     "(self, /, keepends=False)",
     "Return a list of the lines in the string, breaking at line boundaries.",
-    (self: string, keepends: Value = false) =>
-      newList(text.splitLines(self, truthy(keepends), charge)),
+    (self: Value, keepends: Value = false) =>
+      newList(text.splitLines(receiver(self), truthy(keepends), charge)),
   ),
-  strip: stripping(
-    "strip",
-    true,
-    true,
+  strip: objectMethod(
+    "(self, chars=None, /)",
     "Return a copy of the string with leading and trailing whitespace (or chars) removed.",
+    (self: Value, chars: Value = None) => {
+      const value = receiver(self);
+      return text.stripText(value, strippedCharacters(value, chars, "strip"), true, true);
+    },
   ),
-  swapcase: simple(
+  swapcase: objectMethod(
+    "(self, /)",
     "Convert uppercase characters to lowercase and lowercase characters to uppercase.",
-    cases.swapcaseText,
+    (self: Value) => cases.swapcaseText(receiver(self), charge),
   ),
-  translate: method(
+  translate: objectMethod(
     "(self, table, /)",
     "Replace each character in the string using the given translation table.",
-    (self: string, table: Value) => text.translateText(self, translation(table), charge),
+    (self: Value, table: Value) => text.translateText(receiver(self), translation(table), charge),
   ),
-  upper: simple("Return a copy of the string converted to uppercase.", cases.upperText),
-  startswith: affix(
-    "startswith",
-    "prefix",
-    false,
+  upper: objectMethod(
+    "(self, /)",
+    "Return a copy of the string converted to uppercase.",
+    (self: Value) => cases.upperText(receiver(self), charge),
+  ),
+  startswith: objectMethod(
+    "(self, prefix[, start[, end]], /)",
     "Return True if the string starts with the specified prefix, False otherwise.",
+    (self: Value, part: Value, start?: Value, end?: Value) =>
+      hasAffix(receiver(self), part, start, end, false),
   ),
-  endswith: affix(
-    "endswith",
-    "suffix",
-    true,
+  endswith: objectMethod(
+    "(self, suffix[, start[, end]], /)",
     "Return True if the string ends with the specified suffix, False otherwise.",
+    (self: Value, part: Value, start?: Value, end?: Value) =>
+      hasAffix(receiver(self), part, start, end, true),
   ),
-  removeprefix: method(
+  removeprefix: objectMethod(
     "(self, prefix, /)",
     "Return a str with the given prefix string removed if present.",
-    (self: string, prefix: Value) => {
+    (self: Value, prefix: Value) => {
+      const value = receiver(self);
       const part = asText(prefix, "removeprefix");
-      return search.hasAffix(self, part, 0, Infinity, false) ? self.slice(part.length) : self;
+      return search.hasAffix(value, part, 0, Infinity, false) ? value.slice(part.length) : value;
     },
   ),
-  removesuffix: method(
+  removesuffix: objectMethod(
     "(self, suffix, /)",
     "Return a str with the given suffix string removed if present.",
-    (self: string, suffix: Value) => {
+    (self: Value, suffix: Value) => {
+      const value = receiver(self);
       const part = asText(suffix, "removesuffix");
-      const found = part !== "" && search.hasAffix(self, part, 0, Infinity, true);
-      return found ? self.slice(0, -part.length) : self;
+      const isThere = part !== "" && search.hasAffix(value, part, 0, Infinity, true);
+      return isThere ? value.slice(0, -part.length) : value;
     },
   ),
-  isascii: question("Return True if all characters in the string are ASCII.", is.isAsciiText),
-  islower: question("Return True if the string is a lowercase string.", is.isLowerText),
-  isupper: question("Return True if the string is an uppercase string.", is.isUpperText),
-  istitle: question("Return True if the string is a title-cased string.", is.isTitleText),
-  isspace: question("Return True if the string is a whitespace string.", is.isSpaceText),
-  isdecimal: question("Return True if the string is a decimal string.", is.isDecimalText),
-  isdigit: question("Return True if the string is a digit string.", is.isDigitText),
-  isnumeric: question("Return True if the string is a numeric string.", is.isNumericText),
-  isalpha: question("Return True if the string is an alphabetic string.", is.isAlphaText),
-  isalnum: question("Return True if the string is an alpha-numeric string.", is.isAlnumText),
-  isidentifier: question(
+  isascii: objectMethod(
+    "(self, /)",
+    "Return True if all characters in the string are ASCII.",
+    (self: Value) => is.isAsciiText(asked(self)),
+  ),
+  islower: objectMethod(
+    "(self, /)",
+    "Return True if the string is a lowercase string.",
+    (self: Value) => is.isLowerText(asked(self)),
+  ),
+  isupper: objectMethod(
+    "(self, /)",
+    "Return True if the string is an uppercase string.",
+    (self: Value) => is.isUpperText(asked(self)),
+  ),
+  istitle: objectMethod(
+    "(self, /)",
+    "Return True if the string is a title-cased string.",
+    (self: Value) => is.isTitleText(asked(self)),
+  ),
+  isspace: objectMethod(
+    "(self, /)",
+    "Return True if the string is a whitespace string.",
+    (self: Value) => is.isSpaceText(asked(self)),
+  ),
+  isdecimal: objectMethod(
+    "(self, /)",
+    "Return True if the string is a decimal string.",
+    (self: Value) => is.isDecimalText(asked(self)),
+  ),
+  isdigit: objectMethod(
+    "(self, /)",
+    "Return True if the string is a digit string.",
+    (self: Value) => is.isDigitText(asked(self)),
+  ),
+  isnumeric: objectMethod(
+    "(self, /)",
+    "Return True if the string is a numeric string.",
+    (self: Value) => is.isNumericText(asked(self)),
+  ),
+  isalpha: objectMethod(
+    "(self, /)",
+    "Return True if the string is an alphabetic string.",
+    (self: Value) => is.isAlphaText(asked(self)),
+  ),
+  isalnum: objectMethod(
+    "(self, /)",
+    "Return True if the string is an alpha-numeric string.",
+    (self: Value) => is.isAlnumText(asked(self)),
+  ),
+  isidentifier: objectMethod(
+    "(self, /)",
     "Return True if the string is a valid Python identifier.",
-    is.isIdentifierText,
+    (self: Value) => is.isIdentifierText(asked(self)),
   ),
-  isprintable: question(
+  isprintable: objectMethod(
+    "(self, /)",
     "Return True if all characters in the string are printable.",
-    is.isPrintableText,
+    (self: Value) => is.isPrintableText(asked(self)),
   ),
-  zfill: method(
+  zfill: objectMethod(
     "(self, width, /)",
     "Pad a numeric string with zeros on the left, to fill a field of the given width.",
-    (self: string, width: Value) => {
+    (self: Value, width: Value) => {
+      const value = receiver(self);
       const size = asSize(width);
-      if (size > self.length) reserveString(size);
-      return text.zeroFill(self, size, charge);
+      if (size > value.length) reserveString(size);
+      return text.zeroFill(value, size, charge);
     },
   ),
   format: formatMethod,

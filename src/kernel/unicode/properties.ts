@@ -56,13 +56,14 @@ export function isAlphanumeric(codePoint: number): boolean {
 
 /** `str.isspace` of one code point, and what `str.split` splits at. */
 export function isSpace(codePoint: number): boolean {
-  if (codePoint < 128) {
-    return codePoint === 32 || (codePoint >= 9 && codePoint <= 13) ||
-      (codePoint >= 28 && codePoint <= 31);
+  if (codePoint > 32 && codePoint < 0x85) return false;
+  if (codePoint <= 32) {
+    return codePoint === 32 || codePoint >= 28 || (codePoint >= 9 && codePoint <= 13);
   }
-  return codePoint === 0x85 || codePoint === 0xa0 || codePoint === 0x1680 ||
-    (codePoint >= 0x2000 && codePoint <= 0x200a) || codePoint === 0x2028 || codePoint === 0x2029 ||
-    codePoint === 0x202f || codePoint === 0x205f || codePoint === 0x3000;
+  if (codePoint < 0x1680) return codePoint === 0x85 || codePoint === 0xa0;
+  return codePoint === 0x1680 || (codePoint >= 0x2000 && codePoint <= 0x200a) ||
+    codePoint === 0x2028 || codePoint === 0x2029 || codePoint === 0x202f || codePoint === 0x205f ||
+    codePoint === 0x3000;
 }
 
 /** `str.isprintable` of one code point: what `repr` leaves as it is. */

@@ -9,7 +9,7 @@ nameLists: [["defaults"],["validate"],["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, truediv, floordiv, mod, and, or, iadd, eq, ne, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, spread, unpack, newFunction, keywordDefault, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, dropped, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName, importLater } = I;
+const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, truediv, floordiv, mod, and, or, iadd, eq, ne, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, spread, unpack, newFunction, keywordDefault, beginClass, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, dropped, tick, manager, str, repr, format, formatPlain, joinValues, inOnePiece, importModule, importFrom, importName, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160] = C;
 const [k0, k1, k2, k3, k4, k5] = K;
 const [n0, n1, n2] = L;
@@ -2385,12 +2385,12 @@ return r;
 namespaceSet(N, "isEnabledFor", t1);
 t1 = newFunction(c114, function ($self, $suffix) {
 let r;
-let t1, t2, t3, t4;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = ($self.$root ?? (loadAttribute($self, $self.t$root, "root"))), t1 !== $self)) {
-$suffix = (t2 = ".".$join, t3 = t2 === undefined ? (loadMethod(".", ".".t$join, "join")) : undefined, t4 = newTuple([($self.$name ?? (loadAttribute($self, $self.t$name, "name"))), $suffix]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(".", t4) : callMethod(t3, ".", [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
+$suffix = (t2 = ($self.$name ?? (loadAttribute($self, $self.t$name, "name"))), typeof t2 === "string" && typeof $suffix === "string" ? (t2 + ("." + $suffix)) : joinValues(".", [t2, $suffix]));
 }
 r = (t1 = ($self.$manager ?? (loadAttribute($self, $self.t$manager, "manager"))), t2 = t1.$getLogger, t3 = t2 === undefined ? (loadMethod(t1, t1.t$getLogger, "getLogger")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $suffix) : callMethod(t3, t1, [$suffix], null)) : (t2.mask & 2) !== 0 ? t2.js($suffix) : call(t2, [$suffix], null));
 R.depth--;
