@@ -201,6 +201,11 @@ export function defineLater(type: PyType, define: () => void): void {
       complete(type);
       return Object.hasOwn(proto, key) || Reflect.has(target, key);
     },
+    // Fields are asked for where an instance gets them, which should be fast from the first on.
+    set(target, key, value, receiver): boolean {
+      complete(type);
+      return Reflect.set(target, key, value, receiver);
+    },
   });
   Object.setPrototypeOf(proto, before);
 }
