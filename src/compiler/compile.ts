@@ -34,6 +34,8 @@ export interface Compiled {
   nameLists: string[][];
   /** Names of modules that the program imports, as far as they stand in it. */
   imports: string[];
+  /** Whether anything of it may run more than once: it has functions or loops. */
+  repeats: boolean;
 }
 
 /** How a module is compiled. */
@@ -122,6 +124,7 @@ export function compile(
     constants: table.constants,
     nameLists: table.nameLists,
     imports: importedModules(module),
+    repeats: table.codes.length > 1 || unit.lines.some((line) => line.includes("R.ticks")),
   };
 }
 

@@ -13,7 +13,7 @@ import { None, type Value } from "../objects/object.ts";
 import { runtime } from "../objects/runtime.ts";
 import { lineOf, stackSupport, tracebackValue } from "../objects/traceback.ts";
 import { newTuple } from "../objects/tuple.ts";
-import { typeOf } from "../objects/type.ts";
+import { completeTypes, typeOf } from "../objects/type.ts";
 import { writable } from "../builtins/output.ts";
 import { builtinsModule } from "../builtins/module.ts";
 import { findAttribute } from "../protocols/attribute.ts";
@@ -170,6 +170,7 @@ export class Interpreter {
   #load(source: Source & { hidden?: true }, module: PyModule): () => Value | undefined {
     const warn = warner(source);
     const compiled = compile(parse(source, warn), source, "<module>", warn);
+    if (compiled.repeats) completeTypes();
     const script = nameScript(compiled.javascript);
     const factory = this.#options.host.compileFunction(
       script.text,

@@ -225,6 +225,15 @@ function complete(type: PyType): void {
   }
 }
 
+/**
+ * Makes sure that `type` and all below it have their attributes, before what runs again and again:
+ * V8 must not learn of the proxies there.
+ */
+export function completeTypes(type: PyType = objectType): void {
+  complete(type);
+  for (const each of type.subclasses) completeTypes(each);
+}
+
 /** Adds an attribute to a built-in type while the interpreter is being put together. */
 export function defineAttribute(type: PyType, name: string, value: Value): void {
   type.namespace.set(name, value);
