@@ -201,7 +201,11 @@ export function defineLater(type: PyType, define: () => void): void {
       complete(type);
       return Object.hasOwn(proto, key) || Reflect.has(target, key);
     },
-    // An instance is being made: it would be slow as long as a proxy stands behind it.
+    // `instanceof`, and fields that an instance gets, come by here; they would be slow for ever.
+    getPrototypeOf(target): object | null {
+      complete(type);
+      return Object.getPrototypeOf(target);
+    },
     set(target, key, value, receiver): boolean {
       complete(type);
       return Reflect.set(target, key, value, receiver);
