@@ -9,52 +9,106 @@ import { chargeWidth, padding } from "./format_spec.ts";
 import { inOnePiece } from "./str_text.ts";
 import { isSpace } from "./unicode/properties.ts";
 
-/** Characters that `isSpace` says no to: a text of this length is matched faster than a loop reads it. */
+/** Characters that `isSpace` says no to. */
 // deno-lint-ignore no-control-regex
 const WORD = /[^\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
-const MATCHED_LENGTH = 24;
+// deno-lint-ignore no-control-regex
+const SPACE = /[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const BLANK = 32;
 
 /** The longest text that V8 copies rather than keep it as a part of the one that it comes from. */
 const OWNED_LENGTH = 12;
 /**
  * Short words that were split off lately, each in the place that its units name. Programs look words
  * up, and V8 takes longer to hash a new string (40 ns) than it takes to find here the equal one that
- * it has hashed before.
+ * it has hashed before (10 ns).
  */
-const WORDS = 512;
+const WORDS = 1024;
 const words: string[] = new Array(WORDS).fill("");
+/**
+ * More with each word, less with each that was not known, which costs more than it can save: where
+ * those are a third, so many texts are split without a look.
+ */
+const CREDIT = 512;
+const UNLOOKED = 512;
+let credit = CREDIT;
+let unlooked = 0;
 
-/** The same word, as the string that was used for it before if that is known. */
-function knownWord(word: string): string {
+/** The place of a word among those that are remembered; -1 for numbers and what else is none. */
+function placeOf(word: string): number {
   const { length } = word;
-  if (length > OWNED_LENGTH) return word;
-  const place = (word.charCodeAt(0) * 31 + word.charCodeAt(length >> 1) * 7 +
-    word.charCodeAt(length - 1) * 3 + length) & (WORDS - 1);
-  const known = words[place]!;
-  if (known === word) return known;
+  const first = word.charCodeAt(0);
+  if (length > OWNED_LENGTH || first < 65) return -1;
+  const others = word.charCodeAt(length >> 1) * 7 + word.charCodeAt(length - 1) * 3;
+  return (first * 31 + others + length * 64) & (WORDS - 1);
+}
+
+/** Remembers a word that was not known. */
+function newWord(word: string, place: number): string {
+  if (place < 0) return word;
+  credit -= 3;
   return words[place] = word;
 }
 
 /** `text.split(None, limit)`: at runs of spaces; a negative limit means none. */
 export function splitSpaces(text: string, limit: number = -1, charge?: Charge): string[] {
   if (charge) charge(text.length);
-  if (limit < 0 && text.length >= MATCHED_LENGTH) {
-    const found: string[] = text.match(WORD) ?? [];
-    for (let i = 0; i < found.length; i++) found[i] = knownWord(found[i]!);
-    return found;
+  if (limit >= 0) return splitSome(text, limit);
+  if (unlooked > 0) {
+    unlooked--;
+    return text.match(WORD) ?? [];
   }
+  const parts = splitBlanks(text) ?? splitWords(text);
+  credit += parts.length;
+  if (credit < 0) unlooked = UNLOOKED;
+  if (credit < 0 || credit > CREDIT) credit = CREDIT;
+  return parts;
+}
+
+/** At runs of blanks, and spaces at the end; undefined where other spaces stand in between. */
+function splitBlanks(text: string): string[] | undefined {
+  const parts: string[] = [];
+  let end = text.length;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  for (let start = 0;;) {
+    while (start < end && text.charCodeAt(start) === BLANK) start++;
+    if (start >= end) return parts;
+    const blank = text.indexOf(" ", start);
+    const stop = blank < 0 || blank > end ? end : blank;
+    const word = text.slice(start, stop);
+    const place = placeOf(word);
+    const known = place < 0 ? "" : words[place]!;
+    if (known === word) parts.push(known);
+    else if (SPACE.test(word)) return undefined;
+    else parts.push(newWord(word, place));
+    start = stop + 1;
+  }
+}
+
+function splitWords(text: string): string[] {
+  const parts: string[] = text.match(WORD) ?? [];
+  for (let i = 0; i < parts.length; i++) {
+    const word = parts[i]!;
+    const place = placeOf(word);
+    const known = place < 0 ? "" : words[place]!;
+    parts[i] = known === word ? known : newWord(word, place);
+  }
+  return parts;
+}
+
+function splitSome(text: string, limit: number): string[] {
   const parts: string[] = [];
   const end = text.length;
   for (let i = 0;;) {
     while (i < end && isSpace(text.charCodeAt(i))) i++;
     if (i === end) return parts;
-    if (limit >= 0 && parts.length === limit) {
+    if (parts.length === limit) {
       parts.push(text.slice(i));
       return parts;
     }
     const start = i;
     while (i < end && !isSpace(text.charCodeAt(i))) i++;
-    parts.push(knownWord(text.slice(start, i)));
+    parts.push(text.slice(start, i));
   }
 }
 

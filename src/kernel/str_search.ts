@@ -45,6 +45,11 @@ function range(length: number, start: number, stop: number): [number, number] {
   return [clip(start), Math.min(clip(stop), length)];
 }
 
+/** `part in text` */
+export function containsText(text: string, part: string, charge?: Charge): boolean {
+  return unitFind(text, part, 0, charge) >= 0;
+}
+
 /** `text.find(part, start, stop)`: in code points, -1 if not found. */
 export function findText(
   text: string,

@@ -21,7 +21,7 @@ import { newGenericAlias } from "../objects/generic_alias.ts";
 import { PyType, typeName, typeOf, typeType } from "../objects/type.ts";
 import { charge } from "../objects/budget.ts";
 import { characterAt, codePointLength, hasSurrogates } from "../kernel/code_points.ts";
-import { indexOf } from "../kernel/str_find.ts";
+import { containsText } from "../kernel/str_search.ts";
 import { findAttribute } from "./attribute.ts";
 import { call, callSpecial } from "./call.ts";
 import { same } from "./compare.ts";
@@ -151,7 +151,7 @@ export function contains(container: Value, element: Value): boolean {
   }
   if (typeof container === "string" && typeof element === "string") {
     charge(container.length >>> 6);
-    return indexOf(container, element, 0, charge) >= 0;
+    return containsText(container, element, charge);
   }
   const method = (container as PyObject).t$__contains__;
   if (method === None) throw newTypeError(`'${typeName(container)}' object is not a container`);

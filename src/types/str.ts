@@ -18,7 +18,7 @@ import {
 } from "../kernel/code_points.ts";
 import { hashStr } from "../kernel/siphash.ts";
 import { isAsciiText } from "../kernel/str_predicates.ts";
-import { indexOf } from "../kernel/str_find.ts";
+import { containsText } from "../kernel/str_search.ts";
 import { reprText } from "../kernel/str_text.ts";
 import { decodeBytes } from "../protocols/codec.ts";
 import { concatTexts, repeatText } from "../protocols/concat.ts";
@@ -149,7 +149,7 @@ defineType(strType, {
           );
         }
         charge(self.length >>> 6);
-        return indexOf(self, part, 0, charge) >= 0;
+        return containsText(self, part, charge);
       },
     ),
     ...strMethods,

@@ -36,3 +36,18 @@ for raw in [b"", b"abc", b"\xff\xfe", b"\xe4\xb8\xad", b"\xed\xa0\x80", b"\xf0\x
                 print(codec, errors, ascii(raw.decode(codec, errors)))
             except UnicodeError as e:
                 print(codec, errors, type(e).__name__, e)
+
+face = "a\U0001f600b"
+for half in ("\ud83d", "\ude00"):
+    print(half in face, face.__contains__(half), half in face + half, face.find(half), face.count(half))
+print("\U0001f600" in face, "\U0001f600b" in face, "" in face)
+# The words of a text are equal to those of the one before, whatever separates them.
+for text in ("one two one", "one\ttwo one", " one  two\n", "one\x1ftwo", "one\u2003two one", "1 two 12", "\u00e9t\u00e9 one \u00e9t\u00e9"):
+    for again in range(2):
+        words = text.split()
+        counts = {}
+        for word in words:
+            counts[word] = counts.get(word, 0) + 1
+        print(ascii(text), ascii(words), ascii(counts))
+many = [f"word{i % 1500} x{i}" for i in range(4000)]
+print(sum(len(word) for text in many for word in text.split()), len({word for text in many for word in text.split()}))
