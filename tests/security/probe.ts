@@ -5,6 +5,7 @@
 
 import { Interpreter } from "../../src/interpreter/interpreter.ts";
 import { dictItems, type PyDict } from "../../src/objects/dict.ts";
+import { objectType, type PyType } from "../../src/objects/type.ts";
 import { IN_PROCESS_LIMITS, InProcessHost } from "../helpers/in_process.ts";
 import { javascriptNames } from "./js_names.ts";
 import { samplesProgram } from "./samples.ts";
@@ -29,8 +30,15 @@ function engineNames(): string[] {
   return [...names].filter((name) => /^[\w$]+$/.test(name));
 }
 
+/** Has every type make its table: the names of all are to be found. */
+function completeTypes(type: PyType): void {
+  type.namespace.get("__doc__");
+  type.subclasses.forEach(completeTypes);
+}
+
 /** The program, whole. */
 export async function probeProgram(): Promise<string> {
+  completeTypes(objectType);
   const { all, inherited } = javascriptNames();
   const engine = engineNames();
   const list = (names: Iterable<string>) => JSON.stringify([...new Set(names)].sort());
