@@ -2,10 +2,15 @@
 
 import { type Outcome, run, type RunOptions } from "../../mod.ts";
 
-/** Prints, until it is ended, the largest resident size so far of each child of a process. */
+/**
+ * Prints, until it is ended, the largest resident size so far of each child of a process: a child
+ * lives for some 40 ms, of which starting a command here takes a few.
+ */
 const WATCH = `while kill -0 $1; do
-  for p in $(pgrep -P $1 deno); do grep -H VmHWM /proc/$p/status; done
-  sleep 0.02
+  for p in $(cat /proc/$1/task/*/children || pgrep -P $1); do
+    read name < /proc/$p/comm && [ "$name" = deno ] && grep VmHWM /proc/$p/status
+  done
+  sleep 0.002
 done 2>/dev/null`;
 
 /** A run and the memory that it took. */

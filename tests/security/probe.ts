@@ -5,6 +5,7 @@
 
 import { Interpreter } from "../../src/interpreter/interpreter.ts";
 import { dictItems, type PyDict } from "../../src/objects/dict.ts";
+import { completeTypes } from "../../src/objects/type.ts";
 import { IN_PROCESS_LIMITS, InProcessHost } from "../helpers/in_process.ts";
 import { javascriptNames } from "./js_names.ts";
 import { samplesProgram } from "./samples.ts";
@@ -31,6 +32,7 @@ function engineNames(): string[] {
 
 /** The program, whole. */
 export async function probeProgram(): Promise<string> {
+  completeTypes();
   const { all, inherited } = javascriptNames();
   const engine = engineNames();
   const list = (names: Iterable<string>) => JSON.stringify([...new Set(names)].sort());
