@@ -176,10 +176,13 @@ export function compareText(a: string, b: string): number {
   return a.length < b.length ? -1 : 1;
 }
 
-/** The code point that the unit at `i` belongs to. */
+/**
+ * What stands for the unit at `i`, the first in which two texts differ: its code point, and for the
+ * second half of one more than any, since the other text has the first half there alone, or as well.
+ */
 function orderOf(text: string, i: number, unit: number): number {
   if (isHigh(unit)) return text.codePointAt(i)!;
-  if (isLow(unit) && i > 0 && isHigh(text.charCodeAt(i - 1))) return text.codePointAt(i - 1)!;
+  if (isLow(unit) && i > 0 && isHigh(text.charCodeAt(i - 1))) return 0x110000 + unit;
   return unit;
 }
 

@@ -85,6 +85,10 @@ export function findLastText(
   charge?: Charge,
 ): number {
   if (charge) charge(text.length);
+  if (start === 0 && stop === Infinity && part !== "") {
+    const at = unitFindLast(text, part, text.length, charge);
+    return at <= 0 ? at : codePointIndex(text, at);
+  }
   const [from, to] = range(codePointLength(text), start, stop);
   if (from > to) return -1;
   if (part === "") return to;

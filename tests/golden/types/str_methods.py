@@ -51,3 +51,6 @@ for text in ("one two one", "one\ttwo one", " one  two\n", "one\x1ftwo", "one\u2
         print(ascii(text), ascii(words), ascii(counts))
 many = [f"word{i % 1500} x{i}" for i in range(4000)]
 print(sum(len(word) for text in many for word in text.split()), len({word for text in many for word in text.split()}))
+halves = ["\ud83d\U0001f600", "\U0001f600", "\U0001f601", "\ud83d", "\ud83dz", "\ud83d\uffff", "\uffff", "\U0001f600\ud83d", "a\U0001f600", "a\ud83d\U0001f600"]
+print(ascii(sorted(halves)))
+print([[a < b for a in halves] for b in halves])
