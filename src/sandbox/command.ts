@@ -93,8 +93,7 @@ function v8Flags({ limits, isSingleThreaded }: ChildOptions): string {
     "--no-enable-lazy-source-positions",
     // The host collects before it charges the program for what may be garbage.
     "--expose-gc",
-    // On its own thread, V8 must not collect while the child starts: all that is there then lives.
-    ...(isSingleThreaded ? ["--single-threaded", "--min-semi-space-size=4"] : []),
+    ...(isSingleThreaded ? ["--single-threaded"] : []),
   ].join(",");
 }
 
