@@ -73,5 +73,7 @@ export function withPlainGrammar(bundled: string): string {
     );
     result = replaceOnce(result, from, literal, `${name}:${tableText(table)}`);
   }
+  // What editors ask of nodes: which bracket closes which, and the like.
+  result = replaceOnce(result, from, /nodeProps:\[.*?\](?=,propSources:)/s, "nodeProps:[]");
   return replaceOnce(result, from, /propSources:\[[\w$]+\]/, "propSources:[]");
 }

@@ -22,7 +22,7 @@ import {
   type ModuleLoader,
   type TypeScriptPart,
 } from "../stdlib/library_module.ts";
-import { once } from "../stdlib/native_class.ts";
+import { once } from "../kernel/once.ts";
 import type { Host } from "./host.ts";
 import { type Library, libraryImports, loadModule, setLibrary } from "./importer.ts";
 import { type Factory, instantiate } from "./instantiate.ts";

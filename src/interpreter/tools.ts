@@ -24,7 +24,7 @@ import { getAttribute } from "../protocols/attribute.ts";
 import { call } from "../protocols/call.ts";
 import { truthy } from "../protocols/truth.ts";
 import { defineType, newBuiltin, slot } from "../native/define.ts";
-import { once } from "../stdlib/native_class.ts";
+import { once } from "../kernel/once.ts";
 import { pendingCalls } from "../stdlib/host_calls.ts";
 import { namespaceType } from "../stdlib/types/namespace.ts";
 import type { Host, HostAnswer, HostCall, JsonValue, ToolSpec } from "./host.ts";

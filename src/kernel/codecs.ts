@@ -10,7 +10,7 @@ import { DecodeSink, EncodeSink, type HandlerLookup } from "./codec_errors.ts";
 import { decodeEscapes, encodeEscapes } from "./codec_escapes.ts";
 import { decodeUtf16, decodeUtf32, encodeUnits, encodeWide } from "./codec_wide.ts";
 import { type Charge, KernelError } from "./error.ts";
-import { lazy } from "./lazy.ts";
+import { once } from "./once.ts";
 
 /** An encoding by its canonical name, as `codecs.lookup(name).name` gives. */
 export type EncodingName =
@@ -45,7 +45,7 @@ const ALIASES: Readonly<Record<Exclude<EncodingName, CharmapName>, string>> = {
   "raw-unicode-escape": "raw_unicode_escape rawunicodeescape",
 };
 
-const encodingNames = lazy(() => {
+const encodingNames = once(() => {
   const names = new Map<string, EncodingName>();
   for (const [name, aliases] of Object.entries(ALIASES)) {
     for (const alias of aliases.split(" ")) names.set(alias, name as EncodingName);

@@ -1,10 +1,10 @@
 /** Python ints as bytes: `int.to_bytes` and `int.from_bytes`. */
 import { type Charge, KernelError } from "./error.ts";
 import { type Int, normalize } from "./integers.ts";
-import { lazy } from "./lazy.ts";
+import { once } from "./once.ts";
 
 const TOO_BIG = "int too big to convert";
-const hexDigits = lazy(() =>
+const hexDigits = once(() =>
   Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"))
 );
 

@@ -154,9 +154,8 @@ export function completePrimitives(): void {
       Object.setPrototypeOf(prototype, type.proto);
       continue;
     }
-    for (const each of type.mro.toReversed()) {
-      for (const [name, value] of each.namespace) hide(prototype, `t$${name}`, value);
-    }
+    const names = new Set(type.mro.flatMap(({ namespace }) => [...namespace.keys()]));
+    for (const name of names) hide(prototype, `t$${name}`, lookup(type, name));
   }
 }
 

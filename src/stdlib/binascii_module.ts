@@ -19,7 +19,8 @@ import { reserveBytes } from "../protocols/size.ts";
 import { truthy } from "../protocols/truth.ts";
 import { crc32 } from "../kernel/deflate/checksums.ts";
 import { defineModule, fn } from "../native/define.ts";
-import { newNativeClass, once } from "./native_class.ts";
+import { once } from "../kernel/once.ts";
+import { newNativeClass } from "./native_class.ts";
 
 const errorType = once(() =>
   newNativeClass({

@@ -1,8 +1,9 @@
 /**
- * What most library modules need to declare themselves: values made on first use, classes that
+ * What most library modules need to declare themselves: values made on demand, classes that
  * behave as if they were written in Python (mutable, with a `__dict__`), and quick calls.
  */
 
+import { once } from "../kernel/once.ts";
 import { newDict } from "../objects/dict.ts";
 import { PyBuiltin, PyGetSet } from "../objects/function.ts";
 import type { PyModule } from "../objects/module.ts";
@@ -13,12 +14,6 @@ import { objectType, type PyType, typeType } from "../objects/type.ts";
 import { call } from "../protocols/call.ts";
 import { newClass } from "../protocols/class.ts";
 import { type Definition, newBuiltin } from "../native/define.ts";
-
-/** Makes something on first use and keeps it. */
-export function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
 
 /** A record whose values are made when they are first looked at, each from others of it. */
 export function onDemand<T>(

@@ -26,7 +26,8 @@ import {
   writeInt,
 } from "../kernel/struct_format.ts";
 import { type Definition, fn } from "../native/define.ts";
-import { newNativeClass, once } from "./native_class.ts";
+import { once } from "../kernel/once.ts";
+import { newNativeClass } from "./native_class.ts";
 
 const errorType = once(() =>
   newNativeClass({

@@ -17,7 +17,7 @@ import { PySlice } from "../objects/range.ts";
 import { strValue } from "../objects/str.ts";
 import { newTuple, PyTuple } from "../objects/tuple.ts";
 import { type PyType, typeName } from "../objects/type.ts";
-import { lazy } from "../kernel/lazy.ts";
+import { once } from "../kernel/once.ts";
 import { hashBytes } from "../kernel/siphash.ts";
 import { same } from "../protocols/compare.ts";
 import { asDouble, asIndex, asSize, bytesValue, isIndex } from "../protocols/convert.ts";
@@ -183,7 +183,7 @@ const plainCodecs: Record<string, Codec> = {
   f: floatCodec(4),
   d: floatCodec(8),
 };
-const codecs = lazy(() => {
+const codecs = once(() => {
   const result = { ...plainCodecs };
   for (const [format, size] of Object.entries({ b: 1, h: 2, i: 4, l: 8, q: 8, n: 8 })) {
     result[format] = intCodec(size, true, format);

@@ -1,6 +1,6 @@
 /** Compression (RFC 1951): matches found by hash chains, and the blocks made of them. */
 
-import { lazy } from "../lazy.ts";
+import { once } from "../once.ts";
 import type { Meter } from "./inflate.ts";
 import {
   canonicalCodes,
@@ -45,11 +45,11 @@ function codeOf(table: CodeTable): (value: number) => number {
   for (let value = base[0]!; value < 512; value++) small[value] = find(value);
   return (value) => value < 512 ? small[value]! : find(value);
 }
-const symbolCodes = lazy(() => ({
+const symbolCodes = once(() => ({
   lengthCode: codeOf(lengths),
   distanceCode: codeOf(distances),
 }));
-const fixedCodes = lazy((): [Uint16Array, Uint16Array] => [
+const fixedCodes = once((): [Uint16Array, Uint16Array] => [
   canonicalCodes(fixedLengths),
   canonicalCodes(fixedDistances),
 ]);

@@ -1,6 +1,6 @@
 /** Case mappings of single code points, Unicode 15.1. Whole strings are in `str_case.ts`. */
 import * as data from "./core_data.ts";
-import { lazy } from "../lazy.ts";
+import { once } from "../once.ts";
 import { NumberReader } from "./numbers.ts";
 
 function readMapping(simple: string, special: string): Map<number, string> {
@@ -25,10 +25,10 @@ function readMapping(simple: string, special: string): Map<number, string> {
   return mapping;
 }
 
-const upper = lazy(() => readMapping(data.UPPER_SIMPLE, data.UPPER_SPECIAL));
-const lower = lazy(() => readMapping(data.LOWER_SIMPLE, data.LOWER_SPECIAL));
-const title = lazy(() => readMapping(data.TITLE_SIMPLE, data.TITLE_SPECIAL));
-const fold = lazy(() => readMapping(data.FOLD_SIMPLE, data.FOLD_SPECIAL));
+const upper = once(() => readMapping(data.UPPER_SIMPLE, data.UPPER_SPECIAL));
+const lower = once(() => readMapping(data.LOWER_SIMPLE, data.LOWER_SPECIAL));
+const title = once(() => readMapping(data.TITLE_SIMPLE, data.TITLE_SPECIAL));
+const fold = once(() => readMapping(data.FOLD_SIMPLE, data.FOLD_SPECIAL));
 
 /** The upper case of `character`, one code point as a string; full mapping. */
 export function toUpper(character: string): string {

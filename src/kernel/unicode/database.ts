@@ -1,15 +1,15 @@
 /** The properties that only the module `unicodedata` shows, Unicode 15.1. */
 import * as data from "./database_data.ts";
-import { lazy } from "../lazy.ts";
+import { once } from "../once.ts";
 import { NumberReader, RangeSet, RunTable } from "./numbers.ts";
 
 const WIDTHS = data.WIDTHS.split(" ");
 const COMBINING = data.COMBINING_CLASSES.split(" ").map(Number);
 
-const bidiRuns = lazy(() => new RunTable(data.BIDI_RUNS, data.BIDI_CLASSES.length));
-const widthRuns = lazy(() => new RunTable(data.WIDTH_RUNS, WIDTHS.length));
-const combiningRuns = lazy(() => new RunTable(data.COMBINING_RUNS, COMBINING.length));
-const mirroredSet = lazy(() => new RangeSet(data.MIRRORED));
+const bidiRuns = once(() => new RunTable(data.BIDI_RUNS, data.BIDI_CLASSES.length));
+const widthRuns = once(() => new RunTable(data.WIDTH_RUNS, WIDTHS.length));
+const combiningRuns = once(() => new RunTable(data.COMBINING_RUNS, COMBINING.length));
+const mirroredSet = once(() => new RangeSet(data.MIRRORED));
 
 /** `unicodedata.bidirectional`: the empty string if there is none. */
 export function bidirectional(codePoint: number): string {
@@ -31,7 +31,7 @@ export function isMirrored(codePoint: number): boolean {
   return mirroredSet().has(codePoint);
 }
 
-const decompositions = lazy(() => {
+const decompositions = once(() => {
   const table = new Map<number, string>();
   const reader = new NumberReader(data.DECOMPOSITIONS);
   const tags = data.DECOMPOSITION_TAGS;

@@ -3,7 +3,7 @@
  * tables are decoded at the first use.
  */
 import * as data from "./names_data.ts";
-import { lazy } from "../lazy.ts";
+import { once } from "../once.ts";
 import { NumberReader } from "./numbers.ts";
 
 const SYLLABLE = "HANGUL SYLLABLE ";
@@ -12,7 +12,7 @@ const LEADS = "G GG N D DD R M B BB S SS  J JJ C K T P H".split(" ");
 const VOWELS = "A AE YA YAE EO E YEO YE O WA WAE OE YO U WEO WE WI YU EU YI I".split(" ");
 const TAILS = " G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T P H".split(" ");
 
-const blocks = lazy(() =>
+const blocks = once(() =>
   data.NAME_BLOCKS.map((line) => {
     const [first, last, ...words] = line.split(" ");
     return {
@@ -23,7 +23,7 @@ const blocks = lazy(() =>
   })
 );
 
-const table = lazy(() => {
+const table = once(() => {
   const words = data.NAME_WORDS.split(" ");
   const names = new Map<number, string>();
   const reader = new NumberReader(data.NAMES);
@@ -67,13 +67,13 @@ function readPairs(text: string): [string, string][] {
   });
 }
 
-const characters = lazy(() => {
+const characters = once(() => {
   const found = new Map<string, string>();
   for (const [codePoint, name] of table()) found.set(name, String.fromCodePoint(codePoint));
   for (const [name, value] of readPairs(data.NAME_ALIASES)) found.set(name, value);
   return found;
 });
-const sequences = lazy(() => new Map(readPairs(data.NAMED_SEQUENCES)));
+const sequences = once(() => new Map(readPairs(data.NAMED_SEQUENCES)));
 
 function longest(parts: readonly string[], text: string): number {
   let best = -1;

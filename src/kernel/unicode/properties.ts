@@ -3,20 +3,20 @@
  * mappings are in `case_mapping.ts`, names in `names.ts`, the rest of `unicodedata` in `database.ts`.
  */
 import * as data from "./core_data.ts";
-import { lazy } from "../lazy.ts";
+import { once } from "../once.ts";
 import { NumberReader, RangeSet, RunTable } from "./numbers.ts";
 
 const CATEGORY_NAMES = data.CATEGORIES.split(" ");
 // Their indices; those after So are separators and controls.
 const [LU, LL, LT, LO, MN, MC, ND, NL, PC, SO] = [1, 2, 3, 5, 6, 7, 9, 10, 12, 22] as const;
 
-const categories = lazy(() => new RunTable(data.CATEGORY_RUNS, CATEGORY_NAMES.length));
-const otherUppercase = lazy(() => new RangeSet(data.OTHER_UPPERCASE));
-const otherLowercase = lazy(() => new RangeSet(data.OTHER_LOWERCASE));
-const otherDigits = lazy(() => new RangeSet(data.OTHER_DIGITS));
-const otherStart = lazy(() => new RangeSet(data.OTHER_START));
-const otherContinue = lazy(() => new RangeSet(data.OTHER_CONTINUE));
-const caseIgnorable = lazy(() => new RangeSet(data.CASE_IGNORABLE));
+const categories = once(() => new RunTable(data.CATEGORY_RUNS, CATEGORY_NAMES.length));
+const otherUppercase = once(() => new RangeSet(data.OTHER_UPPERCASE));
+const otherLowercase = once(() => new RangeSet(data.OTHER_LOWERCASE));
+const otherDigits = once(() => new RangeSet(data.OTHER_DIGITS));
+const otherStart = once(() => new RangeSet(data.OTHER_START));
+const otherContinue = once(() => new RangeSet(data.OTHER_CONTINUE));
+const caseIgnorable = once(() => new RangeSet(data.CASE_IGNORABLE));
 
 /** The general category, `"Lu"` for example. */
 export function category(codePoint: number): string {
@@ -112,7 +112,7 @@ export function isIdentifierContinue(codePoint: number): boolean {
   return proceeds !== otherContinue().has(codePoint);
 }
 
-const decimalZeros = lazy(() => {
+const decimalZeros = once(() => {
   const zeros: number[] = [];
   const reader = new NumberReader(data.DECIMAL_ZEROS);
   for (let zero = 0; !reader.done;) zeros.push(zero += reader.next());
@@ -134,7 +134,7 @@ export function digitValue(codePoint: number): number {
   return isDigit(codePoint) ? numericValue(codePoint) ?? -1 : -1;
 }
 
-const numericValues = lazy(() => {
+const numericValues = once(() => {
   const values = new Map<number, number>();
   const reader = new NumberReader(data.NUMERIC_RUNS);
   for (let position = 0; !reader.done;) {

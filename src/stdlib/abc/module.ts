@@ -16,7 +16,8 @@ import { iterate } from "../../protocols/iterate.ts";
 import { setAdd } from "../../protocols/set_table.ts";
 import { truthy } from "../../protocols/truth.ts";
 import { constructor, defineModule, defineType, fn, method, slot } from "../../native/define.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 
 /** A class whose metaclass is `ABCMeta` or derives from it. */
 export class PyAbstractClass extends PyType {

@@ -29,7 +29,7 @@ import {
   slot,
 } from "../../native/define.ts";
 import { classGetItem, comparisons, defineIterator, orderResult } from "../../types/shared.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 
 /** A deque: `size` values from `head` on in `ring`, whose length is a power of two. */
 export class PyDeque extends PyObject {

@@ -49,7 +49,7 @@ import {
 } from "../../native/define.ts";
 import { updateDict } from "../../types/dict.ts";
 import { classGetItem, comparisons } from "../../types/shared.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 
 /** A defaultdict. */
 export class PyDefaultDict extends PyDict {

@@ -18,7 +18,7 @@ import { constructor, defineType, getter, newBuiltin, slot } from "../../native/
 import { isIdentifierText } from "../../kernel/str_predicates.ts";
 import { newGenerated } from "../generated_method.ts";
 import { keywords } from "../keyword_names.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 
 /** Reads one item by its name. */
 class TupleGetter extends PyObject {

@@ -22,7 +22,8 @@ import { contains, deleteItem, getItem, setItem } from "../../protocols/subscrip
 import { repr, reprGuard, str } from "../../protocols/text.ts";
 import { length, truthy } from "../../protocols/truth.ts";
 import { classMethod, type Definition, method } from "../../native/define.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 import { updateMapping } from "./abc_containers.ts";
 import { abstractClasses } from "./abc_module.ts";
 

@@ -10,7 +10,8 @@ import { classMethod, method } from "../../native/define.ts";
 import { classGetItem } from "../../types/shared.ts";
 import { abcMeta } from "../abc/module.ts";
 import { abstractEntry, hasMethods } from "../collections/abc_shared.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 
 /** An abstract class of which any class with these methods is a virtual subclass. */
 const abstractManager = (name: string, doc: string, enter: string, exit: string) =>

@@ -42,7 +42,8 @@ import { setItem } from "../../protocols/subscript.ts";
 import { strValue } from "../../objects/str.ts";
 import { defineModule, fn } from "../../native/define.ts";
 import { asName } from "../../types/object.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 import { importedModules } from "../sys/imported.ts";
 import { copyIterator, isCopiedIterator } from "./iterators.ts";
 

@@ -59,7 +59,8 @@ import {
   newGeneratedCode,
 } from "../generated_method.ts";
 import { method } from "../../native/define.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 
 /** The options of `@dataclass`. */
 export interface Options {

@@ -8,7 +8,7 @@ import { newBuiltinType, objectType, PyType, typeOf } from "../../objects/type.t
 import { call, callSpecial } from "../../protocols/call.ts";
 import { repr, reprGuard } from "../../protocols/text.ts";
 import { classMethod, constructor, defineType, member, method, slot } from "../../native/define.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 
 class PyMarker extends PyObject {}
 class PyMissing extends PyMarker {}

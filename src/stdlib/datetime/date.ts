@@ -14,7 +14,7 @@ import { asIndex } from "../../protocols/convert.ts";
 import { classMethod, constructor, defineType, getter, method, slot } from "../../native/define.ts";
 import { comparisons, orderResult } from "../../types/shared.ts";
 import { newLibraryType } from "../library_type.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import { dateOfDay, daysFromEpoch } from "../time/calendar.ts";
 import { asCInt, bindArguments } from "./arguments.ts";
 import { addToDate } from "./arithmetic.ts";

@@ -10,7 +10,7 @@ import { getAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
 import { str } from "../../protocols/text.ts";
 import { type Definition, method } from "../../native/define.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import {
   DAY_NAMES,
   daysFromEpoch,

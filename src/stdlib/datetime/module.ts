@@ -3,7 +3,7 @@
 import type { PyModule } from "../../objects/module.ts";
 import { newTuple } from "../../objects/tuple.ts";
 import { defineModule } from "../../native/define.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import { defineDate } from "./date.ts";
 import { defineDateTime } from "./datetime.ts";
 import { defineTime } from "./time.ts";

@@ -29,7 +29,8 @@ import {
 } from "../../native/define.ts";
 import { abstractClasses } from "../collections/abc_module.ts";
 import { newLibraryType } from "../library_type.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 import * as arithmetic from "./arithmetic.ts";
 import {
   asContext,

@@ -20,7 +20,7 @@ import {
 } from "../../native/define.ts";
 import { comparisons, orderResult } from "../../types/shared.ts";
 import { newNamedTuple, structOf } from "../collections/namedtuple.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import * as arithmetic from "./arithmetic.ts";
 import { precisionOf } from "./arithmetic.ts";
 import {

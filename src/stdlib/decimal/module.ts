@@ -4,7 +4,7 @@ import type { PyModule } from "../../objects/module.ts";
 import type { PyType } from "../../objects/type.ts";
 import { defineModule, fn } from "../../native/define.ts";
 import { registerClass } from "../abc/module.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import { numbersModule } from "../numbers/module.ts";
 import {
   basicContext,

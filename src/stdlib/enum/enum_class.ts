@@ -43,7 +43,7 @@ import { toArray, unpack } from "../../protocols/iterate.ts";
 import { dictGet, dictSet } from "../../protocols/mapping.ts";
 import { repr } from "../../protocols/text.ts";
 import { classMethod, constructor, defineType, getter, method, slot } from "../../native/define.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import { checkOrder, keepOperators, plainText, preferEnum, valueReprOf } from "./inheritance.ts";
 import { isDescriptor, redirect } from "./property.ts";
 import { PyAuto, PyEnumClass, PyEnumDict, PyWrapped } from "./values.ts";

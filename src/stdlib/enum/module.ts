@@ -45,7 +45,8 @@ import {
   slot,
   staticMethod,
 } from "../../native/define.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 import { enterMember, enumMeta, flagInt, lookupValue, memberOf } from "./enum_class.ts";
 import { newProperty, propertyType, PyEnumProperty } from "./property.ts";
 import { PyAuto, PyEnumClass, type PyEnumDict, PyWrapped } from "./values.ts";

@@ -9,7 +9,7 @@ import { getAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
 import { repr } from "../../protocols/text.ts";
 import { constructor, defineType, method } from "../../native/define.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 
 /** `enum.property` */
 export class PyEnumProperty extends PyObject {

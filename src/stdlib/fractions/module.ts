@@ -28,7 +28,7 @@ import {
   method,
 } from "../../native/define.ts";
 import { comparisons, orderResult } from "../../types/shared.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import { formatRatio } from "./format.ts";
 import * as ratios from "./fraction.ts";
 import { PyFraction, type Ratio } from "./fraction.ts";

@@ -19,7 +19,7 @@ import { constructor, defineType, getter, member, method } from "../../native/de
 import { classGetItem } from "../../types/shared.ts";
 import { callSlot, dictGetter, getSlot } from "../../types/function.ts";
 import { newNamedTuple, structOf } from "../collections/namedtuple.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import { updateWrapper } from "./wrapping.ts";
 
 /** A key under which results are kept: text for simple arguments, else an object. */

@@ -16,7 +16,7 @@ import { repr } from "../../protocols/text.ts";
 import { constructor, defineType, getter, member, method } from "../../native/define.ts";
 import { callSlot, dictGetter, getSlot } from "../../types/function.ts";
 import { registrations } from "../abc/module.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import { PyUnionAlias } from "../typing/forms.ts";
 import { updateWrapper } from "./wrapping.ts";
 import { builtinsModule } from "../../builtins/module.ts";

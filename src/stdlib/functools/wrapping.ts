@@ -24,7 +24,8 @@ import { truthy } from "../../protocols/truth.ts";
 import { constructor, defineType, member, method, newBuiltin } from "../../native/define.ts";
 import { classGetItem } from "../../types/shared.ts";
 import { callSlot, dictGetter, getSlot } from "../../types/function.ts";
-import { call2, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { call2 } from "../native_class.ts";
 
 /** `functools.WRAPPER_ASSIGNMENTS` */
 export const wrapperAssignments: readonly string[] = [

@@ -9,7 +9,7 @@ import { asSize, bytesValue } from "../../protocols/convert.ts";
 import { defineType, type Definition, getter, method, slot } from "../../native/define.ts";
 import type { Hash } from "../../kernel/hashes/block_hash.ts";
 import { address } from "../../types/object.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 
 /** Bytes between two looks at the budget. */
 const PIECE = 1 << 16;

@@ -19,7 +19,8 @@ import { length } from "../../protocols/truth.ts";
 import { defineType, type Definition, getter, method, slot } from "../../native/define.ts";
 import { iterSelf } from "../../types/shared.ts";
 import { dictGetter } from "../../types/function.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 
 /** A stream: iterating gives lines. */
 export class PyStream extends PyIterator {

@@ -10,7 +10,7 @@ import { asBytes, asSize } from "../../protocols/convert.ts";
 import { reserveBytes } from "../../protocols/size.ts";
 import { viewOfBuffer } from "../../types/memoryview.ts";
 import { constructor, defineType, method, slot } from "../../native/define.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import { bufferedBaseType, checkOpen, PyStream, readSize } from "./base.ts";
 
 /** A stream of bytes in memory: `size` bytes of `data` count. */

@@ -16,7 +16,7 @@ import { reserveString } from "../../protocols/size.ts";
 import { repr } from "../../protocols/text.ts";
 import { codePointLength, sliceText, unitIndex } from "../../kernel/code_points.ts";
 import { constructor, defineType, getter, method, slot } from "../../native/define.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import { PyStream, readSize, textBaseType } from "./base.ts";
 
 /** A stream of text in memory. Positions count code points. */

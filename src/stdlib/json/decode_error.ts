@@ -15,7 +15,8 @@ import { getAttribute } from "../../protocols/attribute.ts";
 import { asSize } from "../../protocols/convert.ts";
 import { str } from "../../protocols/text.ts";
 import { method } from "../../native/define.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 
 function fill(self: PyBaseException, message: string, text: string, position: number): void {
   const before = sliceText(text, 0, position);

@@ -14,7 +14,8 @@ import { truthy } from "../../protocols/truth.ts";
 import { codePointIndex, hasSurrogates, unitIndex } from "../../kernel/code_points.ts";
 import { newDict } from "../../objects/dict.ts";
 import { method, newBuiltin } from "../../native/define.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 import { newDecodeError } from "./decode_error.ts";
 import { encodingOf, notText, Scanner, type ScanOptions } from "./scanner.ts";
 

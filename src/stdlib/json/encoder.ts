@@ -28,7 +28,8 @@ import { truthy } from "../../protocols/truth.ts";
 import { reprFloat } from "../../kernel/float_text.ts";
 import { intToText } from "../../kernel/int_text.ts";
 import { method } from "../../native/define.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 
 /** What an encoder asks for. */
 export interface EncodeOptions {

@@ -16,7 +16,8 @@ import { defineModule, type Definition, getter, method } from "../../native/defi
 import { abcMeta, registerClass } from "../abc/module.ts";
 import { abstractEntry } from "../collections/abc_shared.ts";
 import { fractionType } from "../fractions/module.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 
 function notImplemented(): never {
   throw newExceptionByName("NotImplementedError");

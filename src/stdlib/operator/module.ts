@@ -30,7 +30,7 @@ import {
   method,
 } from "../../native/define.ts";
 import { callSlot } from "../../types/function.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 
 /** `itemgetter(item, …)`, `attrgetter(name, …)`: one function of one argument. */
 class PyGetter extends PyObject {

@@ -21,7 +21,8 @@ import { defineModule, type Definition, method, newBuiltin } from "../../native/
 import { classGetItem } from "../../types/shared.ts";
 import { dequeType } from "../collections/deque.ts";
 import { heapqModule } from "../heapq/module.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 
 const errorClass = (name: string, doc: string) =>
   once(() =>

@@ -46,7 +46,8 @@ import {
   newBuiltin,
 } from "../../native/define.ts";
 import { PyBuiltin } from "../../objects/function.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 import { abstractClasses } from "../collections/abc_module.ts";
 import * as distributions from "./distributions.ts";
 

@@ -2,7 +2,7 @@
 
 import { toLower } from "../../kernel/unicode/case_mapping.ts";
 import { isAlphanumeric, isDecimal, isSpace } from "../../kernel/unicode/properties.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import { type Category, Flag, type SetItem } from "./nodes.ts";
 
 /** Whether a code belongs to something. */

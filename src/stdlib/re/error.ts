@@ -8,7 +8,8 @@ import type { PyType } from "../../objects/type.ts";
 import { asBytes } from "../../protocols/convert.ts";
 import { decodeLatin1 } from "../../kernel/codecs.ts";
 import { method } from "../../native/define.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 
 /** A fault in a pattern, before it is a Python exception. */
 export class PatternFault extends Error {

@@ -7,7 +7,7 @@ import { NotImplemented, type Value } from "../../objects/object.ts";
 import { newBuiltinType, type PyType, typeName } from "../../objects/type.ts";
 import { asIndex } from "../../protocols/convert.ts";
 import { constructor, defineType, getter, method, slot } from "../../native/define.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import { Flag } from "./nodes.ts";
 
 class PyRegexFlag extends PyIntObject {

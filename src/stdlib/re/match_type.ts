@@ -13,7 +13,7 @@ import { dictSet } from "../../protocols/mapping.ts";
 import { repr } from "../../protocols/text.ts";
 import { defineType, getter, member, method, slot } from "../../native/define.ts";
 import { classGetItem } from "../../types/shared.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import { latin1Bytes } from "./error.ts";
 import {
   type Found,

@@ -17,7 +17,8 @@ import { newTypeError } from "../../objects/exception.ts";
 import { typeName } from "../../objects/type.ts";
 import { defineType, getter, member, method, slot } from "../../native/define.ts";
 import { classGetItem, comparisons, defineIterator } from "../../types/shared.ts";
-import { call1, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { call1 } from "../native_class.ts";
 import {
   find,
   type Found,

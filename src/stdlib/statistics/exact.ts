@@ -15,7 +15,8 @@ import { iterate } from "../../protocols/iterate.ts";
 import { add, truediv } from "../../protocols/number.ts";
 import { fractionType, newFraction, rationalValue } from "../fractions/module.ts";
 import { product, quotient, type Ratio, sum } from "../fractions/fraction.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 
 const overflowError = exceptionType("OverflowError");
 const valueError = exceptionType("ValueError");

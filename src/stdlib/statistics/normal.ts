@@ -23,7 +23,7 @@ import {
   getter,
   method,
 } from "../../native/define.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import { exactSquares, fail, isSpecial, rootOfRatio, share, totalDouble } from "./exact.ts";
 
 /** A normal distribution. */

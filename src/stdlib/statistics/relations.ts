@@ -17,7 +17,7 @@ import { truthy } from "../../protocols/truth.ts";
 import { newBuiltin } from "../../native/define.ts";
 import { newNamedTuple, structOf } from "../collections/namedtuple.ts";
 import { sumOfProducts } from "../math/sumprod.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import { fail } from "./exact.ts";
 
 /** `math.fsum` of an array. */

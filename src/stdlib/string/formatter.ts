@@ -16,7 +16,8 @@ import { getItem } from "../../protocols/subscript.ts";
 import { ascii, format, repr, str } from "../../protocols/text.ts";
 import { method } from "../../native/define.ts";
 import { fieldIndex, parseField } from "../../kernel/format_template.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 
 /** The pieces of a template: text, and the field behind it with its spec and conversion. */
 export function parseTemplate(text: string): Value[] {

@@ -15,7 +15,7 @@ import { asBytes, asClampedSize } from "../../protocols/convert.ts";
 import { iterate } from "../../protocols/iterate.ts";
 import { defineType, type Definition, getter, method, slot } from "../../native/define.ts";
 import { iterSelf, nextSlot } from "../../types/shared.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 
 type StreamName = "stdin" | "stdout" | "stderr";
 

@@ -9,7 +9,7 @@ import { instanceDict } from "../../objects/instance_dict.ts";
 import { repr } from "../../protocols/text.ts";
 import { defineType, slot } from "../../native/define.ts";
 import { newStructType, structOf } from "../collections/namedtuple.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 
 /** A tuple with names, of a class that nobody calls. */
 function structure(name: string, fields: Record<string, Value>, module = "sys."): Value {

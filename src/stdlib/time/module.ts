@@ -29,7 +29,7 @@ import {
   method,
   slot,
 } from "../../native/define.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import { namespaceType } from "../types/namespace.ts";
 import { DAY_NAMES, daysFromEpoch, fieldsOf, MONTH_NAMES, type TimeFields } from "./calendar.ts";
 import { formatTime } from "./format.ts";

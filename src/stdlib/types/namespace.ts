@@ -15,7 +15,7 @@ import { newDict } from "../../objects/dict.ts";
 import { constructor, defineType, method, slot } from "../../native/define.ts";
 import { comparisons } from "../../types/shared.ts";
 import { dictGetter } from "../../types/function.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 
 class PyNamespace extends PyObject {}
 

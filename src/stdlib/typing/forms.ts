@@ -34,7 +34,7 @@ import { or } from "../../protocols/number.ts";
 import { repr } from "../../protocols/text.ts";
 import { defineType, type Definition, getter, method, slot } from "../../native/define.ts";
 import { comparisons, keywordNames } from "../../types/shared.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 
 /** A name of `typing` that is subscripted or stands for itself. */
 export class PySpecialForm extends PyObject {

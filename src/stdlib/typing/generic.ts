@@ -17,7 +17,8 @@ import { setAdd } from "../../protocols/set_table.ts";
 import { repr } from "../../protocols/text.ts";
 import { classMethod, constructor, defineType, method } from "../../native/define.ts";
 import { abcMeta, PyAbstractClass } from "../abc/module.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 import {
   bindParameters,
   collectParameters,

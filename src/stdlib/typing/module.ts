@@ -32,7 +32,8 @@ import { chainMapType } from "../collections/user_classes.ts";
 import { abstractAsyncContextManager, abstractContextManager } from "../contextlib/abstract.ts";
 import { matchType } from "../re/match_type.ts";
 import { patternType } from "../re/pattern_type.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 import { newBuiltinType } from "../../objects/type.ts";
 import { defineType, slot } from "../../native/define.ts";
 import {

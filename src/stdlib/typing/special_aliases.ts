@@ -14,7 +14,7 @@ import { or } from "../../protocols/number.ts";
 import { repr } from "../../protocols/text.ts";
 import { defineType, getter, method, slot } from "../../native/define.ts";
 import { keywordNames } from "../../types/shared.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import {
   genericForms,
   isParameterExpression,

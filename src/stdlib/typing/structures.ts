@@ -17,7 +17,7 @@ import { setAdd } from "../../protocols/set_table.ts";
 import { truthy } from "../../protocols/truth.ts";
 import { constructor, defineType, getter, method, slot } from "../../native/define.ts";
 import { newNamedTuple } from "../collections/namedtuple.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import { PyAlias, PySpecialForm, typeCheck } from "./forms.ts";
 import { genericType } from "./generic.ts";
 

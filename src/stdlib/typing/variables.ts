@@ -31,7 +31,8 @@ import {
 } from "../../native/define.ts";
 import { comparisons } from "../../types/shared.ts";
 import { ArrayIterator } from "../../objects/iterator.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 import { forward, newAlias, PyUnpackAlias, specialForm, typeCheck, unionSlots } from "./forms.ts";
 
 /** A type variable; bounds, constraints and defaults of PEP 695 are evaluated when asked for. */
@@ -61,9 +62,6 @@ export const noDefault: () => Value = once(() => {
   });
   return new PyNoDefault();
 });
-
-/** A value that is worked out once. */
-const lazy = (make: () => Value): () => Value => once(make);
 
 function initVariable<T extends PyTypeVariable>(self: T, name: string, module: Value): T {
   self.name = name;
@@ -382,7 +380,7 @@ export function makeTypeAlias(
   const self = new PyTypeAlias();
   self.name = name;
   self.parameters = parameters;
-  self.value = lazy(value);
+  self.value = once(value);
   self.module = module;
   return self;
 }
@@ -407,10 +405,10 @@ export function makeTypeParameter(
   const self = initVariable(new Class(), name, module);
   self.inferred = true;
   if (bound !== undefined) {
-    if (constraints) self.constraints = lazy(bound);
-    else self.bound = lazy(bound);
+    if (constraints) self.constraints = once(bound);
+    else self.bound = once(bound);
   }
-  if (fallback !== undefined) self.fallback = lazy(fallback);
+  if (fallback !== undefined) self.fallback = once(fallback);
   return self;
 }
 

@@ -17,7 +17,8 @@ import { adler32, crc32 } from "../../kernel/deflate/checksums.ts";
 import { Deflater } from "../../kernel/deflate/deflate.ts";
 import { InflateError, type Inflater, type Meter } from "../../kernel/deflate/inflate.ts";
 import { newLibraryType } from "../library_type.ts";
-import { newNativeClass, once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
+import { newNativeClass } from "../native_class.ts";
 
 /** `zlib.error`. */
 export const errorType = once(() =>

@@ -42,7 +42,7 @@ import {
   tzInfoType,
 } from "../datetime/values.ts";
 import { newLibraryType } from "../library_type.ts";
-import { once } from "../native_class.ts";
+import { once } from "../../kernel/once.ts";
 import { type Reading, Zone, zoneNames } from "./zone.ts";
 
 /** A time zone of the database. */
