@@ -8,9 +8,13 @@ import { compile } from "../../src/compiler/compile.ts";
 import type { Completion } from "../../src/interpreter/host.ts";
 import { IN_PROCESS_LIMITS, InProcessHost } from "../../tests/helpers/in_process.ts";
 import { Interpreter } from "../../src/interpreter/interpreter.ts";
+import { setLibraryHost } from "../../src/interpreter/library.ts";
 import { PythonSyntaxError } from "../../src/syntax/error.ts";
 import { newSource, parse } from "../../src/syntax/parse.ts";
 import { type Answer, FILENAME, type Refusal, type Request } from "./peers.ts";
+
+// What is only compiled may name characters, which the library knows.
+setLibraryHost(new InProcessHost(null));
 
 const CPU_SECONDS = 3;
 
