@@ -34,7 +34,7 @@ export interface Compiled {
   nameLists: string[][];
   /** Names of modules that the program imports, as far as they stand in it. */
   imports: string[];
-  /** Whether anything of it may run more than once: it has functions or loops. */
+  /** Whether anything may run more than once: it has functions or loops, or the library's. */
   repeats: boolean;
 }
 
@@ -66,6 +66,7 @@ export function compile(
   const scopes = withinStack("RecursionError", () => buildScopes(module, source));
   checkAfterSymbols(module, source, future, onWarning);
   const table = new CodeTable();
+  const imports = importedModules(module);
   const compilation: Compilation = {
     source,
     scopes,
@@ -74,7 +75,7 @@ export function compile(
     compact,
     importsLater,
     showsCells: !compact && /\b(?:__closure__|getclosurevars)\b/.test(source.text),
-    threads: threads ?? importedModules(module).some((each) => threadModules.has(each)),
+    threads: threads ?? imports.some((each) => threadModules.has(each)),
     emit: {
       expression: emitExpression,
       condition: emitCondition,
@@ -123,8 +124,9 @@ export function compile(
     codes: table.codes,
     constants: table.constants,
     nameLists: table.nameLists,
-    imports: importedModules(module),
-    repeats: table.codes.length > 1 || unit.lines.some((line) => line.includes("R.ticks")),
+    imports,
+    repeats: imports.length > 0 || table.codes.length > 1 ||
+      unit.lines.some((line) => line.includes("R.ticks")),
   };
 }
 

@@ -95,8 +95,9 @@ function findAnchors(segment: string): Anchors | undefined {
         if (segment[at - 2] === "#") { while (segment[at - 2] !== "\n") at++; }
         else at++;
       }
-      const double = /^(?:\*\*|\/\/|<<|>>)/.test(segment.slice(at - 2));
-      return anchors(at, at + (double ? 2 : 1));
+      // CPython takes a bracket before the right operand for the operator's second character.
+      const isDouble = at + 1 < node.right.start && /[^\s\\#]/.test(segment[at - 1]!);
+      return anchors(at, at + (isDouble ? 2 : 1));
     }
     case "Subscript": {
       let at = node.value.end;
