@@ -40,7 +40,8 @@ export function pythonError(error: unknown): unknown {
   const isRangeError = error instanceof RangeError;
   if (
     (isRangeError || error instanceof SyntaxError) &&
-    error.message.includes("Maximum call stack size exceeded")
+    (error.message.includes("Maximum call stack size exceeded") ||
+      error.message.endsWith("Stack overflow"))
   ) {
     return newRecursionError("maximum recursion depth exceeded");
   }

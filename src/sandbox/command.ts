@@ -8,8 +8,8 @@ import { WORKER_VERSION } from "./worker_version.ts";
 
 const WORKER = new URL("./worker.js", import.meta.url);
 
-// The name is computed, so that Deno does not look through these files where they are on disk: 5 ms.
-if (WORKER.protocol !== "file:") await import(new URL("./late_files.ts", WORKER).href);
+// The name is computed, so that Deno does not look through the bundle where it is on disk: 5 ms.
+if (WORKER.protocol !== "file:") await import(new URL("./worker_in_cache.ts", WORKER).href);
 
 /** What a child is started for. */
 export interface ChildOptions {
@@ -99,7 +99,7 @@ function v8Flags({ limits, isSingleThreaded }: ChildOptions): string {
 
 /**
  * Where the child's program is loaded from. Where Vivarium itself was imported from the network, the
- * child takes it from Deno's cache, into which late_files.ts brings it: it downloads nothing.
+ * child takes it from Deno's cache, into which worker_in_cache.ts brings it: it downloads nothing.
  */
 function loadArguments(worker: URL): string[] {
   if (worker.protocol === "file:") return ["--no-remote", "--deny-import", worker.href];

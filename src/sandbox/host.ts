@@ -87,7 +87,10 @@ export class WorkerHost implements Host {
   constructor(system: System, channel: Channel, request: StartRequest) {
     this.#system = system;
     this.#channel = channel;
-    this.#scripts = new LibraryScripts(system);
+    this.#scripts = new LibraryScripts(
+      system.evaluate,
+      (name) => channel.libraryTexts(name),
+    );
     this.#isSession = request.session;
     this.#standing = request.clockMs === null ? null : new StandingClocks(request.clockMs);
     this.clocks = this.#standing ?? system;
@@ -223,7 +226,7 @@ export class WorkerHost implements Host {
   }
 
   libraryModules(name: string): ReadonlyMap<string, LibraryModule> {
-    return this.#scripts.evaluate(this.#channel.libraryTexts(name));
+    return this.#scripts.modules(name);
   }
 
   compileFunction(

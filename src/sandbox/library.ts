@@ -6,9 +6,6 @@
 
 import { ProtocolError } from "./protocol.ts";
 
-// The name is computed, so that Deno does not look through the file when a program starts: 3 ms.
-const LIBRARY_CODE = new URL("./library_code.js", import.meta.url).href;
-
 const encoder = new TextEncoder();
 
 /** What was unpacked so far, by script: its name and its text, a pair in JSON. */
@@ -30,7 +27,8 @@ export async function libraryPayload(
   name: string,
   known: Set<string>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { modules, scripts }: typeof import("./library_code.js") = await import(LIBRARY_CODE);
+  // A computed name would take the permission to read, and 3 ms less of each start.
+  const { modules, scripts } = await import("./library_code.js");
   const needed = Object.hasOwn(modules, name) ? modules[name]! : [];
   const names = needed.filter((each) => !known.has(each));
   if (names.length === 0) throw new ProtocolError("Asked for code that is not to be had");

@@ -38,3 +38,31 @@ print(b"\\\\N{DAGGER}".decode("unicode_escape"), "ö".encode("ascii", "namerepla
       "† b'\\\\N{LATIN SMALL LETTER O WITH DIAERESIS}'\n",
   );
 });
+
+Deno.test("a module whose import the stack was too small for can be imported later", async () => {
+  await using sandbox = new Sandbox({
+    limits: { memoryMb: 100, cpuTimeSec: 30 },
+    authorizedImports: ["*"],
+  });
+  const { stdout, error } = await sandbox.run(`
+import sys
+sys.setrecursionlimit(10 ** 6)
+
+def deeper():
+    try:
+        deeper()
+    except RecursionError:
+        "\\u2022".encode("ascii", "namereplace")
+        import statistics, re, json, decimal
+        raise
+
+try:
+    deeper()
+except RecursionError:
+    print("too deep")
+import statistics, re, json, decimal
+print(statistics.mean([1, 2]), re.findall("a", "aa"), json.dumps([1]), decimal.Decimal(1) / 4)
+print("\\u2022".encode("ascii", "namereplace"))
+`);
+  assertEquals([stdout, error], ["too deep\n1.5 ['a', 'a'] [1] 0.25\nb'\\\\N{BULLET}'\n", null]);
+});
