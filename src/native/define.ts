@@ -95,8 +95,9 @@ export interface TypeDefinition {
   /** Whether `+` and `*` are the sequence protocol's. */
   sequence?: boolean;
   /**
-   * What a call of exactly this class with positional arguments runs, for a type that has an
-   * `__init__` of its own, whose arguments it takes.
+   * What a call of exactly this class with positional arguments runs; it takes those of `__init__`,
+   * else those of `__new__` behind the class. A type without either runs `__new__`, by way of a
+   * function that all such types share.
    */
   direct?: NativeFunction;
 }
@@ -126,8 +127,8 @@ function addAttributes(type: PyType, definition: TypeDefinition, table: Attribut
   if (definition.direct !== undefined && init instanceof PyBuiltin) {
     type.js = definition.direct;
     type.mask = positionalMask(init.text) >> 1;
-  } else if (maker instanceof PyBuiltin && !type.namespace.has("__init__")) {
-    type.js = directConstructor(maker);
+  } else if (maker instanceof PyBuiltin && init === undefined) {
+    type.js = definition.direct ?? directConstructor(maker);
     type.mask = arityMask(maker.text) >> 1;
   }
   hideForeignAttributes(type);

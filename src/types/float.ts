@@ -156,16 +156,19 @@ const nonzero = (value: number, message: string): number => {
   return value;
 };
 
+/** `float(value)`, exactly a float. */
+const floatOf = (value: Value = 0): PyFloat =>
+  value instanceof PyFloatExact ? value : newFloat(toFloat(value));
+
 defineType(floatType, {
   doc: "Convert a string or number to a floating-point number, if possible.",
+  direct: floatOf,
   attributes: () => ({
     __new__: constructor(
       "(cls, x=0, /)",
       "Create a float from a number or a string.",
       (cls: PyType, value: Value = 0) => {
-        if (cls === floatType) {
-          return value instanceof PyFloatExact ? value : newFloat(toFloat(value));
-        }
+        if (cls === floatType) return floatOf(value);
         const self = new cls.Instance() as PyFloat;
         self.value = toFloat(value);
         return self;

@@ -162,10 +162,14 @@ function toIntOfBase(value: Value | undefined, baseValue: Value): Int {
   throw newTypeError("int() can't convert non-string with explicit base");
 }
 
+/** `int(value, base)`, exactly an int. */
+function intOf(value?: Value, base?: Value): Int {
+  if (base !== undefined) return toIntOfBase(value, base);
+  return value === undefined ? 0 : toInt(value);
+}
+
 function newInt(cls: PyType, value?: Value, base?: Value): Value {
-  const int = base === undefined
-    ? value === undefined ? 0 : toInt(value)
-    : toIntOfBase(value, base);
+  const int = intOf(value, base);
   if (cls === intType) return int;
   const self = new cls.Instance() as PyIntObject;
   self.value = int;
@@ -216,6 +220,7 @@ defineType(intType, {
     "int() is 0, int(x) converts a number or a string of decimal digits, int(x, base) a string\n" +
     "of digits in that base; base 0 reads the base from the prefix.",
   receiver: intValue,
+  direct: intOf,
   attributes: () => ({
     __new__: constructor(
       "(cls, x=0, /, base=10)",
@@ -373,14 +378,17 @@ function boolOperator(
   };
 }
 
+const boolOf = (value?: Value): boolean => value === undefined ? false : truthy(value);
+
 defineType(boolType, {
   doc: "Returns True when the argument is true, False otherwise.\n\n" +
     "True and False are the only two instances of this class, a subclass of int.",
+  direct: boolOf,
   attributes: () => ({
     __new__: constructor(
       "(cls, object=False, /)",
       "Return the truth value of an object.",
-      (_cls: PyType, value?: Value) => value === undefined ? false : truthy(value),
+      (_cls: PyType, value?: Value) => boolOf(value),
     ),
     __repr__: slot("(self, /)", "Return repr(self).", (self: boolean) => self ? "True" : "False"),
     __invert__: slot("(self, /)", "~self", (self: boolean) => {

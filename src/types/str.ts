@@ -107,6 +107,7 @@ defineType(strType, {
     "str(object) is what print() shows; str(bytes, encoding, errors) decodes.",
   sequence: true,
   receiver: strValue,
+  direct: (object?: Value, encoding?: Value, errors?: Value) => textOf(object, encoding, errors),
   attributes: () => ({
     __new__: constructor(
       "(cls, object='', encoding='utf-8', errors='strict')",

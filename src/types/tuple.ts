@@ -41,21 +41,25 @@ function reprTuple(self: PyTuple): string {
   );
 }
 
+/** `tuple(iterable)`, exactly a tuple. */
+function tupleOf(iterable?: Value): PyTuple {
+  if (iterable === undefined) return emptyTuple;
+  if (iterable instanceof PyTupleExact) return iterable;
+  const items = toArray(iterable);
+  return items.length === 0 ? emptyTuple : new PyTupleExact(items);
+}
+
 defineType(tupleType, {
   doc: "Built-in immutable sequence.\n\n" +
     "Without an argument it is the empty tuple; otherwise it holds the iterable's items.",
   sequence: true,
+  direct: tupleOf,
   attributes: () => ({
     __new__: constructor(
       "(cls, iterable=(), /)",
       "Create a tuple from an iterable.",
       (cls: PyType, iterable?: Value) => {
-        if (cls === tupleType) {
-          if (iterable === undefined) return emptyTuple;
-          if (iterable instanceof PyTupleExact) return iterable;
-          const items = toArray(iterable);
-          return items.length === 0 ? emptyTuple : new PyTupleExact(items);
-        }
+        if (cls === tupleType) return tupleOf(iterable);
         const self = new cls.Instance() as PyTuple;
         self.items = iterable === undefined ? [] : toArray(iterable);
         return self;
