@@ -7,7 +7,7 @@ import { run } from "../mod.ts";
 import { registry } from "../src/stdlib/registry.ts";
 
 const BAR_MS = 15;
-const RUNS = 3;
+const RUNS = 12;
 
 async function importMs(name: string): Promise<number> {
   const code = `from time import perf_counter as _clock

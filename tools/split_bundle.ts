@@ -56,7 +56,8 @@ export async function splitBundle(): Promise<SplitBundle> {
   const names = scriptNames(chunks, core!);
   const { body, exports } = chunks.get(core!)!;
   return {
-    core: `${body}\nfunction ${CORE_EXPORTS}(){return{${pairs(exports)}}}\n`,
+    // In parentheses: V8's code cache is to hold it.
+    core: `var ${CORE_EXPORTS}=(function(){return{${pairs(exports)}}});\n${body}\n`,
     scripts: [...names].filter(([file]) => file !== core).map(([file, name]) =>
       newScript(name, chunks.get(file)!, names)
     ),

@@ -116,10 +116,11 @@ export function loadModule(name: string, byLibrary = false): PyModule {
   const visible = isAllowed(name);
   const known = loaded.get(name);
   if (known !== undefined && (visible || byLibrary)) return known;
+  // What a module is made of comes with what its packages are made of.
+  const parts = registry.has(name) && (visible || byLibrary) ? library.parts(name) : undefined;
   const dot = name.lastIndexOf(".");
   const parent = dot < 0 ? undefined : loadModule(name.slice(0, dot), byLibrary);
-  if (!registry.has(name) || !(visible || byLibrary)) throw refuse(name);
-  const parts = library.parts(name);
+  if (parts === undefined) throw refuse(name);
   const module = parts.python === undefined
     ? (parts.typescript as ModuleLoader)()
     : startPython(name, parts, parent);
