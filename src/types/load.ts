@@ -38,9 +38,4 @@ import "./syntax_error.ts";
 import "./unicode_error.ts";
 import { completePrimitives } from "../objects/type.ts";
 
-/** Completes the built-in types; calling it again does no harm. */
-export function loadTypes(): void {
-  completePrimitives();
-}
-
-loadTypes();
+completePrimitives();

@@ -4,7 +4,8 @@ import type { Module, Stmt } from "../ast.ts";
 import { PythonSyntaxError } from "../error.ts";
 import type { Source } from "../source.ts";
 
-const features: ReadonlySet<string> = new Set([
+/** The features that there are, in the order in which `__future__` names them. */
+export const features: ReadonlySet<string> = new Set([
   "nested_scopes",
   "generators",
   "division",
