@@ -74,7 +74,7 @@ export class Child {
   readonly #killed = Promise.withResolvers<void>();
   #warmth: "cold" | "warming" | "warm" = "cold";
   #isWarm = Promise.withResolvers<void>();
-  /** The library modules whose code it was sent. */
+  /** The library's scripts that it was sent. */
   readonly #imported = new Set<string>();
   #handler: FrameHandler | null = null;
   #isDead = false;

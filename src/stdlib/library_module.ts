@@ -26,7 +26,7 @@ export type ConstantData =
   | { type: "tuple" | "frozenset"; items: ConstantData[] };
 
 /**
- * A code object's description in the files of src/stdlib/compiled, which every process reads: short.
+ * A code object's description in the files of src/stdlib/compiled, which every import reads: short.
  * Its qualified name is `prefix.name`, its parameters have blanks between them; what is not said is as
  * in `codeDefaults`.
  */
@@ -62,9 +62,7 @@ export interface CodeTables<Info = CodeInfo> {
 
 /** What the compiler made of one module. */
 export interface PythonCode {
-  /**
-   * Makes the tables: their data is not looked at before.
-   */
+  /** Makes the tables: their data is not looked at before. */
   readonly tables: () => CodeTables<CodeRow>;
   /** Runs the module's body: intrinsics, runtime, globals, builtins, codes, constants, names. */
   readonly run: (...args: unknown[]) => unknown;
